@@ -1,0 +1,235 @@
+"""The workspace itself: people, conversations, messages, reactions, views and files; it knows no HTTP and no bot."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+from collections.abc import Callable
+from typing import Any
+
+from sandbox.clock import Clock
+
+Json = dict[str, Any]
+
+TEAM_ID = "T0FLIPSIDE"
+APP_ID = "A0FLIPSIDE"
+BOT_ID = "B0FLIPSIDE"
+BOT_USER_ID = "U0FLIPBOT"
+
+
+class WorldError(Exception):
+    """What the workspace cannot do, named by Slack's error code."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclasses.dataclass
+class User:
+    """A person or a bot of the workspace."""
+
+    id: str
+    handle: str
+    real_name: str
+    title: str = ""
+    department: str = ""
+    level: int = 0
+    manager: str | None = None
+    tz: str | None = "UTC"
+    locale: str | None = "en-US"
+    is_bot: bool = False
+    is_guest: bool = False
+    is_admin: bool = False
+    deleted: bool = False
+    team_id: str = TEAM_ID
+    about: Json = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass
+class Message:
+    """A message; `visible_to` marks an ephemeral one, `ephemeral_id` is its ts."""
+
+    ts: str
+    channel: str
+    user: str
+    text: str = ""
+    blocks: list[Json] = dataclasses.field(default_factory=list)
+    metadata: Json | None = None
+    thread_ts: str | None = None
+    bot_id: str | None = None
+    app_id: str | None = None
+    edited: Json | None = None
+    visible_to: str | None = None
+    files: list[str] = dataclasses.field(default_factory=list)
+    reactions: dict[str, list[str]] = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass
+class Channel:
+    """A conversation of any kind: `channel`, `im` or `mpim`."""
+
+    id: str
+    kind: str
+    members: list[str]
+    name: str = ""
+    created: int = 0
+    is_archived: bool = False
+    messages: list[Message] = dataclasses.field(default_factory=list)
+    last_read: dict[str, str] = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass
+class View:
+    """A modal or a Home tab as one person has it open; `view` is what the app sent, completed as Slack does."""
+
+    id: str
+    user: str
+    view: Json
+    root: str
+    hash: str
+    previous: str | None = None
+    values: Json = dataclasses.field(default_factory=dict)
+    errors: dict[str, str] = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass
+class File:
+    """An uploaded file; `shared` says where it can be seen."""
+
+    id: str
+    name: str
+    length: int
+    title: str = ""
+    alt_txt: str = ""
+    content: bytes | None = None
+    completed: bool = False
+    shared: list[str] = dataclasses.field(default_factory=list)
+
+
+Observer = Callable[[str, Json], None]
+
+
+class World:
+    """The state of one workspace, changed by plain methods that name Slack's own error codes when they refuse.
+
+    Every change is told to `observers` as (kind, data); delivery turns some into events for the bot,
+    the page redraws on all of them.  Kinds: message_posted, message_changed, message_deleted, reaction_added,
+    reaction_removed, channel_opened, home_published, view_opened, view_closed, user_changed, file_shared,
+    read, clock_moved.
+    """
+
+    def __init__(self, clock: Clock, people: list[User]) -> None:
+        self.clock = clock
+        self.users: dict[str, User] = {user.id: user for user in people}
+        self.channels: dict[str, Channel] = {}
+        self.homes: dict[str, View] = {}
+        self.stacks: dict[str, list[View]] = {}
+        self.files: dict[str, File] = {}
+        self.observers: list[Observer] = []
+        self._ids = itertools.count(1)
+        self._last_ts = 0
+
+    def tell(self, kind: str, **data: Any) -> None:
+        for observer in list(self.observers):
+            observer(kind, data)
+
+    def new_id(self, prefix: str) -> str:
+        return f"{prefix}{next(self._ids):08X}"
+
+    def new_ts(self) -> str:
+        """Return a timestamp of the sandbox's now, unique and rising: seconds, a dot, six digits."""
+        micros = max(int(self.clock.now().timestamp() * 1_000_000), self._last_ts + 1)
+        self._last_ts = micros
+        return f"{micros // 1_000_000}.{micros % 1_000_000:06d}"
+
+    def user(self, user_id: str) -> User:
+        try:
+            return self.users[user_id]
+        except KeyError:
+            raise WorldError("user_not_found") from None
+
+    def channel(self, channel_id: str) -> Channel:
+        try:
+            return self.channels[channel_id]
+        except KeyError:
+            raise WorldError("channel_not_found") from None
+
+    def message(self, channel_id: str, ts: str) -> Message:
+        for message in reversed(self.channel(channel_id).messages):
+            if message.ts == ts and message.visible_to is None:
+                return message
+        raise WorldError("message_not_found")
+
+    def create_channel(self, name: str, members: list[str]) -> Channel:
+        return self._add(Channel(self.new_id("C"), "channel", list(members), name))
+
+    def open_conversation(self, users: list[str], *, create: bool = True) -> tuple[Channel, bool]:
+        """Return the DM (one other person) or group DM (several) of these people and the bot, and whether it is new."""
+        members = {*users, BOT_USER_ID}
+        for user_id in users:
+            if self.user(user_id).deleted:
+                raise WorldError("user_disabled")
+        for channel in self.channels.values():
+            if channel.kind != "channel" and set(channel.members) == members:
+                return channel, False
+        if not create:
+            raise WorldError("channel_not_found")
+        kind = "im" if len(members) == 2 else "mpim"  # noqa: PLR2004 - one person and the bot
+        prefix = "D" if kind == "im" else "G"
+        channel = self._add(Channel(self.new_id(prefix), kind, [*dict.fromkeys(users), BOT_USER_ID]))
+        return channel, True
+
+    def _add(self, channel: Channel) -> Channel:
+        channel.created = int(self.clock.now().timestamp())
+        self.channels[channel.id] = channel
+        self.tell("channel_opened", channel=channel)
+        return channel
+
+    def post(self, channel_id: str, user_id: str, **content: Any) -> Message:
+        """Post a message; `content` are fields of Message (text, blocks, metadata, thread_ts, visible_to, files …)."""
+        channel = self.channel(channel_id)
+        if channel.is_archived:
+            raise WorldError("is_archived")
+        message = Message(self.new_ts(), channel_id, user_id, **content)
+        channel.messages.append(message)
+        if message.visible_to is None:
+            channel.last_read[user_id] = message.ts
+        self.tell("message_posted", message=message)
+        return message
+
+    def change(self, channel_id: str, ts: str, **content: Any) -> Message:
+        message = self.message(channel_id, ts)
+        for field, value in content.items():
+            setattr(message, field, value)
+        message.edited = {"user": message.user, "ts": self.new_ts()}
+        self.tell("message_changed", message=message)
+        return message
+
+    def delete(self, channel_id: str, ts: str) -> None:
+        message = self.message(channel_id, ts)
+        self.channel(channel_id).messages.remove(message)
+        self.tell("message_deleted", message=message)
+
+    def react(self, user_id: str, channel_id: str, ts: str, name: str) -> None:
+        users = self.message(channel_id, ts).reactions.setdefault(name, [])
+        if user_id in users:
+            raise WorldError("already_reacted")
+        users.append(user_id)
+        self.tell("reaction_added", message=self.message(channel_id, ts), user=user_id, name=name)
+
+    def unreact(self, user_id: str, channel_id: str, ts: str, name: str) -> None:
+        message = self.message(channel_id, ts)
+        users = message.reactions.get(name, [])
+        if user_id not in users:
+            raise WorldError("no_reaction")
+        users.remove(user_id)
+        if not users:
+            del message.reactions[name]
+        self.tell("reaction_removed", message=message, user=user_id, name=name)
+
+    def read(self, user_id: str, channel_id: str) -> None:
+        channel = self.channel(channel_id)
+        if channel.messages:
+            channel.last_read[user_id] = channel.messages[-1].ts
+        self.tell("read", channel=channel, user=user_id)
