@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 import itertools
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sandbox.clock import Clock
+if TYPE_CHECKING:
+    from sandbox.clock import Clock
 
 Json = dict[str, Any]
 
@@ -18,11 +19,12 @@ BOT_USER_ID = "U0FLIPBOT"
 
 
 class WorldError(Exception):
-    """What the workspace cannot do, named by Slack's error code."""
+    """What the workspace cannot do, named by Slack's error code; `details` stand beside it in the answer."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, **details: Any) -> None:
         super().__init__(code)
         self.code = code
+        self.details = details
 
 
 @dataclasses.dataclass

@@ -1,0 +1,70 @@
+"""The record of every call and every acknowledgement; it watches, counts and never interferes."""
+
+from __future__ import annotations
+
+import collections
+import dataclasses
+import itertools
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sandbox.world import Json
+
+BOUND = 100_000
+
+
+@dataclasses.dataclass(frozen=True)
+class Call:
+    """One Web API call as it was answered; `applied` says whether the workspace changed, whatever the caller heard."""
+
+    at: str
+    wall: float
+    method: str
+    arguments: Json
+    status: int
+    response: Json
+    fault: str | None = None
+    applied: bool = True
+    millis: float = 0.0
+
+
+@dataclasses.dataclass(frozen=True)
+class Ack:
+    """One acknowledgement by the bot; `late` ones came after three seconds, or never."""
+
+    kind: str
+    envelope_id: str
+    type: str
+    millis: float
+    late: bool = False
+    retry: int = 0
+    connection: str = ""
+
+
+class Judge:
+    """Keeps the newest calls and acknowledgements, and the counts of all."""
+
+    def __init__(self, bound: int = BOUND) -> None:
+        self.calls: collections.deque[Call] = collections.deque(maxlen=bound)
+        self.acks: collections.deque[Ack] = collections.deque(maxlen=bound)
+        self.counts: collections.Counter[str] = collections.Counter()
+        self.recorded = 0
+        self.observers: list[Callable[[Call], None]] = []
+
+    def record(self, call: Call) -> None:
+        self.calls.append(call)
+        self.counts[call.method] += 1
+        self.recorded += 1
+        for observer in list(self.observers):
+            observer(call)
+
+    def acknowledged(self, ack: Ack) -> None:
+        self.acks.append(ack)
+
+    def since(self, after: int = 0, method: str | None = None) -> tuple[list[Call], int]:
+        """Return the kept calls numbered above `after` (of one method, if named) and the number to ask from next."""
+        forgotten = self.recorded - len(self.calls)
+        newer = itertools.islice(self.calls, max(0, after - forgotten), None)
+        return [call for call in newer if method in (None, call.method)], self.recorded

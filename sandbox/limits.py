@@ -1,0 +1,74 @@
+"""Slack's rate limits per method and per conversation, in the sandbox's time; it counts and never waits."""
+
+from __future__ import annotations
+
+import collections
+import dataclasses
+import math
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sandbox.clock import Clock
+
+PER_MINUTE = {"t1": 1, "t2": 20, "t3": 50, "t4": 100, "t5": 300}
+POSTING = frozenset({"chat.postMessage", "chat.postEphemeral", "response_url"})
+BURST = 5  # posts into one conversation: five in five seconds, so one a second on average
+
+
+@dataclasses.dataclass
+class Window:
+    """At most `limit` calls in any `seconds`."""
+
+    limit: int
+    seconds: float
+    calls: collections.deque[float] = dataclasses.field(default_factory=collections.deque)
+    blocked_until: float = 0.0
+
+    def wait(self, now: float) -> int:
+        """Return 0 if a call fits now, or the whole seconds until one fits."""
+        while self.calls and self.calls[0] <= now - self.seconds:
+            self.calls.popleft()
+        if len(self.calls) < self.limit:
+            return 0
+        return max(1, math.ceil(self.calls[0] + self.seconds - now))
+
+
+class Limits:
+    """Off by default; `violations` counts the calls that came again before their Retry-After was over."""
+
+    def __init__(self, clock: Clock, *, enabled: bool = False, restricted_history: bool = False) -> None:
+        self._clock = clock
+        self.enabled = enabled
+        self.restricted_history = restricted_history
+        self.violations: collections.Counter[str] = collections.Counter()
+        self._windows: dict[str, Window] = {}
+
+    def check(self, method: str, tier: str | None, channel: str | None = None) -> int:
+        """Return 0 and count the call, or the Retry-After of a call that is refused."""
+        windows = self._of(method, tier, channel)
+        now = self._clock.now().timestamp()
+        if any(now < window.blocked_until for window in windows):
+            self.violations[method] += 1
+        wait = max((window.wait(now) for window in windows), default=0)
+        for window in windows:
+            if not wait:
+                window.calls.append(now)
+            elif window.wait(now):
+                window.blocked_until = now + wait
+        return wait
+
+    def _of(self, method: str, tier: str | None, channel: str | None) -> list[Window]:
+        windows = []
+        if self.restricted_history and method == "conversations.history":
+            windows.append(self._window(method, 1, 60))
+        elif self.enabled and tier in PER_MINUTE:
+            windows.append(self._window(method, PER_MINUTE[tier], 60))
+        if self.enabled and channel and method in POSTING:
+            windows.append(self._window(f"posts into {channel}", BURST, BURST))
+        return windows
+
+    def _window(self, key: str, limit: int, seconds: float) -> Window:
+        window = self._windows.get(key)
+        if window is None or window.limit != limit:
+            window = self._windows[key] = Window(limit, seconds)
+        return window

@@ -1,0 +1,156 @@
+"""The people of the seeded workspace and their channels; it knows who they are, not what they do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sandbox.world import BOT_USER_ID, Json, User, World
+
+if TYPE_CHECKING:
+    from sandbox.clock import Clock
+
+COORDINATOR = "U0COORD01"
+SLACKBOT = "USLACKBOT"
+TEAM = {"id": "T0FLIPSIDE", "name": "Northwind Collective", "domain": "northwind-collective"}
+
+TEACH = ("short video", "generative AI", "recruiting people like me", "social media", "accessibility", "gaming")
+LEARN = (
+    "generative AI",
+    "short video",
+    "what young customers want",
+    "social media",
+    "inclusion",
+    "new ways of working",
+)
+
+_HELSINKI, _WARSAW, _ROME, _MADRID = "Europe/Helsinki", "Europe/Warsaw", "Europe/Rome", "Europe/Madrid"
+_ISTANBUL, _LONDON, _NEW_YORK = "Europe/Istanbul", "Europe/London", "America/New_York"
+
+# id, name, title, department, level, manager, zone, locale, offers, wants, languages
+_STAFF: tuple[tuple[Any, ...], ...] = (
+    ("U0BRUNO01", "Bruno Conti", "Director of Sales", "Sales", 5, None, _ROME, "it-IT", (), (0, 1, 2), "it en"),
+    ("U0CELIA01", "Celia Hart", "Chief People Officer", "People", 5, None, _LONDON, "en-GB", (), (0, 4, 5), "en"),
+    ("U0DENIZ01", "Deniz Arslan", "VP Engineering", "Engineering", 5, None, _ISTANBUL, "tr-TR", (), (1, 3), "tr en"),
+    ("U0EWA0001", "Ewa Nowak", "Director of Finance", "Finance", 5, None, _WARSAW, "pl-PL", (), (0, 3), "pl en"),
+    ("U0FELIX01", "Félix Ortega", "Head of Marketing", "Marketing", 4, None, _MADRID, "es-ES", (), (1, 3, 2), "es en"),
+    ("U0GRACE01", "Grace Bell", "General Manager US", "Sales", 4, "U0BRUNO01", _NEW_YORK, "en-US", (), (0, 2), "en"),
+    (
+        "U0HELMI01",
+        "Helmi Laine",
+        "Head of Platform",
+        "Engineering",
+        4,
+        "U0DENIZ01",
+        _HELSINKI,
+        "fi-FI",
+        (),
+        (3, 4),
+        "fi en",
+    ),
+    (
+        "U0IGOR001",
+        "Igor Wójcik",
+        "Team lead, Billing",
+        "Finance",
+        3,
+        "U0EWA0001",
+        _WARSAW,
+        "pl-PL",
+        (1,),
+        (0, 5),
+        "pl en",
+    ),
+    (
+        "U0JALE001",
+        "Jale Demir",
+        "Team lead, Mobile",
+        "Engineering",
+        3,
+        "U0HELMI01",
+        _ISTANBUL,
+        "tr-TR",
+        (1, 5),
+        (5,),
+        "tr en",
+    ),
+    (
+        "U0ADA0001",
+        "Ada Virtanen",
+        "Junior developer",
+        "Engineering",
+        1,
+        "U0JALE001",
+        _HELSINKI,
+        "fi-FI",
+        (0, 1, 3),
+        (),
+        "fi en",
+    ),
+    ("U0KAI0001", "Kai Morgan", "Sales associate", "Sales", 1, "U0GRACE01", _NEW_YORK, "en-US", (0, 2, 3), (), "en es"),
+    (
+        "U0LUCIA01",
+        "Lucía Vega",
+        "Content creator",
+        "Marketing",
+        1,
+        "U0FELIX01",
+        _MADRID,
+        "es-ES",
+        (0, 3, 4),
+        (),
+        "es en",
+    ),
+    ("U0MARCO01", "Marco Rinaldi", "Data analyst", "Finance", 2, "U0IGOR001", _ROME, "it-IT", (1, 5), (), "it en"),
+    ("U0NADIA01", "Nadia Zielińska", "Recruiter", "People", 2, "U0CELIA01", _WARSAW, "pl-PL", (2, 4), (), "pl en"),
+    (
+        "U0OZAN001",
+        "Ozan Kaya",
+        "Support specialist",
+        "Support",
+        1,
+        "U0CELIA01",
+        _ISTANBUL,
+        "tr-TR",
+        (5, 0),
+        (),
+        "tr en",
+    ),
+    ("U0PIPPA01", "Pippa Shaw", "Product designer", "Product", 2, None, _LONDON, "en-GB", (4, 3, 1), (), "en"),
+    (COORDINATOR, "Carla Reyes", "Learning partner", "People", 3, "U0CELIA01", _MADRID, "es-ES", (), (), "es en"),
+)
+
+
+def everyone(bot_name: str = "Flipside") -> list[User]:
+    """Return sixteen people, the coordinator, and those a bot must not mistake for a participant."""
+    return [
+        *map(_person, _STAFF),
+        User("U0GUEST01", "gil", "Gil Park", "Contractor", "Product", 2, None, _NEW_YORK, "en-US", is_guest=True),
+        User("U0GONE001", "dora", "Dora Lind", "Former colleague", "Sales", 3, None, _HELSINKI, "fi-FI", deleted=True),
+        User("U0OTHERBT", "standup", "Standup", tz=None, locale=None, is_bot=True),
+        User(SLACKBOT, "slackbot", "Slackbot", tz=None, locale=None, is_bot=True),
+        User(BOT_USER_ID, bot_name.lower().replace(" ", "-"), bot_name, tz=None, locale=None, is_bot=True),
+    ]
+
+
+def _person(row: tuple[Any, ...]) -> User:
+    user_id, name, title, department, level, manager, tz, locale, offers, wants, languages = row
+    about: Json = {
+        "level": level,
+        "department": department,
+        "offers": [TEACH[index] for index in offers],
+        "wants": [LEARN[index] for index in wants],
+        "languages": languages.split(),
+    }
+    handle = name.split()[0].lower()
+    user = User(user_id, handle, name, title, department, level, manager, tz, locale, about=about)
+    user.is_admin = user_id == COORDINATOR
+    return user
+
+
+def seeded(clock: Clock, bot_name: str = "Flipside") -> World:
+    """Return a workspace with everyone in #general, and the bot in #reverse-mentoring but not in #general."""
+    world = World(clock, everyone(bot_name))
+    members = [user.id for user in world.users.values() if not user.is_bot and not user.deleted]
+    world.create_channel("general", members)
+    world.create_channel("reverse-mentoring", [user for user in members if user != "U0GUEST01"] + [BOT_USER_ID])
+    return world
