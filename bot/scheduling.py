@@ -1,0 +1,174 @@
+"""When two people can meet: working hours and zones in, moments in UTC out; it never asks what time it is now.
+
+A session lies within one working day of each partner. A wall-clock time that a clock change skips means the first
+moment after the gap; one that happens twice means the first of the two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, TypeAlias
+from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from bot.models import Participant
+
+Slot: TypeAlias = tuple[datetime, datetime]
+
+DAY = timedelta(days=1)
+WEEK = timedelta(weeks=1)
+HORIZON = 5 * WEEK
+LONGEST = 2 * DAY  # no working day is longer, not even where the clocks go back
+STEP = timedelta(minutes=15)
+MIDDAY = (10 * 60, 16 * 60)  # minutes after midnight between which a session is preferred
+
+
+@dataclass(frozen=True)
+class Hours:
+    """Working hours: weekdays (0 is Monday), from and to in minutes after local midnight, in an IANA zone.
+
+    Hours that end before they start are no hours at all: forms refuse them.
+    """
+
+    days: frozenset[int]
+    starts: int
+    ends: int
+    zone: str
+
+
+def hours_of(participant: Participant) -> Hours:
+    """The working hours that a participant gave."""
+    return Hours(frozenset(participant.days), participant.starts, participant.ends, participant.zone)
+
+
+def working_slots(hours: Hours, since: datetime, until: datetime) -> list[Slot]:
+    """The working days of `hours` that touch the span from `since` to `until`: start and end of each, UTC, in order."""
+    zone = ZoneInfo(hours.zone)
+    day, last = since.astimezone(zone).date(), until.astimezone(zone).date()
+    slots = []
+    while day <= last and hours.starts < hours.ends:
+        if day.weekday() in hours.days:
+            slot = (_moment(day, hours.starts, zone), _moment(day, hours.ends, zone))
+            if slot[0] < until and slot[1] > since and slot[0] < slot[1]:
+                slots.append(slot)
+        day += DAY
+    return slots
+
+
+def common_slots(first: Hours, second: Hours, since: datetime, until: datetime) -> list[Slot]:
+    """The spans in which both work and which begin at `since` or later and before `until`, UTC, in order."""
+    ours, theirs = working_slots(first, since, until), working_slots(second, since, until)
+    both = ((max(a, c), min(b, d)) for a, b in ours for c, d in theirs if a < d and c < b)
+    return [(begin, end) for begin, end in both if since <= begin < until]
+
+
+def week_start(week_of: datetime) -> datetime:
+    """Monday 00:00 UTC of the week that contains `week_of`."""
+    day = week_of.astimezone(UTC)
+    return datetime.combine(day.date() - day.weekday() * DAY, time(), UTC)
+
+
+def common_minutes(first: Hours, second: Hours, week_of: datetime) -> int:
+    """Minutes in which both work, over the common spans that begin in the week of `week_of` (Monday 00:00 UTC on)."""
+    since = week_start(week_of)
+    spans = common_slots(first, second, since, since + WEEK)
+    return sum((end - begin) // timedelta(minutes=1) for begin, end in spans)
+
+
+def next_start(first: Hours, second: Hours, minutes: int, not_before: datetime) -> datetime | None:
+    """The next quarter hour (UTC) at or after `not_before` from which both work for `minutes`.
+
+    It is on the first possible day in the second's zone; within that day it is the earliest of the quarter hours
+    that keep the session nearest to 10:00-16:00 on both clocks. None if there is none within five weeks.
+    """
+    zone = ZoneInfo(second.zone)
+    spans = common_slots(first, second, not_before - LONGEST, not_before + HORIZON)
+    starts = [start for span in spans for start in _starts(span, minutes) if start >= not_before]
+    if not starts:
+        return None
+    day = min(starts).astimezone(zone).date()
+    that_day = (start for start in starts if start.astimezone(zone).date() == day)
+    return min(that_day, key=lambda start: (_discomfort(start, minutes, (first, second)), start))
+
+
+def plan(
+    first: Hours, second: Hours, minutes: int, *, cadence_weeks: int, count: int, not_before: datetime
+) -> list[datetime]:
+    """The starts (UTC) of `count` sessions of `minutes`, none before `not_before`.
+
+    The first is `next_start`; the others are at its weekday and time on the second's clock, every `cadence_weeks`.
+    Where a clock change puts that outside somebody's hours, the nearest common quarter hour of that week takes its
+    place; in a week with none at all the time stands, for the partners to move. Empty if the two never meet.
+    """
+    start = next_start(first, second, minutes, not_before)
+    if start is None:
+        return []
+    return [start, *(_weeks_later(first, second, minutes, start, cadence_weeks * k) for k in range(1, count))][:count]
+
+
+def move(first: Hours, second: Hours, minutes: int, start: datetime, *, after: datetime) -> datetime:
+    """The start (UTC) a week after `start` by the second's clock, or as many weeks as it takes to be past `after`.
+
+    Hours and clock changes are respected as in `plan`.
+    """
+    weeks = max(1, (after - start) // WEEK - 1)
+    while (moved := _weeks_later(first, second, minutes, start, weeks)) <= after:
+        weeks += 1
+    return moved
+
+
+def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, weeks: int) -> datetime:
+    """`start` some weeks later on the second's clock, or the nearest common quarter hour of that week there."""
+    zone = ZoneInfo(second.zone)
+    wall = start.astimezone(zone)
+    day = wall.date() + weeks * WEEK
+    wanted = _moment(day, wall.hour * 60 + wall.minute, zone)
+    monday = day - day.weekday() * DAY
+    since, until = _moment(monday, 0, zone), _moment(monday + WEEK, 0, zone)
+    spans = common_slots(first, second, since - LONGEST, until)
+    if any(begin <= wanted and wanted + timedelta(minutes=minutes) <= end for begin, end in spans):
+        return wanted
+    starts = [s for span in spans for s in _starts(span, minutes) if since <= s < until]
+    return min(starts, key=lambda s: (abs(s - wanted), s), default=wanted)
+
+
+def _starts(span: Slot, minutes: int) -> list[datetime]:
+    """The quarter hours at which a session of `minutes` fits into `span`; every zone of today is whole quarters off."""
+    begin, end = span
+    late = timedelta(minutes=begin.minute % 15, seconds=begin.second, microseconds=begin.microsecond)
+    first = begin + (STEP - late if late else timedelta())
+    last = end - timedelta(minutes=minutes)
+    return [first + k * STEP for k in range((last - first) // STEP + 1)]
+
+
+def _discomfort(start: datetime, minutes: int, both: tuple[Hours, Hours]) -> int:
+    """Minutes by which a session leaves the middle of the day, over both clocks."""
+    walls = [start.astimezone(ZoneInfo(hours.zone)) for hours in both]
+    begins = [wall.hour * 60 + wall.minute for wall in walls]
+    early, late = MIDDAY
+    return sum(max(0, early - begin) + max(0, begin + minutes - late) for begin in begins)
+
+
+def _moment(day: date, minute: int, zone: ZoneInfo) -> datetime:
+    """The moment (UTC) at which a clock in `zone` first shows, or skips, `minute` minutes after midnight of `day`."""
+    wall = datetime.combine(day, time()) + timedelta(minutes=minute)
+    moment = wall.replace(tzinfo=zone).astimezone(UTC)
+    if moment.astimezone(zone).replace(tzinfo=None) == wall:
+        return moment
+    # In a gap fold=0 counts by the old offset, so lands after the change; fold=1 by the new one, before it.
+    before = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    return _change(before, moment, zone)
+
+
+def _change(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
+    """The moment (UTC, to the second) between two others at which the clocks of `zone` change."""
+    old = before.astimezone(zone).utcoffset()
+    while after - before > timedelta(seconds=1):
+        middle = before + (after - before) // 2
+        middle = middle.replace(microsecond=0)
+        if middle.astimezone(zone).utcoffset() == old:
+            before = middle
+        else:
+            after = middle
+    return after
