@@ -37,6 +37,11 @@ class Tokens:
     def new_bot_token(self) -> Token:
         return self._add(f"xoxb-{secrets.token_hex(16)}", "bot", self.bot_scopes)
 
+    @property
+    def installed(self) -> bool:
+        """Whether any bot token still works."""
+        return any(token.kind == "bot" and token.dead is None for token in self._tokens.values())
+
     def kill(self, value: str, code: str = "token_revoked") -> None:
         """Let every later call with this token fail with `code` (token_revoked, account_inactive, token_expired)."""
         self._tokens[value].dead = code
