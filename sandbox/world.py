@@ -117,8 +117,8 @@ class World:
 
     Every change is told to `observers` as (kind, data); delivery turns some into events for the bot,
     the page redraws on all of them.  Kinds: message_posted, message_changed, message_deleted, reaction_added,
-    reaction_removed, channel_opened, home_published, view_opened, view_closed, user_changed, file_shared,
-    read, clock_moved.
+    reaction_removed, channel_opened, home_published, home_opened, view_opened, view_closed, user_changed, user_joined,
+    member_joined, file_shared, uninstalled, read, clock_moved.
     """
 
     def __init__(self, clock: Clock, people: list[User]) -> None:
@@ -166,9 +166,20 @@ class World:
     def create_channel(self, name: str, members: list[str]) -> Channel:
         return self._add(Channel(self.new_id("C"), "channel", list(members), name))
 
-    def open_conversation(self, users: list[str], *, create: bool = True) -> tuple[Channel, bool]:
-        """Return the DM (one other person) or group DM (several) of these people and the bot, and whether it is new."""
-        members = {*users, BOT_USER_ID}
+    def join(self, user_id: str, channel_id: str) -> None:
+        channel = self.channel(channel_id)
+        if channel.kind != "channel":
+            raise WorldError("method_not_supported_for_channel_type")
+        if user_id not in channel.members:
+            channel.members.append(self.user(user_id).id)
+            self.tell("member_joined", channel=channel, user=user_id)
+
+    def open_conversation(
+        self, users: list[str], *, create: bool = True, with_app: bool = True
+    ) -> tuple[Channel, bool]:
+        """Return the DM or group DM of these people and, unless told otherwise, the bot, and whether it is new."""
+        everyone = list(dict.fromkeys([*users, BOT_USER_ID] if with_app else users))
+        members = set(everyone)
         for user_id in users:
             if self.user(user_id).deleted:
                 raise WorldError("user_disabled")
@@ -177,10 +188,9 @@ class World:
                 return channel, False
         if not create:
             raise WorldError("channel_not_found")
-        kind = "im" if len(members) == 2 else "mpim"  # noqa: PLR2004 - one person and the bot
+        kind = "im" if len(members) == 2 else "mpim"  # noqa: PLR2004 - two sides
         prefix = "D" if kind == "im" else "G"
-        channel = self._add(Channel(self.new_id(prefix), kind, [*dict.fromkeys(users), BOT_USER_ID]))
-        return channel, True
+        return self._add(Channel(self.new_id(prefix), kind, everyone)), True
 
     def _add(self, channel: Channel) -> Channel:
         channel.created = int(self.clock.now().timestamp())

@@ -1,0 +1,225 @@
+"""The control API: the routes by which a page or a test plays people, clock and bad luck; it decides nothing."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import math
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from sandbox import seen
+from sandbox.acting import Acting
+from sandbox.given import Given, wrong
+from sandbox.live import Live
+from sandbox.people import TEAM
+from sandbox.world import BOT_USER_ID, Json, User, WorldError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from sandbox.server import Sandbox
+
+    Handler = Callable[[web.Request], Awaitable[Json]]
+
+STATUS = {"account_inactive": 403, "not_a_person": 403, "foreign_origin": 403}
+FORWARD_AT_MOST = 10 * 366 * 24 * 3600
+NEWEST = 1_000
+PROFILE = {"tz": str, "locale": str, "real_name": str, "deleted": bool}
+
+
+def routes(sandbox: Sandbox) -> list[web.RouteDef]:
+    """Return the bot's socket, the response URLs and the control API."""
+    stage = Stage(sandbox)
+    table = [*Acting(sandbox).table(), *stage.table()]
+    return [
+        web.get("/link", sandbox.delivery.socket),
+        web.post("/response/{key}", sandbox.hands.responses.receive),
+        web.get("/sandbox/live", _own(Live(sandbox).serve)),
+        *(web.route(method, path, _own(_json(handler))) for method, path, handler in table),
+    ]
+
+
+def _own(
+    handler: Callable[[web.Request], Awaitable[web.StreamResponse]],
+) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """Let nobody in who is sent by another site, also when that site has given its name our address."""
+
+    async def guarded(request: web.Request) -> web.StreamResponse:
+        local = request.url.host in {"127.0.0.1", "localhost", "::1"}
+        origin = request.headers.get("Origin")
+        if not local or origin not in {None, f"http://{request.host}"}:
+            return _refusal(WorldError("foreign_origin", message="only the sandbox's own page may do this"))
+        return await handler(request)
+
+    return guarded
+
+
+def _json(handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    async def answered(request: web.Request) -> web.StreamResponse:
+        try:
+            return web.json_response(await handler(request))
+        except WorldError as error:
+            return _refusal(error)
+
+    return answered
+
+
+def _refusal(error: WorldError) -> web.Response:
+    status = STATUS.get(error.code, 404 if error.code.endswith("_not_found") else 400)
+    message = error.details.get("message", error.code.replace("_", " "))
+    return web.json_response({"error": error.code, "message": message}, status=status)
+
+
+class Stage:
+    """What belongs to nobody in particular: people, clock, record, faults, limits, raw deliveries."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    def table(self) -> list[tuple[str, str, Handler]]:
+        return [
+            ("GET", "/sandbox/people", self.people),
+            ("POST", "/sandbox/people", self.add_person),
+            ("POST", "/sandbox/profile/{user}", self.profile),
+            ("POST", "/sandbox/uninstall", self.uninstall),
+            ("GET", "/sandbox/clock", self.clock),
+            ("POST", "/sandbox/clock", self.forward),
+            ("GET", "/sandbox/calls", self.calls),
+            ("GET", "/sandbox/judge", self.judge),
+            ("GET", "/sandbox/faults", self.faults),
+            ("POST", "/sandbox/faults", self.plan_fault),
+            ("DELETE", "/sandbox/faults", self.clear_faults),
+            ("POST", "/sandbox/limits", self.limits),
+            ("POST", "/sandbox/deliver", self.deliver),
+            ("POST", "/sandbox/delivery", self.settings),
+            ("POST", "/sandbox/socket", self.socket),
+            ("POST", "/sandbox/verify", self.verify),
+        ]
+
+    async def people(self, _: web.Request) -> Json:
+        return seen.people(self._sandbox)
+
+    async def add_person(self, request: web.Request) -> Json:
+        given = await Given.read(request)
+        name = given.text("real_name")
+        handle = given.optional("handle") or name.split()[0].lower()
+        user_id = given.optional("id") or self._sandbox.world.new_id("U")
+        tz, locale = given.optional("tz") or "UTC", given.optional("locale") or "en-US"
+        person = User(user_id, handle, name, tz=tz, locale=locale, is_guest=given.flag("is_guest"))
+        self._sandbox.hands.welcome(person)
+        return {"id": user_id, "team": TEAM["id"]}
+
+    async def profile(self, request: web.Request) -> Json:
+        given = await Given.read(request)
+        for name, value in given.body.items():
+            if name not in PROFILE or not isinstance(value, PROFILE[name]):
+                raise wrong(f"a profile has {', '.join(PROFILE)}; {name!r} cannot be {value!r}")
+        self._sandbox.hands.change_profile(request.match_info["user"], **given.body)
+        return {}
+
+    async def uninstall(self, _: web.Request) -> Json:
+        self._sandbox.hands.uninstall()
+        return {}
+
+    async def clock(self, _: web.Request) -> Json:
+        return {"now": self._sandbox.clock.now().isoformat(), "speed": self._sandbox.options.speed}
+
+    async def forward(self, request: web.Request) -> Json:
+        seconds = (await Given.read(request)).number("forward")
+        if seconds > FORWARD_AT_MOST:
+            raise wrong("the clock goes forward by ten years at most")
+        now = self._sandbox.clock.forward(dt.timedelta(seconds=seconds))
+        return {"now": now.isoformat()}
+
+    async def calls(self, request: web.Request) -> Json:
+        after = request.query.get("after", "0")
+        if not after.isdecimal():
+            raise wrong("'after' is the number that the last answer called 'next'")
+        calls, following = self._sandbox.judge.since(int(after), request.query.get("method"))
+        return {"calls": [dataclasses.asdict(call) for call in calls[-NEWEST:]], "next": following}
+
+    async def judge(self, _: web.Request) -> Json:
+        sandbox = self._sandbox
+        return {
+            "counts": sandbox.judge.counts,
+            "acks": self._acks(),
+            "messages": [
+                {
+                    "channel": channel.id,
+                    "kind": channel.kind,
+                    **{name: getattr(message, name) for name in ("ts", "user", "text", "metadata")},
+                    "at": dt.datetime.fromtimestamp(float(message.ts), dt.UTC).isoformat(),
+                }
+                for channel in sandbox.world.channels.values()
+                for message in channel.messages
+                if message.user == BOT_USER_ID and message.visible_to is None
+            ],
+            "connections": len(sandbox.delivery.connections),
+            "delivered": sandbox.delivery.counts,
+            "violations": sandbox.limits.violations,
+        }
+
+    def _acks(self) -> Json:
+        acks = self._sandbox.judge.acks
+        millis = sorted(ack.millis for ack in acks)
+        late = sum(ack.late for ack in acks)
+        return {"total": len(acks), "late": late, "p50": _percentile(millis, 0.5), "p99": _percentile(millis, 0.99)}
+
+    async def faults(self, _: web.Request) -> Json:
+        return {"faults": self._sandbox.faults.listing}
+
+    async def plan_fault(self, request: web.Request) -> Json:
+        given = await Given.read(request)
+        params = {name: value for name, value in given.body.items() if name not in {"method", "kind"}}
+        try:
+            fault = self._sandbox.faults.plan(given.text("method"), given.text("kind"), **params)
+        except (ValueError, TypeError) as error:
+            raise wrong(str(error)) from None
+        return dataclasses.asdict(fault)
+
+    async def clear_faults(self, _: web.Request) -> Json:
+        self._sandbox.faults.clear()
+        return {}
+
+    async def limits(self, request: web.Request) -> Json:
+        self._sandbox.limits.enabled = (await Given.read(request)).flag("enabled")
+        return {"enabled": self._sandbox.limits.enabled}
+
+    async def deliver(self, request: web.Request) -> Json:
+        given = await Given.read(request)
+        if event := given.mapping("event"):
+            self._sandbox.delivery.event(event)
+            return {}
+        raw = given.mapping("envelope")
+        if not raw:
+            raise wrong("either 'event' or 'envelope' must be given")
+        reply = await self._sandbox.delivery.raw(raw["payload"] if "envelope_id" in raw else raw)
+        return dataclasses.asdict(reply)
+
+    async def settings(self, request: web.Request) -> Json:
+        given, delivery = await Given.read(request), self._sandbox.delivery
+        if "ack_within" in given.body:
+            delivery.ack_within = given.number("ack_within")
+        if "retry_delays" in given.body:
+            delays = given.any("retry_delays")
+            if not isinstance(delays, list) or not all(isinstance(delay, int | float) for delay in delays):
+                raise wrong("'retry_delays' must be a list of seconds")
+            delivery.retry_delays = tuple(map(float, delays))
+        return {"ack_within": delivery.ack_within, "retry_delays": delivery.retry_delays}
+
+    async def socket(self, request: web.Request) -> Json:
+        given = await Given.read(request)
+        kind = given.text("kind")
+        if kind not in {"drop", "disconnect", "silence"}:
+            raise wrong("'kind' is drop, disconnect or silence")
+        params = {name: given.body[name] for name in ("reason", "seconds") if name in given.body}
+        return {"connections": await self._sandbox.delivery.disturb(kind, **params)}
+
+    async def verify(self, _: web.Request) -> Json:
+        return {"verified": await self._sandbox.delivery.verify()}
+
+
+def _percentile(ordered: list[float], part: float) -> float | None:
+    return ordered[max(0, math.ceil(part * len(ordered)) - 1)] if ordered else None

@@ -1,0 +1,167 @@
+"""Which changes of the workspace the bot is told, and in what words; it knows neither transport nor retries."""
+
+from __future__ import annotations
+
+import functools
+import json
+import pathlib
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from sandbox import shapes
+from sandbox.world import APP_ID, BOT_USER_ID, TEAM_ID, Json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sandbox.server import Sandbox
+    from sandbox.world import Channel, Message, User, World
+
+_CATALOG = pathlib.Path(__file__).parent / "data" / "event-catalog.json"
+GROUP = {"channel": "channels", "im": "im", "mpim": "mpim"}
+CHANNEL_TYPE = {"channel": "C", "im": "D", "mpim": "G"}
+
+
+@functools.cache
+def _scopes() -> dict[str, frozenset[str]]:
+    # The catalogue writes one scope with a dot.
+    catalog = json.loads(_CATALOG.read_text(encoding="utf-8"))
+    return {event["name"]: frozenset(scope.replace(".", ":") for scope in event.get("scopes", ())) for event in catalog}
+
+
+def callback(event: Json, world: World) -> Json:
+    """Return the event in the envelope that every Events API delivery has."""
+    channel = event.get("channel") or event.get("channel_id") or event.get("item", {}).get("channel")
+    return {
+        "token": "sandbox",
+        "team_id": TEAM_ID,
+        "context_team_id": TEAM_ID,
+        "context_enterprise_id": None,
+        "api_app_id": APP_ID,
+        "event": event,
+        "type": "event_callback",
+        "event_id": f"Ev{secrets.token_hex(6).upper()}",
+        "event_time": int(world.clock.now().timestamp()),
+        "authorizations": [
+            {
+                "enterprise_id": None,
+                "team_id": TEAM_ID,
+                "user_id": BOT_USER_ID,
+                "is_bot": True,
+                "is_enterprise_install": False,
+            }
+        ],
+        "is_ext_shared_channel": False,
+        "event_context": f"1-{event.get('type')}-{TEAM_ID}-{channel or ''}",
+    }
+
+
+class Events:
+    """Watches the workspace and owes the bot what it subscribed to, may read and can see."""
+
+    def __init__(self, sandbox: Sandbox, owe: Callable[[Json], None]) -> None:
+        settings = sandbox.options.manifest.get("settings", {})
+        self._subscribed = frozenset(settings.get("event_subscriptions", {}).get("bot_events", ()))
+        self._sandbox = sandbox
+        self._owe = owe
+        self._installed = True
+        self._told: dict[str, Callable[..., None]] = {
+            "message_posted": self._message_posted,
+            "message_changed": self._message_changed,
+            "message_deleted": self._message_deleted,
+            "reaction_added": functools.partial(self._reaction, "reaction_added"),
+            "reaction_removed": functools.partial(self._reaction, "reaction_removed"),
+            "user_changed": functools.partial(self._person, "user_change"),
+            "user_joined": functools.partial(self._person, "team_join"),
+            "member_joined": self._member_joined,
+            "file_shared": self._file_shared,
+            "home_opened": self._home_opened,
+            "uninstalled": self._uninstalled,
+            "installed": self._back,
+        }
+        sandbox.world.observers.append(self._observe)
+
+    def _observe(self, kind: str, data: Json) -> None:
+        if kind in self._told:
+            self._told[kind](**data)
+
+    def send(self, name: str, event: Json, group: str | None = None) -> None:
+        """Owe the bot the event called `name` in the catalogue, unless it may not have it."""
+        scopes = _scopes().get(name, frozenset())
+        if group and len(scopes) > 1:
+            scopes = frozenset(scope for scope in scopes if scope.startswith(f"{group}:"))
+        allowed = not _scopes().get(name) or bool(scopes & set(self._sandbox.tokens.bot_scopes))
+        if name in self._subscribed and allowed and self._installed:
+            self._owe({**event, "event_ts": event.get("event_ts") or self._sandbox.world.new_ts()})
+
+    def _visible(self, channel_id: str) -> Channel | None:
+        channel = self._sandbox.world.channel(channel_id)
+        return channel if BOT_USER_ID in channel.members else None
+
+    def _message_posted(self, message: Message, **_: Any) -> None:
+        channel = self._visible(message.channel)
+        if channel is None or message.visible_to is not None:
+            return
+        event = {
+            **shapes.posted(message, self._sandbox.world),
+            "channel": channel.id,
+            "channel_type": channel.kind,
+            "event_ts": message.ts,
+        }
+        if channel.kind == "channel" and f"<@{BOT_USER_ID}" in message.text and not shapes.from_the_bot(message):
+            self.send("app_mention", {**event, "type": "app_mention"})
+        self.send(f"message.{GROUP[channel.kind]}", event)
+
+    def _message_changed(self, message: Message, **_: Any) -> None:
+        self._hidden(message, {"subtype": "message_changed", "message": shapes.posted(message, self._sandbox.world)})
+
+    def _message_deleted(self, message: Message, **_: Any) -> None:
+        previous = shapes.posted(message, self._sandbox.world)
+        event = {"subtype": "message_deleted", "deleted_ts": message.ts, "previous_message": previous}
+        self._hidden(message, event)
+
+    def _hidden(self, message: Message, event: Json) -> None:
+        channel = self._visible(message.channel)
+        if channel is None or message.visible_to is not None:
+            return
+        ts = self._sandbox.world.new_ts()
+        envelope = {"type": "message", "hidden": True, "channel": channel.id, "channel_type": channel.kind, "ts": ts}
+        self.send(f"message.{GROUP[channel.kind]}", {**envelope, **event, "event_ts": ts})
+
+    def _reaction(self, kind: str, message: Message, user: str, name: str, **_: Any) -> None:
+        channel = self._visible(message.channel)
+        if channel is None:
+            return
+        item = {"type": "message", "channel": channel.id, "ts": message.ts, "channel_type": channel.kind}
+        event = {"type": kind, "user": user, "reaction": name, "item": item, "item_user": message.user}
+        self.send(kind, event)
+
+    def _person(self, kind: str, user: User, **_: Any) -> None:
+        now = self._sandbox.clock.now()
+        self.send(kind, {"type": kind, "user": shapes.person(user, now), "cache_ts": int(now.timestamp())})
+
+    def _member_joined(self, channel: Channel, user: str, **_: Any) -> None:
+        if self._visible(channel.id) is not None:
+            kind = "member_joined_channel"
+            event = {"type": kind, "user": user, "channel": channel.id, "channel_type": CHANNEL_TYPE[channel.kind]}
+            self.send(kind, {**event, "team": TEAM_ID}, GROUP[channel.kind])
+
+    def _file_shared(self, file: Any, channel: str, user: str = BOT_USER_ID, **_: Any) -> None:
+        if self._visible(channel) is not None:
+            event = {"type": "file_shared", "file_id": file.id, "user_id": user, "file": {"id": file.id}}
+            self.send("file_shared", {**event, "channel_id": channel})
+
+    def _home_opened(self, user: str, tab: str, channel: str, **_: Any) -> None:
+        event: Json = {"type": "app_home_opened", "user": user, "channel": channel, "tab": tab}
+        home = self._sandbox.world.homes.get(user)
+        if tab == "home" and home is not None:
+            event["view"] = shapes.surface(home)
+        self.send("app_home_opened", event)
+
+    def _uninstalled(self, **_: Any) -> None:
+        self.send("tokens_revoked", {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [BOT_USER_ID]}})
+        self.send("app_uninstalled", {"type": "app_uninstalled"})
+        self._installed = False
+
+    def _back(self, **_: Any) -> None:
+        self._installed = True

@@ -1,0 +1,119 @@
+"""What one person sees: their conversations, messages, modal and Home, as the page draws them; it changes nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+from typing import TYPE_CHECKING
+
+from sandbox import shapes
+from sandbox.people import COORDINATOR, TEAM
+from sandbox.world import APP_ID, BOT_USER_ID, Json
+
+if TYPE_CHECKING:
+    from sandbox.server import Sandbox
+    from sandbox.world import Channel, Message, User, View, World
+
+
+def people(sandbox: Sandbox) -> Json:
+    bot = sandbox.world.user(BOT_USER_ID)
+    names = ("command", "description", "usage_hint")
+    commands = [{name: command.get(name, "") for name in names} for command in sandbox.hands.commands]
+    return {
+        "people": [_card(user) for user in sandbox.world.users.values() if user.id != BOT_USER_ID],
+        "bot": {"id": bot.id, "app_id": APP_ID, "name": bot.handle, "app_name": bot.real_name, "commands": commands},
+        "team": TEAM,
+    }
+
+
+def _card(user: User) -> Json:
+    names = ("id", "handle", "real_name", "title", "department", "level", "manager", "tz", "locale")
+    flags = ("is_bot", "is_guest", "is_admin", "deleted", "about")
+    card = {name: getattr(user, name) for name in (*names, *flags)}
+    return {**card, "is_coordinator": user.id == COORDINATOR}
+
+
+def overview(sandbox: Sandbox, user: User) -> Json:
+    world = sandbox.world
+    mine = [channel for channel in world.channels.values() if user.id in channel.members]
+    stack, home = world.stacks.get(user.id), world.homes.get(user.id)
+    return {
+        "channels": [listed(world, channel, user) for channel in mine],
+        "modal": surface(stack[-1]) if stack else None,
+        "home_unread": home is not None and sandbox.hands.seen_homes.get(user.id) != home.hash,
+        "now": sandbox.clock.now().isoformat(),
+        "tz": user.tz,
+    }
+
+
+def listed(world: World, channel: Channel, user: User) -> Json:
+    """Return a conversation as it stands in this person's list."""
+    shown = [message for message in channel.messages if message.visible_to in (None, user.id)]
+    read = channel.last_read.get(user.id, "")
+    unread = [message for message in shown if message.visible_to is None and message.ts > read]
+    unread = [message for message in unread if message.user != user.id]
+    called = [message for message in unread if f"<@{user.id}" in message.text]
+    return {
+        "id": channel.id,
+        "kind": channel.kind,
+        "name": channel.name,
+        "title": title(world, channel, user),
+        "members": channel.members,
+        "with_app": BOT_USER_ID in channel.members,
+        "unread": len(unread),
+        "mention": bool(called or (unread and channel.kind != "channel")),
+        "latest": shown[-1].ts if shown else None,
+    }
+
+
+def title(world: World, channel: Channel, user: User) -> str:
+    """Name a conversation: the channel, the other people, or the app when nobody else is there."""
+    if channel.kind == "channel":
+        return channel.name
+    others = [member for member in channel.members if member not in {user.id, BOT_USER_ID}]
+    if not others:
+        return world.user(BOT_USER_ID).real_name
+    if channel.kind == "im":
+        return world.user(others[0]).real_name
+    return " & ".join(world.user(member).real_name for member in channel.members if member != BOT_USER_ID)
+
+
+def messages(world: World, channel: Channel, user: User) -> list[Json]:
+    return [message(world, one, user) for one in channel.messages if one.visible_to in (None, user.id)]
+
+
+def message(world: World, one: Message, user: User) -> Json:
+    author = world.user(one.user)
+    at = dt.datetime.fromtimestamp(float(one.ts), dt.UTC)
+    return {
+        "ts": one.ts,
+        "user": one.user,
+        "user_name": author.real_name,
+        "is_bot": author.is_bot,
+        "text": one.text,
+        "blocks": one.blocks,
+        "thread_ts": one.thread_ts,
+        "edited": one.edited is not None,
+        "ephemeral": one.visible_to is not None,
+        "reactions": [
+            {"name": name, "users": users, "count": len(users), "mine": user.id in users}
+            for name, users in one.reactions.items()
+        ],
+        "files": [_file(world, file_id) for file_id in one.files if file_id in world.files],
+        "at": at.isoformat(),
+        "local": at.astimezone(zoneinfo.ZoneInfo(user.tz or "UTC")).strftime("%H:%M"),
+    }
+
+
+def _file(world: World, file_id: str) -> Json:
+    file = world.files[file_id]
+    url = f"/files/{file.id}/{file.name}"
+    return {"id": file.id, "name": file.name, "title": file.title or file.name, "url": url, "length": file.length}
+
+
+def surface(view: View | None) -> Json | None:
+    """Return a view with what is filled in and what is wrong with it."""
+    if view is None:
+        return None
+    shape = shapes.surface(view)
+    return {**shape, "values": shape["state"]["values"], "errors": view.errors}
