@@ -31,7 +31,7 @@ class Outcome(enum.StrEnum):
 
 
 class SendFailed(Exception):  # noqa: N818 - the glossary's word
-    """A request to Slack that did not succeed: its outcome class, Slack's code, and seconds to wait where it said so."""
+    """A request to Slack that did not succeed: its outcome, Slack's code, and seconds to wait where it said so."""
 
     def __init__(self, outcome: Outcome, code: str, wait: float = 0.0) -> None:
         super().__init__(f"{outcome}: {code}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from datetime import datetime
 from typing import Any
@@ -87,6 +88,27 @@ class Kind(enum.StrEnum):
     REFRESH = "refresh"  # a session message drawn again
 
 
+# What may be sent again without harm: Slack's answer is the same, or a second question costs nothing.
+REPEATABLE = (Kind.SEEDS, Kind.REFRESH, Kind.QUESTION, Kind.ATTENTION)
+
+# Stands for the ts of a message that a person says is there, while Slack's answer with the ts was lost.
+CONFIRMED = "confirmed"
+
+
+@dataclasses.dataclass(frozen=True)
+class Person:
+    """What Slack says of somebody now, participant or not."""
+
+    slack_id: str
+    name: str
+    locale: str = "en-US"
+    zone: str = "UTC"
+    is_bot: bool = False
+    is_guest: bool = False
+    is_deleted: bool = False
+    is_stranger: bool = False  # of another workspace
+
+
 class Workspace(SQLModel, table=True):
     """A Slack workspace that the bot works in."""
 
@@ -129,7 +151,7 @@ class Joining(SQLModel):
 
 
 class Participant(SQLModel, table=True):
-    """A person who has joined; `level` 1 (starting out) to 5 (executive), `starts` and `ends` minutes after midnight."""
+    """A person who has joined; `level` 1 (starting out) to 5 (executive), `starts`, `ends` in minutes after midnight."""
 
     __table_args__ = (UniqueConstraint("workspace", "slack_id"),)
 
@@ -210,6 +232,7 @@ class Session(SQLModel, table=True):
     passed_over: list[str] = Field(default_factory=list, sa_type=JSON)  # prompts that the partners swapped away
     revision: int = 0
     drawing: int = 0
+    said_met: list[str] = Field(default_factory=list, sa_type=JSON)  # Slack ids, by button or check-in
 
 
 class Delivery(SQLModel, table=True):
@@ -238,11 +261,12 @@ class Delivery(SQLModel, table=True):
     state: str = DeliveryState.PLANNED
     due_at: datetime
     expires_at: datetime | None = None
-    not_before: datetime
+    not_before: datetime | None = None
     epoch: int = 0
     owner: str | None = None
     lease_until: datetime | None = None
     send_started_at: datetime | None = None
+    sent_from: datetime | None = None  # the program's time when sending began
     channel: str | None = None
     ts: str | None = None
     attempts: int = 0
@@ -263,6 +287,7 @@ class Reaction(SQLModel, table=True):
     ts: str
     slack_id: str
     name: str  # our canonical name, see bot.program.feedback
+    prompt: str | None = None  # what it rated
     event_ts: str
     present: bool
 

@@ -1,0 +1,1 @@
+"""What a mentoring program is; it knows no Bolt."""

@@ -1,0 +1,8 @@
+"""The tick and its steps: what is due is claimed, sent once, and settled; it knows Slack's limits and errors."""
+
+from bot.delivery.budget import Budget
+from bot.delivery.courier import Courier
+from bot.delivery.pace import Pace
+from bot.delivery.tick import Tick
+
+__all__ = ["Budget", "Courier", "Pace", "Tick"]

@@ -1,0 +1,101 @@
+"""The one door out: calls that reach people, each made once, within Slack's limits; it decides nothing about people."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.delivery.budget import OPEN, POST, REACT, UPDATE, Budget
+from bot.delivery.outcomes import classify
+from bot.errors import Outcome, SendFailed
+from bot.messages import Post
+
+METADATA = "flipside_delivery"
+
+
+def wall() -> datetime:
+    """Return the machine's time, which no sandbox sets forward."""
+    return datetime.now(UTC)
+
+
+class Courier:
+    """Calls Slack through a client that has no retry handlers: they would repeat a post whose answer was lost."""
+
+    def __init__(self, client: AsyncWebClient, budget: Budget, timeout: timedelta) -> None:
+        if client.retry_handlers:
+            raise ValueError("the courier's client must not retry by itself")
+        self._client = client
+        self._budget = budget
+        self._timeout = timeout
+
+    def afford(self, workspace: str, method: str) -> None:
+        """Raise SendFailed with the wait when Slack would not take a call of this method now."""
+        wait = self._budget.wait(workspace, method, wall())
+        if wait > timedelta():
+            raise SendFailed(Outcome.LIMITED, "our_budget", wait.total_seconds())
+
+    async def open(self, workspace: str, slack_ids: list[str]) -> str:
+        """Return the conversation of the bot with these people: always the same one for the same people."""
+        self.afford(workspace, OPEN)
+        try:
+            answer = await self._once(workspace, OPEN, lambda: self._client.conversations_open(users=slack_ids))
+        except SendFailed as failure:
+            if failure.outcome == Outcome.DOUBT:  # opening twice is opening once
+                raise SendFailed(Outcome.NOT_SENT, failure.code) from failure
+            raise
+        return str(answer["channel"]["id"])
+
+    async def post(self, workspace: str, channel: str, shown: Post, key: str, thread_ts: str | None) -> tuple[str, str]:
+        """Post a message with its key in the metadata; return its conversation and ts."""
+        metadata = {"event_type": METADATA, "event_payload": {"key": key}}
+        answer = await self._once(
+            workspace,
+            POST,
+            lambda: self._client.chat_postMessage(
+                channel=channel,
+                text=shown.text,
+                blocks=shown.blocks,
+                thread_ts=thread_ts,
+                metadata=metadata,
+                unfurl_links=False,
+                unfurl_media=False,
+            ),
+        )
+        return str(answer["channel"]), str(answer["ts"])
+
+    async def update(self, workspace: str, channel: str, ts: str, shown: Post) -> None:
+        """Draw a message again."""
+        self.afford(workspace, UPDATE)
+        await self._once(
+            workspace,
+            UPDATE,
+            lambda: self._client.chat_update(channel=channel, ts=ts, text=shown.text, blocks=shown.blocks),
+        )
+
+    async def react(self, workspace: str, channel: str, ts: str, name: str) -> None:
+        """Put a reaction on a message; one that is there already is as good."""
+        self.afford(workspace, REACT)
+        try:
+            await self._once(
+                workspace, REACT, lambda: self._client.reactions_add(channel=channel, timestamp=ts, name=name)
+            )
+        except SendFailed as failure:
+            if failure.code != "already_reacted":
+                raise
+
+    async def _once(self, workspace: str, method: str, call: Callable[[], Awaitable[Any]]) -> Any:
+        self._budget.spend(workspace, method, wall())
+        try:
+            async with asyncio.timeout(self._timeout.total_seconds()):
+                return await call()
+        except (SlackApiError, aiohttp.ClientError, OSError, ValueError) as error:
+            failure = classify(error)
+        if failure.outcome == Outcome.LIMITED:
+            self._budget.pause(workspace, method, wall() + timedelta(seconds=failure.wait))
+        raise failure

@@ -1,0 +1,36 @@
+"""How long the machine waits for what, in its own time; it knows nothing of people's time."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import timedelta
+
+
+@dataclasses.dataclass(frozen=True)
+class Pace:
+    """The waits of RELIABILITY section 2.2: `timeout` < `lease`, and `quiet` before anybody is asked about a doubt."""
+
+    tick: timedelta = timedelta(seconds=5)
+    timeout: timedelta = timedelta(seconds=10)
+    lease: timedelta = timedelta(seconds=60)
+    quiet: timedelta = timedelta(seconds=90)
+    guard: timedelta = timedelta(seconds=2)
+    pause: timedelta = timedelta(seconds=60)  # of a workspace whose token does not work
+    first_retry: timedelta = timedelta(seconds=2)
+    longest_retry: timedelta = timedelta(minutes=10)
+
+    def retry(self, attempts: int) -> timedelta:
+        """Return how long to wait after this many attempts: doubling, up to the longest."""
+        return min(self.first_retry * float(2 ** min(attempts - 1, 20)), self.longest_retry)
+
+
+# For a Slack on this machine: it answers at once, and its people do not want to wait.
+BRISK = Pace(
+    tick=timedelta(seconds=0.25),
+    timeout=timedelta(seconds=3),
+    lease=timedelta(seconds=6),
+    quiet=timedelta(seconds=3),
+    pause=timedelta(seconds=2),
+    first_retry=timedelta(seconds=0.25),
+    longest_retry=timedelta(seconds=5),
+)

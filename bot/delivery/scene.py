@@ -1,0 +1,196 @@
+"""What a delivery is about, gathered from the rows, and its drawing; it sends nothing."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from bot import messages
+from bot.library import Library
+from bot.messages import Post
+from bot.models import (
+    CONFIRMED,
+    Delivery,
+    DeliveryState,
+    Kind,
+    Pairing,
+    PairingState,
+    Participant,
+    Program,
+    Session,
+    SessionState,
+)
+from bot.store import Db, deliveries, pairings, people
+
+
+@dataclasses.dataclass(frozen=True)
+class Scene:
+    """A delivery with the rows that its drawing needs."""
+
+    row: Delivery
+    program: Program
+    locale: str
+    pairing: Pairing | None = None
+    mentor: Participant | None = None
+    mentee: Participant | None = None
+    session: Session | None = None
+    recipient: Participant | None = None
+    about: Delivery | None = None
+    first: Session | None = None
+
+    @property
+    def partner(self) -> Participant | None:
+        """The other one, seen from the recipient."""
+        if self.recipient is None or self.mentor is None or self.mentee is None:
+            return None
+        return self.mentee if self.recipient.id == self.mentor.id else self.mentor
+
+    @property
+    def thread(self) -> str | None:
+        """The message to answer in a thread, if this one belongs there and we know where it is."""
+        if self.row.kind != Kind.MOVED or self.about is None or self.about.ts == CONFIRMED:
+            return None
+        return self.about.ts
+
+
+def gather(db: Db, row: Delivery) -> Scene | None:
+    """Return the scene of a delivery; None when there is nothing to say any more."""
+    program = people.program(db, row.workspace)
+    pairing = pairings.pairing(db, row.workspace, row.pairing_id) if row.pairing_id is not None else None
+    session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
+    recipient = people.participant(db, row.workspace, row.recipient) if row.recipient is not None else None
+    about = deliveries.delivery(db, row.workspace, row.about) if row.about is not None else None
+    if row.kind in {Kind.QUESTION, Kind.ATTENTION} and not _open(about):
+        return None
+    if pairing is None:
+        return Scene(row, program, _locale(recipient), recipient=recipient, about=about)
+    if pairing.state == PairingState.ENDED and row.kind not in {Kind.REFRESH, Kind.ENDED}:
+        return None
+    both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
+    mentor, mentee = both[pairing.mentor_id], both[pairing.mentee_id]
+    return Scene(
+        row,
+        program,
+        _locale(recipient) if row.recipient is not None else messages.shared_locale(mentor.locale, mentee.locale),
+        pairing=pairing,
+        mentor=mentor,
+        mentee=mentee,
+        session=session,
+        recipient=recipient,
+        about=about,
+        first=next(iter(pairings.sessions(db, row.workspace, pairing.id or 0)), None),
+    )
+
+
+def _open(about: Delivery | None) -> bool:
+    return about is not None and about.state in {DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON}
+
+
+def _locale(person: Participant | None) -> str:
+    return person.locale if person is not None else "en"
+
+
+def draw(scene: Scene, books: Library) -> Post:
+    """Return the message of a delivery as it is now."""
+    return _DRAWINGS[Kind(scene.row.kind)](scene, books)
+
+
+def _introduction(scene: Scene, books: Library) -> Post:
+    assert scene.pairing and scene.mentor and scene.mentee and scene.first
+    return messages.introduction(
+        scene.locale,
+        mentor=scene.mentor,
+        mentee=scene.mentee,
+        reasons=scene.pairing.reasons,
+        starts_at=scene.first.starts_at,
+        total=scene.first.total,
+        cadence_weeks=scene.program.cadence_weeks,
+        library=books,
+    )
+
+
+def _session(scene: Scene, books: Library) -> Post:
+    assert scene.session and scene.mentor and scene.mentee
+    shown = scene.about if scene.row.kind == Kind.REFRESH else scene.row
+    session = scene.session
+    if (
+        shown is not None
+        and shown.values.get("revision") != session.revision
+        and session.state != SessionState.CANCELLED
+    ):
+        return messages.session_moved(scene.locale, session=session, mentor=scene.mentor, mentee=scene.mentee)
+    prompt = books.prompts[session.prompt or "agreement"]
+    return messages.session(scene.locale, session=session, prompt=prompt, mentor=scene.mentor, mentee=scene.mentee)
+
+
+def _reminder(scene: Scene, books: Library) -> Post:
+    assert scene.session and scene.mentor and scene.mentee
+    return messages.reminder(
+        scene.locale,
+        session=scene.session,
+        prompt=books.prompts[scene.session.prompt or "agreement"],
+        mentor=scene.mentor,
+        mentee=scene.mentee,
+    )
+
+
+def _moved(scene: Scene, _books: Library) -> Post:
+    assert scene.session and scene.mentor and scene.mentee
+    both = {partner.slack_id: partner for partner in (scene.mentor, scene.mentee)}
+    by = both.get(str(scene.row.values.get("by")))
+    return messages.moved(scene.locale, session=scene.session, mentor=scene.mentor, mentee=scene.mentee, by=by)
+
+
+def _checkin(scene: Scene, _books: Library) -> Post:
+    assert scene.session and scene.partner
+    return messages.checkin(scene.locale, session=scene.session, partner=scene.partner)
+
+
+def _unmatched(scene: Scene, _books: Library) -> Post:
+    assert scene.recipient
+    values = scene.row.values
+    return messages.unmatched(
+        scene.locale, participant=scene.recipient, row=values["row"], round_number=values["round"]
+    )
+
+
+def _ended(scene: Scene, _books: Library) -> Post:
+    return messages.ended(scene.locale, partner_name=scene.row.values["partner"])
+
+
+def _question(scene: Scene, _books: Library) -> Post:
+    assert scene.about and scene.about.id is not None
+    shared = scene.about.recipient is None
+    return messages.question(
+        scene.locale,
+        kind=scene.about.kind,
+        session=scene.session,
+        partner=scene.partner if shared else None,
+        delivery=scene.about.id,
+    )
+
+
+def _attention(scene: Scene, _books: Library) -> Post:
+    assert scene.about and scene.about.id is not None
+    return messages.attention(
+        scene.locale,
+        kind=scene.about.kind,
+        session=scene.session,
+        mentor=scene.mentor,
+        mentee=scene.mentee,
+        delivery=scene.about.id,
+    )
+
+
+_DRAWINGS: dict[Kind, Callable[[Scene, Library], Post]] = {
+    Kind.INTRODUCTION: _introduction,
+    Kind.SESSION: _session,
+    Kind.REFRESH: _session,
+    Kind.REMINDER: _reminder,
+    Kind.MOVED: _moved,
+    Kind.CHECKIN: _checkin,
+    Kind.UNMATCHED: _unmatched,
+    Kind.ENDED: _ended,
+    Kind.QUESTION: _question,
+    Kind.ATTENTION: _attention,
+}

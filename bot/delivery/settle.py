@@ -1,0 +1,130 @@
+"""The steps of a delivery that are stored: what each outcome makes of the row; every write is fenced."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime, timedelta
+
+from bot.delivery.pace import Pace
+from bot.delivery.scene import Scene
+from bot.errors import Outcome, SendFailed
+from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, Session, SessionState
+from bot.program import doubt, owing
+from bot.store import Db, deliveries, pairings
+
+HELD = (DeliveryState.LEASED, DeliveryState.SENDING)
+# A conversation that is gone is opened again; one that goes again is a fault.
+REOPENINGS = 3
+
+
+@dataclasses.dataclass(frozen=True)
+class Moment:
+    """The two times: when people live, and when machines wait."""
+
+    now: datetime
+    wall: datetime
+
+
+def keep_channel(db: Db, row: Delivery, channel: str) -> None:
+    """Remember a pairing's conversation, so that it is opened once."""
+    pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
+    if pairing is not None:
+        pairing.channel = channel
+        db.add(pairing)
+
+
+def intend(db: Db, row: Delivery, channel: str, at: Moment, lease: timedelta) -> bool:
+    """Commit that the request is about to leave; False: another owner has the row, send nothing."""
+    return deliveries.move(
+        db,
+        row,
+        (DeliveryState.LEASED,),
+        state=DeliveryState.SENDING,
+        channel=channel,
+        send_started_at=at.wall,
+        sent_from=at.now,
+        lease_until=at.wall + lease,
+    )
+
+
+def give_back(db: Db, row: Delivery, until: datetime, why: str) -> bool:
+    """Put a row back unsent, to be claimed again from this moment on."""
+    return deliveries.move(db, row, HELD, state=DeliveryState.PLANNED, owner=None, not_before=until, last_error=why)
+
+
+def end(db: Db, row: Delivery, state: DeliveryState, why: str) -> bool:
+    """End a row that will not be sent."""
+    return deliveries.move(db, row, HELD, state=state, owner=None, last_error=why)
+
+
+def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
+    """Keep the receipt, and what follows from it."""
+    row = scene.row
+    if not deliveries.move(
+        db, row, HELD, state=DeliveryState.SENT, owner=None, channel=channel, ts=ts, last_error=None
+    ):
+        return False
+    if row.kind != Kind.SESSION or scene.session is None:
+        return True
+    doubt.opened(db, row)
+    owing.owe(
+        db,
+        row.workspace,
+        Kind.SEEDS,
+        f"message {row.id}",
+        due_at=at.now,
+        expires_at=row.expires_at,
+        pairing_id=row.pairing_id,
+        session_id=row.session_id,
+        about=row.id,
+    )
+    current = pairings.session(db, row.workspace, scene.session.id or 0)
+    if current is not None and _as_drawn(current) != _as_drawn(scene.session):
+        owing.owe_refresh(db, current, at.now)
+    return True
+
+
+def _as_drawn(session: Session) -> tuple[int, int, bool]:
+    return session.drawing, session.revision, session.state == SessionState.CANCELLED
+
+
+def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -> DeliveryState:
+    """Settle a row whose request did not succeed, by what is known of it; return its new state."""
+    retry = at.wall + pace.retry(row.attempts)
+    match failure.outcome:
+        case Outcome.PERMANENT:
+            end(db, row, DeliveryState.FAILED, failure.code)
+            return DeliveryState.FAILED
+        case Outcome.DOUBT if row.kind not in REPEATABLE:
+            deliveries.move(
+                db,
+                row,
+                HELD,
+                state=DeliveryState.DOUBT,
+                owner=None,
+                was_in_doubt=True,
+                not_before=at.wall,
+                last_error=failure.code,
+            )
+            return DeliveryState.DOUBT
+        case Outcome.CONVERSATION_GONE:
+            return _gone(db, row, failure, retry)
+        case Outcome.LIMITED:
+            give_back(db, row, at.wall + timedelta(seconds=failure.wait), failure.code)
+        case Outcome.PAUSED:
+            give_back(db, row, at.wall + pace.pause, failure.code)
+        case _:
+            give_back(db, row, retry, failure.code)
+    return DeliveryState.PLANNED
+
+
+def _gone(db: Db, row: Delivery, failure: SendFailed, retry: datetime) -> DeliveryState:
+    if row.attempts >= REOPENINGS:
+        end(db, row, DeliveryState.FAILED, failure.code)
+        return DeliveryState.FAILED
+    pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
+    if pairing is not None:
+        pairing.channel = None
+        db.add(pairing)
+    give_back(db, row, retry, failure.code)
+    return DeliveryState.PLANNED

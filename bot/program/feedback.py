@@ -1,0 +1,148 @@
+"""Quick feedback: reactions on session messages, in any order and any number of times, and the private check-ins."""
+
+from __future__ import annotations
+
+import enum
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot import library
+from bot.errors import Refusal
+from bot.models import CheckIn, Delivery, Reaction, SessionState
+from bot.program import ratings, sessions
+from bot.program.sessions import Meeting
+from bot.store import Db, deliveries, feedback, people
+
+# Slack's clock and ours may differ by this much.
+SKEW = timedelta(minutes=2)
+
+
+class Answer(enum.StrEnum):
+    """What a check-in can be answered with."""
+
+    GOOD = "met_good"
+    MIXED = "met_mixed"
+    BAD = "met_bad"
+    NOT_YET = "not_yet"
+
+
+def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any], *, now: datetime) -> None:
+    """Take in a `reaction_added` or `reaction_removed` event; what is not about a session message changes nothing.
+
+    The newest event of a person, emoji and message wins, in whatever order they arrive (slack-facts section 4).
+    """
+    item, slack_id, name = (
+        event.get("item") or {},
+        str(event.get("user")),
+        ratings.canonical(str(event.get("reaction"))),
+    )
+    if name is None or item.get("type") != "message":
+        return
+    channel, ts = str(item.get("channel")), str(item.get("ts"))
+    shown = _message(db, workspace, event, channel, ts)
+    if shown is None or shown.session_id is None:
+        return
+    found = sessions.meeting(db, workspace, shown.session_id)
+    if slack_id not in {partner.slack_id for partner in found.partners}:
+        return
+    if shown.values.get("revision") != found.session.revision or found.session.state == SessionState.CANCELLED:
+        return
+    present = event.get("type") == "reaction_added"
+    if _note(db, found, channel, ts, slack_id, name, str(event.get("event_ts")), present=present):
+        _follow(db, books, found, slack_id, name, present=present, now=now)
+
+
+def _message(db: Db, workspace: str, event: dict[str, Any], channel: str, ts: str) -> Delivery | None:
+    """Return the session message reacted to; a reaction can also tell us where a confirmed one is."""
+    shown = deliveries.message(db, workspace, channel, ts)
+    home = people.workspace(db, workspace)
+    ours = home is not None and event.get("item_user") == home.bot_user
+    if shown is None and ours and deliveries.at(db, workspace, channel, ts) is None:
+        seconds, _ = ratings.moment(ts)
+        shown = deliveries.unlocated(db, workspace, channel, datetime.fromtimestamp(seconds, UTC) + SKEW)
+        if shown is not None:
+            shown.ts = ts
+            db.add(shown)
+    return shown
+
+
+def _note(
+    db: Db, found: Meeting, channel: str, ts: str, slack_id: str, name: str, event_ts: str, *, present: bool
+) -> bool:
+    """Keep the reaction's newest state; return whether this event is news."""
+    workspace = found.session.workspace
+    held = feedback.reaction(db, workspace, channel, ts, slack_id, name)
+    if held is not None and ratings.moment(held.event_ts) >= ratings.moment(event_ts):
+        return False
+    news = held is None or held.present != present
+    held = held or Reaction(
+        workspace=workspace,
+        session_id=found.session.id or 0,
+        channel=channel,
+        ts=ts,
+        slack_id=slack_id,
+        name=name,
+        event_ts=event_ts,
+        present=present,
+    )
+    held.event_ts, held.present = event_ts, present
+    if name in ratings.RATINGS and present:
+        held.prompt = found.session.prompt
+    db.add(held)
+    db.flush()
+    return news
+
+
+def _follow(
+    db: Db, books: library.Library, found: Meeting, slack_id: str, name: str, *, present: bool, now: datetime
+) -> None:
+    session = found.session
+    if name == ratings.MET:
+        sessions.settle_met(db, session, now=now)
+    elif present and name == ratings.OTHER_PROMPT and 1 < session.number < session.total:
+        sessions.other_prompt(db, books, session.workspace, session.id or 0, session.revision, slack_id, now=now)
+    elif present and name == ratings.NEXT_WEEK and session.state != SessionState.MET:
+        sessions.next_week(db, session.workspace, session.id or 0, session.revision, slack_id, now=now)
+
+
+def check_in(db: Db, workspace: str, session_id: int, slack_id: str, answer: Answer, *, now: datetime) -> Meeting:
+    """Keep a private answer; answering again changes it.  Only whether they met settles the session."""
+    found = sessions.meeting_of(db, workspace, session_id, slack_id)
+    kept = _answer_of(db, found, slack_id)
+    if kept is None:
+        kept = CheckIn(
+            workspace=workspace,
+            session_id=session_id,
+            participant_id=_participant_id(found, slack_id),
+            answer=answer,
+            answered_at=now,
+        )
+    kept.answer, kept.answered_at = answer, now
+    db.add(kept)
+    if answer == Answer.NOT_YET:
+        sessions.take_back_met(db, found.session, slack_id, now=now)
+    else:
+        sessions.say_met(db, workspace, session_id, slack_id, now=now)
+    return found
+
+
+def add_note(
+    db: Db, workspace: str, session_id: int, slack_id: str, note: str, *, now: datetime
+) -> tuple[Meeting, str]:
+    """Keep a private sentence beside the answer, and return that answer; refused before there is one."""
+    found = sessions.meeting_of(db, workspace, session_id, slack_id)
+    kept = _answer_of(db, found, slack_id)
+    if kept is None:
+        raise Refusal("checkin-refused-no-answer")
+    kept.note, kept.answered_at = note, now
+    db.add(kept)
+    return found, kept.answer
+
+
+def _answer_of(db: Db, found: Meeting, slack_id: str) -> CheckIn | None:
+    session = found.session
+    return feedback.checkin(db, session.workspace, session.id or 0, _participant_id(found, slack_id))
+
+
+def _participant_id(found: Meeting, slack_id: str) -> int:
+    return next(one.id for one in found.partners if one.slack_id == slack_id and one.id is not None)

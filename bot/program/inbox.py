@@ -1,0 +1,68 @@
+"""The inbox: an event is kept before Slack hears that we have it, and has its effect once, however often it comes."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot import library
+from bot.models import Inbox, Person
+from bot.program import feedback, membership
+from bot.store import Db
+from bot.store import feedback as kept
+
+# The listener works an event off at once; the tick takes those whose listener died.
+LEFT_AFTER = timedelta(seconds=10)
+PAGE = 100
+
+
+def keep(db: Db, workspace: str, key: str, event: dict[str, Any], *, wall: datetime) -> bool:
+    """Keep an event; return False when it was here already."""
+    if kept.event(db, workspace, key) is not None:
+        return False
+    db.add(Inbox(workspace=workspace, key=key, payload=event, received_at=wall))
+    return True
+
+
+def work(db: Db, books: library.Library, workspace: str, key: str, *, now: datetime) -> None:
+    """Give a kept event its effect, unless it had it."""
+    row = kept.event(db, workspace, key)
+    if row is not None and row.done_at is None:
+        _work(db, books, row, now)
+
+
+def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) -> int:
+    """Give the oldest events that a listener left behind their effect; return how many."""
+    rows = kept.events_left(db, wall - LEFT_AFTER, PAGE)
+    for row in rows:
+        _work(db, books, row, now)
+    return len(rows)
+
+
+def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> None:
+    event = row.payload or {}
+    match event.get("type"):
+        case "reaction_added" | "reaction_removed":
+            feedback.react(db, books, row.workspace, event, now=now)
+        case "user_change":
+            membership.heard_of(db, row.workspace, person_of(event.get("user") or {}, row.workspace), now=now)
+        case _:
+            pass
+    row.payload, row.done_at = None, now
+    db.add(row)
+
+
+def person_of(user: dict[str, Any], workspace: str) -> Person:
+    """Return the person in one of Slack's user objects; fields that are missing or null get plain defaults."""
+    profile = user.get("profile") or {}
+    name = profile.get("display_name") or user.get("real_name") or profile.get("real_name") or user.get("name")
+    return Person(
+        slack_id=str(user.get("id")),
+        name=str(name or user.get("id")),
+        locale=str(user.get("locale") or "en-US"),
+        zone=str(user.get("tz") or "UTC"),
+        is_bot=bool(user.get("is_bot")) or user.get("id") == "USLACKBOT",
+        is_guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
+        is_deleted=bool(user.get("deleted")),
+        is_stranger=bool(user.get("is_stranger")) or user.get("team_id", workspace) != workspace,
+    )

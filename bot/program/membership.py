@@ -1,0 +1,132 @@
+"""Who takes part: joining, what one's place is now, leaving, and what Slack tells of a person."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime
+
+from bot.errors import Refusal
+from bot.models import Joining, Pairing, PairingState, Participant, Person, Session, SessionState, Standing
+from bot.program import owing
+from bot.store import Db, deliveries, pairings, people
+
+
+@dataclasses.dataclass(frozen=True)
+class Partnership:
+    """One pairing as one of its partners sees it."""
+
+    pairing: Pairing
+    partner: Participant
+    next: Session | None
+
+
+@dataclasses.dataclass(frozen=True)
+class Place:
+    """Where a person stands; `participant` is None for somebody who has not joined or has left."""
+
+    participant: Participant | None
+    partnerships: tuple[Partnership, ...] = ()
+
+
+def welcome_or_refuse(person: Person) -> None:
+    """Refuse those who cannot take part: bots, guests, deactivated people, people of another workspace."""
+    for cannot, message in (
+        (person.is_stranger, "join-refused-stranger"),
+        (person.is_bot, "join-refused-bot"),
+        (person.is_deleted, "join-refused-deactivated"),
+        (person.is_guest, "join-refused-guest"),
+    ):
+        if cannot:
+            raise Refusal(message)
+
+
+def join(db: Db, workspace: str, person: Person, answers: Joining, *, now: datetime) -> tuple[Participant, bool]:
+    """Take a person in, or change what they said before; return the participant and whether it was a change."""
+    welcome_or_refuse(person)
+    if answers.manager == person.slack_id:
+        raise Refusal("join-error-manager-self", field="manager")
+    found = people.participant(db, workspace, person.slack_id)
+    edited = found is not None and found.standing == Standing.JOINED
+    said = answers.model_dump()
+    if found is None:
+        found = Participant(
+            workspace=workspace,
+            slack_id=person.slack_id,
+            name=person.name,
+            locale=person.locale,
+            zone=person.zone,
+            joined_at=now,
+            changed_at=now,
+            **said,
+        )
+    else:
+        facts = {"name": person.name, "locale": person.locale, "zone": person.zone}
+        found.sqlmodel_update({**said, **facts, "standing": Standing.JOINED, "changed_at": now})
+    db.add(found)
+    db.flush()
+    return found, edited
+
+
+def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
+    """Return where a person stands now."""
+    participant = people.participant(db, workspace, slack_id)
+    if participant is None or participant.id is None or participant.standing != Standing.JOINED:
+        return Place(None)
+    rows = pairings.active_pairings(db, workspace, participant.id)
+    partners = people.participants(db, workspace, {_other(row, participant.id) for row in rows})
+    return Place(
+        participant,
+        tuple(
+            Partnership(
+                row,
+                partners[_other(row, participant.id)],
+                pairings.next_session(db, workspace, row.id or 0, now),
+            )
+            for row in rows
+        ),
+    )
+
+
+def leave(db: Db, workspace: str, slack_id: str, *, now: datetime, standing: Standing = Standing.LEFT) -> None:
+    """Let a person go: their pairings end without a fault, their partners are told, nothing more is sent."""
+    now_there = place(db, workspace, slack_id, now=now)
+    if now_there.participant is None:
+        raise Refusal("leave-refused-not-joined")
+    for partnership in now_there.partnerships:
+        end(db, partnership.pairing, stays=partnership.partner, leaves=now_there.participant, now=now)
+    now_there.participant.standing = standing
+    now_there.participant.changed_at = now
+    db.add(now_there.participant)
+
+
+def end(db: Db, pairing: Pairing, *, stays: Participant, leaves: Participant, now: datetime) -> None:
+    """End a pairing: its sessions to come are cancelled, the one who stays is told kindly."""
+    assert pairing.id is not None
+    pairing.state = PairingState.ENDED
+    pairing.ended_at = now
+    db.add(pairing)
+    deliveries.cancel(db, pairing.workspace, pairing_id=pairing.id)
+    for session in pairings.sessions(db, pairing.workspace, pairing.id):
+        if session.state in {SessionState.PLANNED, SessionState.OPEN}:
+            session.state = SessionState.CANCELLED
+            db.add(session)
+            owing.owe_refresh(db, session, now)
+    owing.owe_end(db, pairing, stays, leaves, now)
+
+
+def heard_of(db: Db, workspace: str, person: Person, *, now: datetime) -> None:
+    """Take over what Slack now says of a person: name, locale and zone; a deactivated person is gone."""
+    participant = people.participant(db, workspace, person.slack_id)
+    if participant is None or participant.standing != Standing.JOINED:
+        return
+    if person.is_deleted:
+        leave(db, workspace, person.slack_id, now=now, standing=Standing.GONE)
+        return
+    facts = {"name": person.name, "locale": person.locale, "zone": person.zone}
+    if any(getattr(participant, field) != value for field, value in facts.items()):
+        participant.sqlmodel_update(facts)
+        db.add(participant)
+
+
+def _other(pairing: Pairing, participant_id: int) -> int:
+    return pairing.mentee_id if pairing.mentor_id == participant_id else pairing.mentor_id

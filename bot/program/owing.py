@@ -1,0 +1,132 @@
+"""What is owed to whom and when: writes delivery rows, each under a key that makes the second writing harmless."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.models import Delivery, Kind, Pairing, Participant, Session
+from bot.store import Db, deliveries
+
+NAMESPACE = uuid.UUID("8f8d9a5e-0a5c-5e0e-9a0e-1d7f3b6f2c11")
+
+REMINDER_BEFORE = timedelta(days=1)
+CHECKIN_AFTER = timedelta(hours=1)
+# A session message still helps for days; after that the session gets a new date instead (PRODUCT section 5).
+USEFUL_FOR = timedelta(days=5)
+
+# Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds (DESIGN section 4).
+PRIORITY = {
+    Kind.INTRODUCTION: 10,
+    Kind.UNMATCHED: 10,
+    Kind.MOVED: 12,
+    Kind.REFRESH: 12,
+    Kind.ENDED: 14,
+    Kind.QUESTION: 16,
+    Kind.SESSION: 20,
+    Kind.REMINDER: 30,
+    Kind.CHECKIN: 30,
+    Kind.ATTENTION: 40,
+    Kind.SEEDS: 90,
+}
+
+
+def key_of(workspace: str, kind: Kind, subject: str, recipient: str | None) -> str:
+    """Return the delivery's opaque key: safe to show, the same for the same message (RELIABILITY section 2.2)."""
+    return str(uuid.uuid5(NAMESPACE, f"{workspace}/{kind}/{subject}/{recipient or ''}"))
+
+
+def owe(
+    db: Db,
+    workspace: str,
+    kind: Kind,
+    subject: str,
+    *,
+    due_at: datetime,
+    expires_at: datetime | None = None,
+    recipient: str | None = None,
+    **fields: Any,
+) -> None:
+    """Write one delivery, unless it is owed already; `subject` says what it is about, `fields` go into the row."""
+    key = key_of(workspace, kind, subject, recipient)
+    if deliveries.with_key(db, workspace, key) is not None:
+        return
+    db.add(
+        Delivery(
+            workspace=workspace,
+            key=key,
+            kind=kind,
+            priority=PRIORITY[kind],
+            due_at=due_at,
+            expires_at=expires_at,
+            recipient=recipient,
+            **fields,
+        )
+    )
+    db.flush()
+
+
+def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
+    """Owe a session's messages: its reminder, itself in the shared direct message, a private check-in to each."""
+    assert session.id is not None
+    subject = f"session {session.id} revision {session.revision}"
+    ends_at = session.starts_at + timedelta(minutes=session.minutes)
+    late = session.starts_at + USEFUL_FOR
+    both: dict[str, Any] = {
+        "pairing_id": session.pairing_id,
+        "session_id": session.id,
+        "values": {"revision": session.revision},
+    }
+    owe(
+        db,
+        session.workspace,
+        Kind.REMINDER,
+        subject,
+        due_at=session.starts_at - REMINDER_BEFORE,
+        expires_at=session.starts_at,
+        **both,
+    )
+    owe(db, session.workspace, Kind.SESSION, subject, due_at=session.starts_at, expires_at=late, **both)
+    for partner in partners:
+        owe(
+            db,
+            session.workspace,
+            Kind.CHECKIN,
+            subject,
+            due_at=ends_at + CHECKIN_AFTER,
+            expires_at=late + timedelta(days=2),
+            recipient=partner.slack_id,
+            **both,
+        )
+
+
+def owe_refresh(db: Db, session: Session, now: datetime) -> None:
+    """Owe the session's message a new drawing, if it has been sent; every drawing is counted, the newest wins."""
+    session.drawing += 1
+    db.add(session)
+    shown = deliveries.latest_message(db, session.workspace, session.id or 0)
+    if shown is not None:
+        owe(
+            db,
+            session.workspace,
+            Kind.REFRESH,
+            f"message {shown.id} drawing {session.drawing}",
+            due_at=now,
+            pairing_id=session.pairing_id,
+            session_id=session.id,
+            about=shown.id,
+        )
+
+
+def owe_end(db: Db, pairing: Pairing, stays: Participant, leaves: Participant, now: datetime) -> None:
+    """Owe the one who stays a kind word."""
+    owe(
+        db,
+        pairing.workspace,
+        Kind.ENDED,
+        f"pairing {pairing.id}",
+        due_at=now,
+        recipient=stays.slack_id,
+        values={"partner": leaves.name},
+    )

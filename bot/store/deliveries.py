@@ -1,0 +1,192 @@
+"""The delivery table's statements: each claim and each change of state is one, fenced by owner number (`epoch`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, or_, tuple_, update
+from sqlmodel import col, select
+
+from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind
+from bot.store import Db
+
+UNSENT = (DeliveryState.PLANNED, DeliveryState.LEASED)
+
+
+def with_key(db: Db, workspace: str, key: str) -> Delivery | None:
+    return db.exec(select(Delivery).where(Delivery.workspace == workspace, Delivery.key == key)).first()
+
+
+def delivery(db: Db, workspace: str, delivery_id: int) -> Delivery | None:
+    return db.exec(select(Delivery).where(Delivery.workspace == workspace, Delivery.id == delivery_id)).first()
+
+
+def message(db: Db, workspace: str, channel: str, ts: str) -> Delivery | None:
+    """Return the session message that was sent under this conversation and ts."""
+    return db.exec(
+        select(Delivery).where(
+            Delivery.workspace == workspace,
+            Delivery.channel == channel,
+            Delivery.ts == ts,
+            Delivery.kind == Kind.SESSION,
+        )
+    ).first()
+
+
+def latest_message(db: Db, workspace: str, session_id: int) -> Delivery | None:
+    """Return the newest session message of this session that has been sent."""
+    return db.exec(
+        select(Delivery)
+        .where(
+            Delivery.workspace == workspace,
+            Delivery.session_id == session_id,
+            Delivery.kind == Kind.SESSION,
+            Delivery.state == DeliveryState.SENT,
+        )
+        .order_by(col(Delivery.id).desc())
+    ).first()
+
+
+def of_session(db: Db, workspace: str, session_id: int) -> list[Delivery]:
+    return list(db.exec(select(Delivery).where(Delivery.workspace == workspace, Delivery.session_id == session_id)))
+
+
+def claim(
+    db: Db, *, now: datetime, wall: datetime, owner: str, lease_until: datetime, but: Sequence[tuple[str, str]]
+) -> Delivery | None:
+    """Take the most urgent delivery that is due; the pairs of workspace and kind in `but` must wait."""
+    due = (
+        select(Delivery.id)
+        .where(
+            Delivery.state == DeliveryState.PLANNED,
+            col(Delivery.due_at) <= now,
+            or_(col(Delivery.not_before).is_(None), col(Delivery.not_before) <= wall),
+            or_(col(Delivery.expires_at).is_(None), col(Delivery.expires_at) > now),
+            tuple_(col(Delivery.workspace), col(Delivery.kind)).not_in(but),
+        )
+        .order_by(col(Delivery.priority), col(Delivery.due_at), col(Delivery.id))
+        .limit(1)
+        .scalar_subquery()
+    )
+    changed = db.exec(
+        update(Delivery)
+        .where(col(Delivery.id) == due, col(Delivery.state) == DeliveryState.PLANNED)
+        .values(
+            state=DeliveryState.LEASED,
+            epoch=Delivery.epoch + 1,
+            owner=owner,
+            lease_until=lease_until,
+            attempts=Delivery.attempts + 1,
+        )
+        .returning(col(Delivery.id))
+    ).first()
+    return db.get(Delivery, changed[0], populate_existing=True) if changed else None
+
+
+def move(db: Db, held: Delivery, states: tuple[DeliveryState, ...], **values: Any) -> bool:
+    """Change a delivery if its owner number and one of these states still hold; False: somebody else has it now."""
+    changed = db.exec(
+        update(Delivery)
+        .where(col(Delivery.id) == held.id, col(Delivery.epoch) == held.epoch, col(Delivery.state).in_(states))
+        .values(**values)
+        .returning(col(Delivery.id))
+    ).first()
+    return changed is not None
+
+
+def cancel(db: Db, workspace: str, *, pairing_id: int | None = None, session_id: int | None = None) -> None:
+    """Cancel what has not been sent of a pairing or of a session; what is being sent cannot be called back."""
+    db.exec(
+        update(Delivery)
+        .where(
+            col(Delivery.workspace) == workspace,
+            col(Delivery.state).in_(UNSENT),
+            col(Delivery.kind).not_in([Kind.REFRESH, Kind.MOVED, Kind.ENDED]),
+            col(Delivery.session_id) == session_id
+            if session_id is not None
+            else col(Delivery.pairing_id) == pairing_id,
+        )
+        .values(state=DeliveryState.CANCELLED)
+    )
+
+
+def lease_over(db: Db, wall: datetime) -> None:
+    """Give back what a dead owner had not begun to send, or what may be sent again; put in doubt the rest."""
+    over = col(Delivery.lease_until) < wall
+    repeatable = and_(col(Delivery.state) == DeliveryState.SENDING, col(Delivery.kind).in_(REPEATABLE))
+    db.exec(
+        update(Delivery)
+        .where(or_(col(Delivery.state) == DeliveryState.LEASED, repeatable), over)
+        .values(state=DeliveryState.PLANNED, owner=None, last_error="lease_over")
+    )
+    db.exec(
+        update(Delivery)
+        .where(col(Delivery.state) == DeliveryState.SENDING, over)
+        .values(state=DeliveryState.DOUBT, owner=None, was_in_doubt=True, not_before=wall, last_error="lease_over")
+    )
+
+
+def expired(db: Db, now: datetime, limit: int) -> list[Delivery]:
+    """Return what was not sent in time and has lost its moment."""
+    return list(
+        db.exec(
+            select(Delivery)
+            .where(Delivery.state == DeliveryState.PLANNED, col(Delivery.expires_at) <= now)
+            .order_by(col(Delivery.id))
+            .limit(limit)
+        )
+    )
+
+
+def in_state(db: Db, state: DeliveryState, before: datetime, limit: int) -> list[Delivery]:
+    """Return deliveries in this state whose waiting time ended before this moment of the machine's time."""
+    return list(
+        db.exec(
+            select(Delivery)
+            .where(Delivery.state == state, col(Delivery.not_before) <= before)
+            .order_by(col(Delivery.id))
+            .limit(limit)
+        )
+    )
+
+
+def about(db: Db, workspace: str, delivery_id: int, kind: Kind) -> list[Delivery]:
+    """Return the questions, or the calls for a coordinator, about one delivery."""
+    return list(
+        db.exec(
+            select(Delivery).where(
+                Delivery.workspace == workspace, Delivery.about == delivery_id, Delivery.kind == kind
+            )
+        )
+    )
+
+
+def unlocated(db: Db, workspace: str, channel: str, began_before: datetime) -> Delivery | None:
+    """Return the newest session message of a conversation that a person confirmed and whose ts Slack never told us."""
+    return db.exec(
+        select(Delivery)
+        .where(
+            Delivery.workspace == workspace,
+            Delivery.channel == channel,
+            Delivery.kind == Kind.SESSION,
+            Delivery.ts == CONFIRMED,
+            col(Delivery.sent_from) <= began_before,
+        )
+        .order_by(col(Delivery.id).desc())
+    ).first()
+
+
+def at(db: Db, workspace: str, channel: str, ts: str) -> Delivery | None:
+    """Return what was delivered as this message, of any kind."""
+    return db.exec(
+        select(Delivery).where(Delivery.workspace == workspace, Delivery.channel == channel, Delivery.ts == ts)
+    ).first()
+
+
+def expire(db: Db, late: Delivery) -> None:
+    late.state = DeliveryState.EXPIRED
+    late.last_error = "moment_passed"
+    db.add(late)
+    db.flush()

@@ -1,0 +1,99 @@
+"""Questions about rounds, pairings and their sessions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, or_
+from sqlmodel import col, select
+
+from bot.models import Pairing, PairingState, Round, RoundState, Session, SessionState
+from bot.store import Db
+
+
+def latest_round(db: Db, workspace: str, program_id: int) -> Round | None:
+    return db.exec(
+        select(Round)
+        .where(Round.workspace == workspace, Round.program_id == program_id)
+        .order_by(col(Round.number).desc())
+    ).first()
+
+
+def round_with(db: Db, workspace: str, round_id: int) -> Round | None:
+    return db.exec(select(Round).where(Round.workspace == workspace, Round.id == round_id)).first()
+
+
+def rehearsal(db: Db, workspace: str, program_id: int) -> Round | None:
+    """Return the newest round if it has been rehearsed and not published."""
+    newest = latest_round(db, workspace, program_id)
+    return newest if newest is not None and newest.state == RoundState.REHEARSED else None
+
+
+def pairings(db: Db, workspace: str) -> list[Pairing]:
+    """Return every pairing there ever was."""
+    return list(db.exec(select(Pairing).where(Pairing.workspace == workspace).order_by(col(Pairing.id))))
+
+
+def active_pairings(db: Db, workspace: str, participant_id: int) -> list[Pairing]:
+    return list(
+        db.exec(
+            select(Pairing)
+            .where(
+                Pairing.workspace == workspace,
+                Pairing.state == PairingState.ACTIVE,
+                or_(col(Pairing.mentor_id) == participant_id, col(Pairing.mentee_id) == participant_id),
+            )
+            .order_by(col(Pairing.id))
+        )
+    )
+
+
+def pairing(db: Db, workspace: str, pairing_id: int) -> Pairing | None:
+    return db.exec(select(Pairing).where(Pairing.workspace == workspace, Pairing.id == pairing_id)).first()
+
+
+def session(db: Db, workspace: str, session_id: int) -> Session | None:
+    return db.exec(select(Session).where(Session.workspace == workspace, Session.id == session_id)).first()
+
+
+def sessions(db: Db, workspace: str, pairing_id: int) -> list[Session]:
+    return list(
+        db.exec(
+            select(Session)
+            .where(Session.workspace == workspace, Session.pairing_id == pairing_id)
+            .order_by(col(Session.number))
+        )
+    )
+
+
+def next_session(db: Db, workspace: str, pairing_id: int, now: datetime) -> Session | None:
+    """Return the pairing's next session that has not ended and has not been held."""
+    rows = [
+        one for one in sessions(db, workspace, pairing_id) if one.state in {SessionState.PLANNED, SessionState.OPEN}
+    ]
+    coming = [one for one in rows if one.starts_at >= now]
+    return next(iter(coming or rows[-1:]), None)
+
+
+def without_prompt(db: Db, before: datetime, limit: int) -> list[Session]:
+    """Return planned sessions of all workspaces that start before this moment and have no prompt yet."""
+    return list(
+        db.exec(
+            select(Session)
+            .where(
+                Session.state == SessionState.PLANNED, col(Session.prompt).is_(None), col(Session.starts_at) <= before
+            )
+            .order_by(col(Session.starts_at))
+            .limit(limit)
+        )
+    )
+
+
+def held(db: Db, workspace: str) -> int:
+    """Return how many sessions of the workspace have been held."""
+    count = db.exec(
+        select(func.count())
+        .select_from(Session)
+        .where(Session.workspace == workspace, Session.state == SessionState.MET)
+    )
+    return int(count.one())

@@ -1,0 +1,51 @@
+"""Questions about who takes part: the workspace, its program and its participants."""
+
+from __future__ import annotations
+
+from sqlmodel import col, select
+
+from bot.models import Participant, Program, Standing, Workspace
+from bot.store import Db
+
+PROGRAM = "Reverse mentoring"
+
+
+def workspace(db: Db, workspace: str) -> Workspace | None:
+    return db.get(Workspace, workspace)
+
+
+def workspaces(db: Db) -> list[Workspace]:
+    return list(db.exec(select(Workspace)))
+
+
+def program(db: Db, workspace: str) -> Program:
+    """Return the workspace's program; the first question makes it, with the defaults of PRODUCT section 2."""
+    found = db.exec(select(Program).where(Program.workspace == workspace)).first()
+    if found is None:
+        found = Program(workspace=workspace, name=PROGRAM)
+        db.add(found)
+        db.flush()
+    return found
+
+
+def participant(db: Db, workspace: str, slack_id: str) -> Participant | None:
+    """Return the person's row, also when they have left."""
+    return db.exec(
+        select(Participant).where(Participant.workspace == workspace, Participant.slack_id == slack_id)
+    ).first()
+
+
+def joined(db: Db, workspace: str) -> list[Participant]:
+    """Return everybody who takes part now, in the order of their ids."""
+    return list(
+        db.exec(
+            select(Participant)
+            .where(Participant.workspace == workspace, Participant.standing == Standing.JOINED)
+            .order_by(col(Participant.id))
+        )
+    )
+
+
+def participants(db: Db, workspace: str, ids: set[int]) -> dict[int, Participant]:
+    rows = db.exec(select(Participant).where(Participant.workspace == workspace, col(Participant.id).in_(ids)))
+    return {row.id: row for row in rows if row.id is not None}
