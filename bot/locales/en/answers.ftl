@@ -1,0 +1,47 @@
+### Answers to what a person asked for; only that person sees them.
+
+help-title = What you can do here
+help-not-understood = I do not know what to do with "{ $text }".
+help-commands =
+    `/mentor join` to take part, or to change your answers
+    `/mentor status` to see your partner and your next session
+    `/mentor leave` to stop, at any time and without a reason
+    `/mentor help` to see this
+help-coordinator = *As a coordinator*
+    `/mentor rehearse` to see who would meet whom, without sending anything
+    `/mentor publish` to start what you rehearsed
+help-privacy = I cannot read your conversations. Only you see my answers to these commands.
+
+status-title = Where you stand
+status-stranger = You have not joined yet. Reverse mentoring turns things around: someone earlier in their career shares what they know, and a leader listens and learns. `/mentor join` takes three minutes.
+status-left = You do not take part at the moment. You are welcome back at any time: `/mentor join`.
+status-joined = You take part as *{ $role }*.
+status-offers = You offer: { $topics }
+status-wants = You want: { $topics }
+status-waiting = You have no partner yet. You take part in the next matching, there is nothing you need to do.
+status-partner-mentor = *{ $name }* is your mentor.
+status-partner-mentee = *{ $name }* is your mentee.
+status-next = Next: session { $number } of { $total }, *{ $when }*
+status-no-next = All your sessions are behind you.
+status-why = Why the two of you: { $reasons }
+
+joined-title = You are in
+joined-edited-title = Your answers
+joined-text = Thank you. You take part as *{ $role }*.
+joined-edited = Your answers are changed. You take part as *{ $role }*.
+joined-next = When the next matching is published, I write to you: with your partner and your first date, or with the reason why there is nobody yet.
+joined-running = Pairings that have begun stay as they are.
+joined-change = `/mentor join` changes your answers, `/mentor leave` stops at any time.
+button-close = Close
+
+leave-question = Do you want to stop?
+leave-alone = You then take part in no further matching. You can join again at any time.
+leave-partners =
+    This ends your sessions with { $names }. They hear from me in neutral words that the pairing has ended: no reason, no blame. You can join again at any time.
+leave-yes = Yes, stop
+leave-no = No, stay
+left-title = You have left
+left-text = Nothing more is coming from me. Thank you for having been part of it. You are welcome back at any time: `/mentor join`.
+stayed-text = Good, everything stays as it is.
+
+oops = Something went wrong, and it is my fault, not yours. Please try again. If it happens again, give the coordinator this number: { $reference }

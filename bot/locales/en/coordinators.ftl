@@ -1,0 +1,76 @@
+### What coordinators read.
+
+rehearsal-title = Rehearsal of round { $number }
+rehearsal-nothing-sent = Nothing has been sent. Only you see this.
+rehearsal-summary = { $pairs ->
+    [0] No pairs
+    [one] *1 pair*
+   *[other] *{ $pairs } pairs*
+}, { $unmatched ->
+    [0] nobody without a partner
+    [one] *1 person* without a partner
+   *[other] *{ $unmatched } people* without a partner
+}.
+rehearsal-empty = Nobody can be matched yet. It takes at least one mentor and one mentee who have joined: the Join button is in my Home tab, or `/mentor join`.
+rehearsal-pair = *{ $mentor }* → *{ $mentee }* · fit { $score } %
+rehearsal-reasons = Because: { $reasons }
+rehearsal-first = First session: { $when }
+rehearsal-more-pairs = { $count ->
+    [one] And 1 more pair.
+   *[other] And { $count } more pairs.
+}
+rehearsal-unmatched = *Without a partner*
+rehearsal-unmatched-person = • *{ $name }* ({ $role }): { $obstacles }
+rehearsal-unmatched-nobody = nobody to match with has joined
+rehearsal-more-unmatched = { $count ->
+    [one] And 1 more person.
+   *[other] And { $count } more people.
+}
+rehearsal-sends = *What publishing does:* it opens { $pairs ->
+    [one] 1 shared conversation with an introduction
+   *[other] { $pairs } shared conversations, each with an introduction
+}, plans { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+} and writes to { $unmatched ->
+    [0] nobody else
+    [one] 1 person without a partner, in private
+   *[other] { $unmatched } people without a partner, each in private
+}.
+rehearsal-publish = Publish
+rehearsal-again = Rehearse again
+rehearsal-sure = Publish round { $number }?
+rehearsal-sure-text = I then write to { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}. This cannot be taken back.
+rehearsal-not-yet = Not yet
+
+ruled-level = level does not fit { $count }
+ruled-language = no language in common { $count }
+ruled-hours = too few hours in common { $count }
+ruled-line = same reporting line { $count }
+ruled-paired = paired before { $count }
+ruled-taken = possible, but paired with others { $count }
+
+published-title = Round { $number } is published
+published-text = { $pairs ->
+    [0] There are no pairs.
+    [one] 1 pair hears from me within the next minutes, in a conversation of its own.
+   *[other] { $pairs } pairs hear from me within the next minutes, each in a conversation of its own.
+}
+published-unmatched = { $count ->
+    [0] Everybody has a partner.
+    [one] 1 person has no partner yet and hears from me why.
+   *[other] { $count } people have no partner yet and hear from me why.
+}
+
+attention-title = A message that nobody can confirm
+attention-text = Slack did not tell me whether this message to { $names } arrived, and nobody has answered when I asked: *{ $what }*. Please ask them. If nobody can tell, let me send it: at worst it then stands there twice.
+kind-introduction = the introduction
+kind-session = session { $number }
+kind-reminder = the reminder of session { $number }
+kind-moved = the new date of session { $number }
+kind-checkin = the private check-in about session { $number }
+kind-unmatched = that there is no partner yet
+kind-ended = that the pairing has ended

@@ -1,0 +1,54 @@
+### The forms.
+
+form-join-title = Join reverse mentoring
+form-edit-title = Change your answers
+form-save = Save
+form-cancel = Cancel
+form-join-about = Three minutes. Your partner sees your name, your department and what you hope for. The coordinator also sees your role, and the topics of a match. Your off-limits topics are used for matching only; nobody is shown them.
+form-role = How do you want to take part?
+form-role-mentor = Mentor: I share how things look from where I stand
+form-role-mentee = Mentee: I lead, and I want to listen and learn
+form-role-both = Both, with two different partners
+form-level = Where are you in your career?
+form-level-hint = The mentee is always further along than the mentor.
+form-level-1 = Starting out: the first years of working life
+form-level-2 = Experienced in what I do
+form-level-3 = Leading a team
+form-level-4 = Leading several teams, or a department
+form-level-5 = Executive
+form-department = Your department
+form-manager = Your manager
+form-manager-hint = So that nobody is matched inside a reporting line.
+form-offers = Topics you can share
+form-offers-hint = For mentors: at least one. A point of view is enough, you need not be an expert.
+form-wants = Topics you want to learn about
+form-wants-hint = For mentees: at least one, the dearest first.
+form-off-limits = Topics you do not want to talk about
+form-off-limits-hint = They never come up, and nobody is told.
+form-languages = Languages you can hold a conversation in
+form-days = Your working days
+form-starts = Your working day starts
+form-ends = and ends
+form-hours-hint = In your own time zone: { $zone }
+form-style = How do you like to meet?
+form-style-talk = Talking
+form-style-show = Showing each other things
+form-style-walk = Walking and talking
+form-style-try = Trying things out together
+form-capacity = With how many partners at the same time?
+form-capacity-hint = In each role.
+form-hope = What do you hope for?
+form-hope-hint = One or two sentences that your partner reads.
+form-choose = Choose
+
+form-offers-needed = A mentor shares at least one topic. Please choose one.
+form-wants-needed = A mentee wants to learn about at least one topic. Please choose one.
+form-off-limits-clash = One of these topics is also among those you share or want. Please take it out of one of the two.
+form-hours-short = Please choose an end at least one hour after the start.
+form-manager-self = This is you. Please choose your manager, or leave it empty.
+form-wrong = Please answer this one again.
+form-needed = Please answer this one.
+
+form-note-title = Add a sentence
+form-note-about = About session { $number } with { $name }. Nobody else reads it: not { $name }, not the coordinator.
+form-note = In your own words

@@ -1,0 +1,51 @@
+### What is said in the direct message that mentor and mentee share.
+
+introduction-title = Meet your partner
+introduction-hello =
+    Welcome, { $mentor } and { $mentee }. Here mentoring goes the other way round: { $mentorName }, the mentor, shares how things look from where they stand; { $menteeName }, the mentee, listens and asks.
+introduction-person = *{ $name }* · { $role } · { $department }
+introduction-hope = What { $name } hopes for:
+introduction-reasons = *Why the two of you*
+introduction-no-reasons = It was the best fit for both of you.
+introduction-rules = *What you can rely on*
+    • What is said between you stays between you. I cannot read this conversation, and the coordinator only sees whether you met.
+    • A point of view is wanted, not an analysis. "I don't know" and "I see it differently" are good answers.
+    • Nobody is assessed here, and nobody has to be clever.
+    • Each of you may stop at any time with `/mentor leave`. Nobody asks why.
+introduction-first = *Your first session:* { $when }
+introduction-next = { $total ->
+    [one] It is one session.
+   *[other] There are { $total } sessions, { $weeks ->
+        [one] one every week
+       *[other] one every { $weeks } weeks
+    }.
+} Nothing to prepare and nothing to book: I remind you the day before, and bring something to talk about when it starts. Every date can be moved with one tap.
+
+session-when = *{ $when }* · { $duration }
+session-moved = ~{ $before }~ This session has moved to *{ $when }*. Nothing is lost: I bring its topic again then.
+session-met = :white_check_mark: *You met.* Thank you both for taking the time.
+session-cancelled = This session will not take place. There is nothing for you to do.
+session-why = *Why it matters*
+session-questions = *Questions to start from*
+session-agenda = *{ $duration }, for example like this*
+    { $arrive } min to arrive · { $talk } min for the questions · { $together } min to do something together · { $close } min for what each of you takes away
+session-together = *Do together:* { $together }
+session-tips = *For { $mentor }, the mentor:* { $mentorTip }
+    { "" }*For { $mentee }, the mentee:* { $menteeTip }
+session-commitment = *Before you part:* { $commitment }
+session-legend = React to this message: :white_check_mark: we met · :tada: great topic · :+1: useful · :thinking_face: so-so · :-1: not for us
+session-legend-swap = :arrows_counterclockwise: bring another topic · :calendar: move to next week
+session-legend-move = :calendar: move to next week
+session-legend-scope = Reactions are about the topic, never about a person, and both of you see them.
+
+button-met = We met
+button-next-week = Move to next week
+button-other-prompt = Another topic, please
+
+reminder-title = Coming up: { $session }
+reminder-when = { $mentor } and { $mentee }, you meet *{ $when }* for { $duration }.
+reminder-next = Nothing to prepare. If the week is too full, move it: nothing is lost.
+
+moved-by = { $name } has moved session { $number } to *{ $when }*.
+moved-itself = Session { $number } has moved to *{ $when }*.
+moved-next = Nothing is lost: it stays session { $number } of { $total }, and I remind you both the day before.

@@ -1,0 +1,50 @@
+### What is said to one person, in private.
+
+ended-title = Your pairing has ended
+ended-text = Your sessions with { $name } have come to an end. That says nothing about you: people stop for many reasons, and I never ask for any.
+ended-next = You take part in the next matching, there is nothing you need to do. Thank you for the time you gave.
+
+checkin-title = Just between us
+checkin-question = How was session { $number } of { $total } with { $name }?
+checkin-scope =
+    :lock: *Who sees this:* nobody but you. { $name } never does, nor does the coordinator. Answers are only ever counted together with those of others, and only where at least three people have answered.
+checkin-good = We met, it was good
+checkin-mixed = We met, it was mixed
+checkin-bad = We met, it was hard
+checkin-not-yet = We have not met yet
+checkin-thanks-met_good = Thank you, noted: session { $number } with { $name } was good. I am glad.
+checkin-thanks-met_mixed = Thank you, noted: session { $number } with { $name } was mixed. Many sessions are, and the next one brings another topic.
+checkin-thanks-met_bad = Thank you for telling me: session { $number } with { $name } was hard. It stays with me. If you would rather not go on, `/mentor leave` ends it at once; nobody asks why, and { $name } hears only neutral words.
+checkin-thanks-not_yet = Thank you, noted: session { $number } with { $name } has not happened yet. In your shared message one tap moves it to next week, and nothing is lost.
+checkin-kept = Your sentence is kept with it. Nobody else reads it.
+checkin-add = Add a sentence
+checkin-edit = Change my sentence
+checkin-change = Change my answer
+
+unmatched-title = No partner for you this time
+unmatched-none = Round { $round } of the matching is done, and you have no partner yet. That says nothing about you: so far nobody has joined whom you could meet as { $role }.
+unmatched-counted = Round { $round } of the matching is done, and you have no partner yet. That says nothing about you. I looked at { $total ->
+    [one] the 1 person
+   *[other] all { $total } people
+} who could have been your partner, with you as { $role }:
+unmatched-help = *What would help*
+unmatched-next = You take part in the next matching, there is nothing you need to do.
+help-taken = More people who join: tell a colleague about `/mentor join`.
+help-hours = Other working hours, if some of yours can move: `/mentor join`.
+help-language = Another language, if you speak one: `/mentor join`.
+help-level = Your level and your role, if they are not right any more: `/mentor join`.
+help-patience = Time: new people join for every round.
+
+question-title = Can you help me for a moment?
+question-intro = Slack did not tell me whether one of my messages arrived, and I do not want to send it twice. I cannot read your conversations, so I have to ask.
+question-introduction = Is my *introduction* there, in the conversation that you, { $name } and I share?
+question-session = Is my message for *session { $number }* there, in the conversation that you, { $name } and I share?
+question-reminder = Is my *reminder* of session { $number } there, in the conversation that you, { $name } and I share?
+question-moved = Is my message about the *new date* of session { $number } there, in the conversation that you, { $name } and I share?
+question-checkin = Did I ask you here, in private, how *session { $number }* with { $name } was?
+question-unmatched = Did I tell you here, in private, that you have *no partner yet*?
+question-ended = Did I tell you here, in private, that your *pairing has ended*?
+doubt-yes = Yes, it is there
+doubt-no = No, please send it
+answered-yes = Thank you. It is there, so I do not send it again.
+answered-no = Thank you. I am sending it now.

@@ -1,0 +1,62 @@
+### Words that stand in several messages.
+
+role-mentor = mentor
+role-mentee = mentee
+role-both = mentor and mentee
+
+style-talk = talking
+style-show = showing each other things
+style-walk = walking and talking
+style-try = trying things out together
+
+session-title = Session { $number } of { $total }
+session-prompt = Session { $number } of { $total }: { $title }
+
+## Why two people were matched: true for both, whoever reads it.
+
+reason-topics = what one of you offers is what the other wants: { $topics }
+reason-departments = you work in different departments
+reason-languages = you share { $languages }
+reason-hours = your working hours have { $hours } a week in common
+reason-style = you both like { $style }
+
+## The same, told to the coordinator.
+
+fit-topics = offered and wanted: { $topics }
+fit-departments = different departments
+fit-languages = both speak { $languages }
+fit-hours = { $hours } a week in common
+fit-style = both like { $style }
+
+## What stood between somebody and possible partners.
+
+obstacle-level = { $role ->
+    [mentor] { $count ->
+        [one] 1 is not far enough ahead of you in their career.
+       *[other] { $count } are not far enough ahead of you in their career.
+    }
+   *[mentee] { $count ->
+        [one] 1 is not early enough in their career to be your mentor.
+       *[other] { $count } are not early enough in their career to be your mentor.
+    }
+}
+obstacle-language = { $count ->
+    [one] 1 shares no language with you.
+   *[other] { $count } share no language with you.
+}
+obstacle-hours = { $count ->
+    [one] 1 has too few working hours in common with you.
+   *[other] { $count } have too few working hours in common with you.
+}
+obstacle-line = { $count ->
+    [one] 1 is in your reporting line, which a pairing never crosses.
+   *[other] { $count } are in your reporting line, which a pairing never crosses.
+}
+obstacle-paired = { $count ->
+    [one] 1 was your partner before.
+   *[other] { $count } were your partners before.
+}
+obstacle-taken = { $count ->
+    [one] 1 would have fitted, but found a partner elsewhere this time.
+   *[other] { $count } would have fitted, but found partners elsewhere this time.
+}

@@ -1,0 +1,145 @@
+"""What a person reads in answer to what they asked for; only that person sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.messages.phrases import say
+from bot.messages.reasons import because, topics
+from bot.messages.text import (
+    Block,
+    Post,
+    actions,
+    button,
+    clip,
+    context,
+    header,
+    name,
+    plain,
+    plain_text,
+    post,
+    section,
+)
+from bot.messages.times import listing, moment
+from bot.models import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.errors import Refusal
+    from bot.library import Library
+    from bot.models import Pairing, Participant, Session
+
+    Meeting = tuple[Pairing, Participant, Session | None]  # a pairing, the partner, the next session
+
+ECHO = 60  # characters of what somebody typed that are shown again
+
+
+def help_(locale: str, *, coordinator: bool, not_understood: str | None = None) -> Post:
+    """What this person can do now; after something nobody understood, that first."""
+    lost = plain(clip(not_understood or "", ECHO))
+    return post(
+        section(say(locale, "help-not-understood", text=lost)) if lost else None,
+        header(say(locale, "help-title")),
+        section(say(locale, "help-commands")),
+        section(say(locale, "help-coordinator")) if coordinator else None,
+        context(say(locale, "help-privacy")),
+    )
+
+
+def status(locale: str, *, participant: Participant | None, pairings: Sequence[Meeting], library: Library) -> Post:
+    """Where a person stands: role, topics, partners and why these, the next sessions in their own zone.
+
+    `pairings` are the active ones, each with the partner and the next session that is neither met nor cancelled.
+    """
+    return post(header(say(locale, "status-title")), *standing(locale, participant, pairings, library))
+
+
+def standing(
+    locale: str, participant: Participant | None, pairings: Sequence[Meeting], library: Library
+) -> list[Block]:
+    """The blocks of status(), which the App Home shows too."""
+    if participant is None:
+        return [section(say(locale, "status-stranger"))]
+    if participant.standing != Standing.JOINED:
+        return [section(say(locale, "status-left"))]
+    lines = [say(locale, "status-joined", role=say(locale, f"role-{participant.role}"))]
+    if participant.offers:
+        lines.append(say(locale, "status-offers", topics=topics(locale, participant.offers, library)))
+    if participant.wants:
+        lines.append(say(locale, "status-wants", topics=topics(locale, participant.wants, library)))
+    if not pairings:
+        lines.append(say(locale, "status-waiting"))
+    met = [section(_partner(locale, participant, meeting, library)) for meeting in pairings]
+    return [section("\n".join(lines)), *met]
+
+
+def _partner(locale: str, participant: Participant, meeting: Meeting, library: Library) -> str:
+    pairing, partner, upcoming = meeting
+    role = "mentee" if pairing.mentor_id == participant.id else "mentor"
+    lines = [say(locale, f"status-partner-{role}", name=name(partner))]
+    if upcoming is None:
+        lines.append(say(locale, "status-no-next"))
+    else:
+        when = moment(upcoming.starts_at, participant.zone, locale)
+        lines.append(say(locale, "status-next", number=upcoming.number, total=upcoming.total, when=when))
+    if pairing.reasons:
+        lines.append(say(locale, "status-why", reasons=" · ".join(because(locale, pairing.reasons, library))))
+    return "\n".join(lines)
+
+
+def joined(locale: str, *, participant: Participant, edited: bool) -> Block:
+    """The view that takes the place of the join form once it is saved."""
+    role = say(locale, f"role-{participant.role}")
+    return {
+        "type": "modal",
+        "title": plain_text(say(locale, "joined-edited-title" if edited else "joined-title")),
+        "close": plain_text(say(locale, "button-close")),
+        "blocks": [
+            section(say(locale, "joined-edited" if edited else "joined-text", role=role)),
+            section(say(locale, "joined-running" if edited else "joined-next")),
+            context(say(locale, "joined-change")),
+        ],
+    }
+
+
+def leave_question(locale: str, *, partners: Sequence[str]) -> Post:
+    """Asks before somebody leaves, naming what ends; buttons leave_yes and leave_no."""
+    if partners:
+        names = listing(map(plain, partners), locale)
+        what = say(locale, "leave-partners", names=names)
+    else:
+        what = say(locale, "leave-alone")
+    return post(
+        header(say(locale, "leave-question")),
+        section(what),
+        actions(
+            button("leave_yes", say(locale, "leave-yes"), style="danger"),
+            button("leave_no", say(locale, "leave-no")),
+        ),
+    )
+
+
+def left(locale: str) -> Post:
+    """After somebody has left."""
+    return post(header(say(locale, "left-title")), section(say(locale, "left-text")))
+
+
+def stayed(locale: str) -> Post:
+    """After somebody was asked whether to leave, and stayed."""
+    return post(section(say(locale, "stayed-text")))
+
+
+def oops(locale: str, reference: str) -> str:
+    """After a bug: whose fault it is, and the reference under which it is logged."""
+    return say(locale, "oops", reference=plain(reference))
+
+
+def refused(locale: str, refusal: Refusal) -> str:
+    """A refusal in words, for mrkdwn; its values are whole numbers or text that is not escaped yet."""
+    return say(locale, refusal.message, **said(refusal.values))
+
+
+def said(values: dict[str, Any]) -> dict[str, str | int]:
+    """Values as a refusal carries them, made safe."""
+    return {key: value if isinstance(value, int) else plain(str(value)) for key, value in values.items()}

@@ -1,0 +1,192 @@
+"""What mentor and mentee read in the direct message that they share; nothing private is ever said here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.library import FRAMES
+from bot.messages.phrases import say
+from bot.messages.reasons import because, bullets
+from bot.messages.text import (
+    Block,
+    Post,
+    actions,
+    button,
+    context,
+    header,
+    mention,
+    name,
+    plain,
+    post,
+    quotation,
+    section,
+)
+from bot.messages.times import hours, moments
+from bot.models import SessionState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from bot.library import Library, Prompt, Words
+    from bot.models import Participant, Session
+
+
+def introduction(
+    locale: str,
+    *,
+    mentor: Participant,
+    mentee: Participant,
+    reasons: Sequence[Mapping[str, Any]],
+    starts_at: datetime,
+    total: int,
+    cadence_weeks: int,
+    library: Library,
+) -> Post:
+    """Who the two are, why they were matched, what they can rely on, the first date and what comes then."""
+    why = bullets(because(locale, reasons, library)) or say(locale, "introduction-no-reasons")
+    hello = say(
+        locale,
+        "introduction-hello",
+        mentor=mention(mentor),
+        mentee=mention(mentee),
+        mentorName=name(mentor),
+        menteeName=name(mentee),
+    )
+    return post(
+        header(say(locale, "introduction-title")),
+        section(hello),
+        *_person(locale, mentor, "mentor"),
+        *_person(locale, mentee, "mentee"),
+        section(f"{say(locale, 'introduction-reasons')}\n{why}"),
+        section(say(locale, "introduction-rules")),
+        section(say(locale, "introduction-first", when=_when(locale, starts_at, mentor, mentee))),
+        context(say(locale, "introduction-next", total=total, weeks=cadence_weeks)),
+    )
+
+
+def session(
+    locale: str,
+    *,
+    session: Session,
+    prompt: Prompt,
+    mentor: Participant,
+    mentee: Participant,
+    announced: datetime | None = None,
+) -> Post:
+    """A session's message, in the state that the session has now.
+
+    `announced` is the start that this message was posted for: where the session has since been moved to another
+    one, the message only says so, since a new one comes with the new date. Buttons: session_met,
+    session_next_week and session_other_prompt, each with the value "session id:revision".
+    """
+    words = prompt.in_language(locale)
+    top = header(_title(locale, session, prompt))
+    when = _when(locale, session.starts_at, mentor, mentee)
+    if session.state == SessionState.CANCELLED:
+        return post(top, section(say(locale, "session-cancelled")))
+    if announced is not None and announced != session.starts_at:
+        before = _when(locale, announced, mentor, mentee)
+        return post(top, section(say(locale, "session-moved", before=before, when=when)))
+    met = session.state == SessionState.MET
+    swaps = prompt.topic not in FRAMES
+    return post(
+        top,
+        section(say(locale, "session-met")) if met else None,
+        section(say(locale, "session-when", when=when, duration=hours(session.minutes, locale))),
+        section(f"{say(locale, 'session-why')}\n{plain(words.why)}"),
+        section(f"{say(locale, 'session-questions')}\n{bullets(map(plain, words.questions))}"),
+        section(_agenda(locale, session.minutes)),
+        section(say(locale, "session-together", together=plain(words.together))),
+        section(_tips(locale, words, mentor, mentee)),
+        section(say(locale, "session-commitment", commitment=plain(words.commitment))),
+        context(say(locale, "session-legend"), *_legend(locale, swaps=swaps, over=met)),
+        None if met else _buttons(locale, session, swaps=swaps),
+    )
+
+
+def reminder(locale: str, *, session: Session, prompt: Prompt | None, mentor: Participant, mentee: Participant) -> Post:
+    """Before a session: when, and about what where that is chosen already; button session_next_week."""
+    said = {
+        "mentor": name(mentor),
+        "mentee": name(mentee),
+        "when": _when(locale, session.starts_at, mentor, mentee),
+        "duration": hours(session.minutes, locale),
+    }
+    return post(
+        header(say(locale, "reminder-title", session=_title(locale, session, prompt))),
+        section(say(locale, "reminder-when", **said)),
+        context(say(locale, "reminder-next")),
+        actions(button("session_next_week", say(locale, "button-next-week"), pressed(session))),
+    )
+
+
+def moved(locale: str, *, session: Session, mentor: Participant, mentee: Participant, by: Participant | None) -> Post:
+    """A session has another date, `by` one of the partners or by itself; nothing is lost."""
+    said: dict[str, str | int] = {
+        "number": session.number,
+        "when": _when(locale, session.starts_at, mentor, mentee),
+    }
+    news = say(locale, "moved-by", name=name(by), **said) if by else say(locale, "moved-itself", **said)
+    return post(
+        section(news),
+        context(say(locale, "moved-next", number=session.number, total=session.total)),
+    )
+
+
+def pressed(session: Session) -> str:
+    """The value of a session's buttons, by which a press on an outdated message is known."""
+    return f"{session.id}:{session.revision}"
+
+
+def _when(locale: str, at: datetime, mentor: Participant, mentee: Participant) -> str:
+    return moments(at, [(name(mentor), mentor.zone), (name(mentee), mentee.zone)], locale)
+
+
+def _title(locale: str, session: Session, prompt: Prompt | None) -> str:
+    if prompt is None:
+        return say(locale, "session-title", number=session.number, total=session.total)
+    title = prompt.in_language(locale).title
+    return say(locale, "session-prompt", number=session.number, total=session.total, title=title)
+
+
+def _person(locale: str, person: Participant, role: str) -> list[Block]:
+    who = {"name": name(person), "role": say(locale, f"role-{role}"), "department": plain(person.department)}
+    drawn = [section(say(locale, "introduction-person", **who))]
+    if person.hope.strip():
+        drawn += [context(say(locale, "introduction-hope", name=name(person))), quotation(person.hope)]
+    return drawn
+
+
+def _agenda(locale: str, minutes: int) -> str:
+    """An ninth to arrive and to part, two ninths to do something: 5, 25, 10 and 5 of 45 minutes."""
+    ends, together = minutes // 9, 2 * minutes // 9
+    shares = {"arrive": ends, "talk": minutes - 2 * ends - together, "together": together, "close": ends}
+    return say(locale, "session-agenda", duration=hours(minutes, locale), **shares)
+
+
+def _tips(locale: str, words: Words, mentor: Participant, mentee: Participant) -> str:
+    return say(
+        locale,
+        "session-tips",
+        mentor=name(mentor),
+        mentorTip=plain(words.mentor_tip),
+        mentee=name(mentee),
+        menteeTip=plain(words.mentee_tip),
+    )
+
+
+def _legend(locale: str, *, swaps: bool, over: bool) -> list[str]:
+    moves = [] if over else [say(locale, "session-legend-swap" if swaps else "session-legend-move")]
+    return [*moves, say(locale, "session-legend-scope")]
+
+
+def _buttons(locale: str, session: Session, *, swaps: bool) -> Block:
+    value = pressed(session)
+    drawn = [
+        button("session_met", say(locale, "button-met"), value, style="primary"),
+        button("session_next_week", say(locale, "button-next-week"), value),
+    ]
+    if swaps:
+        drawn.append(button("session_other_prompt", say(locale, "button-other-prompt"), value))
+    return actions(*drawn)

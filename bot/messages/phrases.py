@@ -1,0 +1,47 @@
+"""The words: it says a message of bot/locales in a locale, and knows nothing of what the message is about."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LOCALES = Path(__file__).parent.parent / "locales"
+LANGUAGES = tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir()))
+SOURCE = "en"  # the language that every message exists in
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def languages(locale: str) -> tuple[str, ...]:
+    """The folders that are asked for `locale` (BCP 47 or with underscores), dearest first: pt-BR, then pt, then en."""
+    parts = locale.replace("_", "-").split("-")
+    wished = ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]
+    return tuple(dict.fromkeys(language for language in (*wished, SOURCE) if language in LANGUAGES))
+
+
+def say(locale: str, message: str, **values: str | int) -> str:
+    """The message in the first language of `locale` that has it, with its values filled in.
+
+    Values are text, escaped for where the message goes, or whole numbers, which choose plurals; times and lists
+    are formatted before (bot.messages.times). A message that no file has, or a value that it lacks, is a bug and
+    raises KeyError.
+    """
+    for language in languages(locale):
+        bundle = _bundle(language)
+        if bundle.has_message(message):
+            pattern = bundle.get_message(message).value
+            if pattern is None:
+                break
+            said, errors = bundle.format_pattern(pattern, values)
+            if errors:
+                raise KeyError(f"{message} in {language}: {errors}")
+            return str(said)
+    raise KeyError(message)

@@ -1,0 +1,106 @@
+"""What one person reads in private: it never tells one partner anything about the other but a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.messages.phrases import say
+from bot.messages.reasons import bullets, obstacles
+from bot.messages.text import Block, Post, actions, button, context, header, name, plain, post, section
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.models import Participant, Session
+
+# The answers to a check-in; the button of each is "checkin_" and the answer.
+ANSWERS = ("met_good", "met_mixed", "met_bad", "not_yet")
+
+
+def ended(locale: str, *, partner_name: str) -> Post:
+    """To the one who stays when a pairing ends: neutral words, whoever ended it and why."""
+    return post(
+        header(say(locale, "ended-title")),
+        section(say(locale, "ended-text", name=plain(partner_name))),
+        context(say(locale, "ended-next")),
+    )
+
+
+def checkin(locale: str, *, session: Session, partner: Participant) -> Post:
+    """How a session was; who sees the answer stands above the buttons, each with the session's id as its value."""
+    said: dict[str, str | int] = {"number": session.number, "total": session.total, "name": name(partner)}
+    return post(
+        header(say(locale, "checkin-title")),
+        section(say(locale, "checkin-question", **said)),
+        context(say(locale, "checkin-scope", name=name(partner))),
+        actions(
+            button("checkin_met_good", say(locale, "checkin-good"), session.id),
+            button("checkin_met_mixed", say(locale, "checkin-mixed"), session.id),
+            button("checkin_met_bad", say(locale, "checkin-bad"), session.id),
+            button("checkin_not_yet", say(locale, "checkin-not-yet"), session.id),
+        ),
+    )
+
+
+def checkin_thanks(locale: str, *, session: Session, partner: Participant, answer: str, note_kept: bool) -> Post:
+    """Takes the place of the check-in once it is answered; buttons checkin_note (opens a form) and checkin_change."""
+    thanks = say(locale, f"checkin-thanks-{answer}", number=session.number, name=name(partner))
+    return post(
+        section(thanks),
+        section(say(locale, "checkin-kept")) if note_kept else None,
+        context(say(locale, "checkin-scope", name=name(partner))),
+        actions(
+            button("checkin_note", say(locale, "checkin-edit" if note_kept else "checkin-add"), session.id),
+            button("checkin_change", say(locale, "checkin-change"), session.id),
+        ),
+    )
+
+
+def unmatched(locale: str, *, row: Mapping[str, Any], round_number: int) -> Post:
+    """Why somebody has no partner yet, counted, and what would help; `row` is an Unmatched as a dict."""
+    role = say(locale, f"role-{row['role']}")
+    total = sum(row["obstacles"].values())
+    if not total:
+        said = section(say(locale, "unmatched-none", round=round_number, role=role))
+    else:
+        counted = say(locale, "unmatched-counted", round=round_number, total=total, role=role)
+        said = section(f"{counted}\n{bullets(obstacles(locale, row))}")
+    return post(
+        header(say(locale, "unmatched-title")),
+        said,
+        section(f"{say(locale, 'unmatched-help')}\n{bullets(_help(locale, row))}"),
+        context(say(locale, "unmatched-next")),
+    )
+
+
+def _help(locale: str, row: Mapping[str, Any]) -> list[str]:
+    ways = {"hours": "help-hours", "language": "help-language", "level": "help-level"}
+    mine = [say(locale, way) for rule, way in ways.items() if row["obstacles"].get(rule)]
+    return [*mine, say(locale, "help-taken"), say(locale, "help-patience")]
+
+
+def question(locale: str, *, kind: str, session: Session | None, partner: Participant | None, delivery: int) -> Post:
+    """Asks one person whether a message arrived; buttons doubt_yes and doubt_no with the delivery's id."""
+    return post(
+        header(say(locale, "question-title")),
+        section(say(locale, f"question-{kind}", **_about(session, partner))),
+        context(say(locale, "question-intro")),
+        doubt(locale, delivery),
+    )
+
+
+def answered(locale: str, *, there: bool) -> Post:
+    """Takes the place of a question once it is answered."""
+    return post(section(say(locale, "answered-yes" if there else "answered-no")))
+
+
+def doubt(locale: str, delivery: int) -> Block:
+    """The two answers to "is the message there?"."""
+    return actions(
+        button("doubt_yes", say(locale, "doubt-yes"), delivery),
+        button("doubt_no", say(locale, "doubt-no"), delivery),
+    )
+
+
+def _about(session: Session | None, partner: Participant | None) -> dict[str, str | int]:
+    return {"number": session.number if session else 0, "name": name(partner) if partner else ""}

@@ -1,0 +1,86 @@
+"""The input blocks of a form and what was answered in them; a block's id is the field's name. It knows no form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.messages.text import LABEL, Block, clip, plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    Choice = tuple[str, str]  # value and label
+
+HINT, PLACEHOLDER = 2_000, 150  # Slack's limits
+
+
+def field(label: str, name: str, element: Block, *, hint: str = "", optional: bool = False) -> Block:
+    """An input block: `name` is its id and its element's."""
+    drawn = {
+        "type": "input",
+        "block_id": name,
+        "label": plain_text(label, HINT),
+        "element": element | {"action_id": name},
+        "optional": optional,
+    }
+    return drawn | ({"hint": plain_text(hint, HINT)} if hint else {})
+
+
+def text(value: str, longest: int, *, lines: bool = False) -> Block:
+    """A box to write in, one line or several, of at most `longest` characters."""
+    box: Block = {"type": "plain_text_input", "multiline": lines, "max_length": longest}
+    return box | ({"initial_value": clip(value, longest)} if value else {})
+
+
+def one(choices: Iterable[Choice], value: str | None, placeholder: str) -> Block:
+    """One of a list that drops down."""
+    return _marked({"type": "static_select", "placeholder": plain_text(placeholder, PLACEHOLDER)}, choices, value)
+
+
+def radio(choices: Iterable[Choice], value: str | None) -> Block:
+    """One of a few, all of them in sight."""
+    return _marked({"type": "radio_buttons"}, choices, value)
+
+
+def several(choices: Iterable[Choice], values: Sequence[str], placeholder: str) -> Block:
+    """Any of a list that drops down, in the order of choosing."""
+    drawn = {"type": "multi_static_select", "placeholder": plain_text(placeholder, PLACEHOLDER)}
+    return _ticked(drawn, choices, values)
+
+
+def boxes(choices: Iterable[Choice], values: Sequence[str]) -> Block:
+    """Any of a few, all of them in sight."""
+    return _ticked({"type": "checkboxes"}, choices, values)
+
+
+def person(value: str | None, placeholder: str) -> Block:
+    """A person of the workspace; Slack offers apps and guests as well."""
+    drawn: Block = {"type": "users_select", "placeholder": plain_text(placeholder, PLACEHOLDER)}
+    return drawn | ({"initial_user": value} if value else {})
+
+
+def answer(view: dict[str, Any], name: str) -> Any:
+    """What was answered in a field: text, a value, a list of values or a Slack id; None where nothing was."""
+    state = view.get("state", {}).get("values", {}).get(name, {}).get(name) or {}
+    if "selected_options" in state:
+        return [option["value"] for option in state["selected_options"] or []]
+    if "selected_option" in state:
+        return (state["selected_option"] or {}).get("value")
+    return state.get("selected_user") or state.get("value")
+
+
+def _option(choice: Choice) -> Block:
+    value, label = choice
+    return {"text": plain_text(label, LABEL), "value": value}
+
+
+def _marked(drawn: Block, choices: Iterable[Choice], value: str | None) -> Block:
+    options = [_option(choice) for choice in choices]
+    chosen = [option for option in options if option["value"] == value]
+    return drawn | {"options": options} | ({"initial_option": chosen[0]} if chosen else {})
+
+
+def _ticked(drawn: Block, choices: Iterable[Choice], values: Sequence[str]) -> Block:
+    options = {choice[0]: _option(choice) for choice in choices}
+    chosen = [options[value] for value in values if value in options]
+    return drawn | {"options": list(options.values())} | ({"initial_options": chosen} if chosen else {})
