@@ -1,0 +1,1 @@
+"""What must hold: a file per module, dialogues against the sandbox, properties for decisions."""
