@@ -98,6 +98,7 @@ class Sandbox:
         return sandbox
 
     async def stop(self) -> None:
+        await self.delivery.close()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
