@@ -25,6 +25,7 @@ class Arguments:
 
     values: Json
     token: str | None = None
+    basic: str = ""
     warnings: list[str] = dataclasses.field(default_factory=list)
 
     def given(self, name: str) -> bool:
@@ -79,21 +80,26 @@ def _wrong(line: str) -> WorldError:
     return WorldError("invalid_arguments", **messages(line))
 
 
-async def read(request: web.Request) -> Arguments:
+async def read(request: web.Request, *, takes_json: bool = True) -> Arguments:
     """Return the arguments of a request, or refuse it as Slack's front door does."""
-    arguments = Arguments(_unique(list(request.query.items())))
+    arguments = Arguments(dict(request.query))
     if request.method == "POST":
-        await _read_body(request, arguments)
-    scheme, _, bearer = request.headers.get("Authorization", "").partition(" ")
-    given = arguments.values.pop("token", None)
-    arguments.token = bearer.strip() if scheme.lower() == "bearer" and bearer.strip() else given
+        await _read_body(request, arguments, takes_json=takes_json)
+    scheme, _, credentials = request.headers.get("Authorization", "").partition(" ")
+    arguments.token = arguments.values.pop("token", None)
+    if scheme.lower() == "bearer" and credentials.strip():
+        arguments.token = credentials.strip()
+    elif scheme.lower() == "basic":
+        arguments.basic = credentials.strip()
     for name in arguments.values:
         if not _NAME.fullmatch(name):
             raise WorldError("invalid_array_arg" if name.endswith("]") else "invalid_arg_name")
+    if not isinstance(arguments.token, str):
+        arguments.token = None
     return arguments
 
 
-async def _read_body(request: web.Request, arguments: Arguments) -> None:
+async def _read_body(request: web.Request, arguments: Arguments, *, takes_json: bool) -> None:
     body_given = bool(request.content_length) or "Transfer-Encoding" in request.headers
     if not body_given:
         return
@@ -105,8 +111,12 @@ async def _read_body(request: web.Request, arguments: Arguments) -> None:
     if kind == "application/json":
         if request.charset is None:
             arguments.warnings.append("missing_charset")
-        arguments.values.update(await _json_body(request))
+        # Methods that take no JSON do not look at it: their arguments are missing then.
+        if takes_json:
+            arguments.values.update(await _json_body(request))
     elif kind in _FORMS:
+        if request.charset is not None:
+            arguments.warnings.append("superfluous_charset")
         arguments.values.update(await _form_body(request))
     elif kind != "text/plain":
         raise WorldError("invalid_post_type")
@@ -127,8 +137,4 @@ async def _form_body(request: web.Request) -> Json:
         fields = list((await request.post()).items())
     except ValueError:
         raise WorldError("invalid_form_data") from None
-    return _unique([(name, value) for name, value in fields if isinstance(value, str)])
-
-
-def _unique(pairs: list[tuple[str, str]]) -> Json:
-    return dict(pairs)
+    return {name: value for name, value in fields if isinstance(value, str)}

@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from sandbox import people
+from sandbox import control, people
 from sandbox.api import Api
 from sandbox.arguments import MAX_BODY
 from sandbox.clock import Clock
+from sandbox.delivery import Delivery
 from sandbox.faults import Faults
+from sandbox.hands import Hands
 from sandbox.judge import Judge
 from sandbox.limits import Limits
+from sandbox.oauth import Installs
 from sandbox.tokens import Tokens
 from sandbox.triggers import Triggers
+from sandbox.uploads import MAX_FILE, Uploads
 
 if TYPE_CHECKING:
     from sandbox.world import Json
@@ -64,18 +68,16 @@ class Sandbox:
     """The composition root: every part of one running sandbox."""
 
     def __init__(self, options: Options) -> None:
-        # These two look back at the sandbox they are part of.
-        from sandbox.delivery import Delivery  # noqa: PLC0415
-        from sandbox.hands import Hands  # noqa: PLC0415
-
         self.options = options
         self.clock = Clock(options.speed)
         self.world = people.seeded(self.clock, options.bot_name)
         self.judge = Judge()
         self.faults = Faults()
         self.limits = Limits(self.clock, enabled=options.rate_limits)
-        self.tokens = Tokens(options.manifest, options.bot_token, options.app_token)
+        self.tokens = Tokens(self.clock, options.manifest, options.bot_token, options.app_token)
         self.triggers = Triggers()
+        self.uploads = Uploads(self)
+        self.installs = Installs(self)
         self.url = ""
         self.delivery = Delivery(self)
         self.hands = Hands(self)
@@ -104,10 +106,9 @@ class Sandbox:
             self._runner = None
 
     def _app(self) -> web.Application:
-        from sandbox import control  # noqa: PLC0415 - it looks back at the sandbox
-
-        app = web.Application(client_max_size=MAX_BODY)
-        app.add_routes(Api(self).routes())
+        app = web.Application(client_max_size=MAX_FILE + MAX_BODY)
+        for part in (Api(self), self.uploads, self.installs):
+            app.add_routes(part.routes())
         app.add_routes(control.routes(self))
         app.router.add_get("/", _page)
         app.router.add_get("/page/{file:.+}", _page)

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import secrets
+from typing import TYPE_CHECKING
 
-from sandbox.world import Json, WorldError
+from sandbox.world import WorldError
+
+if TYPE_CHECKING:
+    from sandbox.clock import Clock
+    from sandbox.world import Json
 
 APP_SCOPES = ("connections:write",)
 
@@ -17,25 +22,30 @@ class Token:
     value: str
     kind: str
     scopes: tuple[str, ...]
+    expires: float | None = None
     dead: str | None = None
 
 
 class Tokens:
     """Every token ever given out, live or not."""
 
-    def __init__(self, manifest: Json, bot_token: str, app_token: str) -> None:
+    def __init__(self, clock: Clock, manifest: Json, bot_token: str, app_token: str) -> None:
         scopes = manifest.get("oauth_config", {}).get("scopes", {})
-        self.bot_scopes: tuple[str, ...] = tuple(scopes.get("bot", ()))
+        self.bot_scopes: tuple[str, ...] = (*scopes.get("bot", ()), *scopes.get("bot_optional", ()))
+        self._clock = clock
         self._tokens: dict[str, Token] = {}
-        self._add(bot_token, "bot", self.bot_scopes)
-        self._add(app_token, "app", APP_SCOPES)
+        self._add(Token(bot_token, "bot", self.bot_scopes))
+        self._add(Token(app_token, "app", APP_SCOPES))
 
-    def _add(self, value: str, kind: str, scopes: tuple[str, ...]) -> Token:
-        token = self._tokens[value] = Token(value, kind, scopes)
+    def _add(self, token: Token) -> Token:
+        self._tokens[token.value] = token
         return token
 
-    def new_bot_token(self) -> Token:
-        return self._add(f"xoxb-{secrets.token_hex(16)}", "bot", self.bot_scopes)
+    def new_bot_token(self, scopes: tuple[str, ...] | None = None, expires: float | None = None) -> Token:
+        """Give out a bot token: with all scopes of the manifest, for ever, unless told otherwise."""
+        prefix = "xoxb" if expires is None else "xoxe.xoxb"
+        granted = self.bot_scopes if scopes is None else scopes
+        return self._add(Token(f"{prefix}-{secrets.token_hex(16)}", "bot", granted, expires))
 
     @property
     def installed(self) -> bool:
@@ -54,6 +64,8 @@ class Tokens:
             raise WorldError("invalid_auth")
         if token.dead:
             raise WorldError(token.dead)
+        if token.expires is not None and self._clock.now().timestamp() > token.expires:
+            raise WorldError("token_expired")
         return token
 
 

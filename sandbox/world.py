@@ -57,6 +57,7 @@ class Message:
     user: str
     text: str = ""
     blocks: list[Json] = dataclasses.field(default_factory=list)
+    attachments: list[Json] = dataclasses.field(default_factory=list)
     metadata: Json | None = None
     thread_ts: str | None = None
     bot_id: str | None = None
@@ -102,6 +103,7 @@ class File:
     id: str
     name: str
     length: int
+    created: int = 0
     title: str = ""
     alt_txt: str = ""
     content: bytes | None = None
