@@ -48,7 +48,7 @@ class Client:
         assert self._session is not None, "use it in an `async with` statement"
         return self._session
 
-    async def ask(self, method: str, path: str, **body: Any) -> Json:
+    async def ask(self, method: str, path: str, /, **body: Any) -> Json:
         """Send a request and return its answer, or raise Refused."""
         url = f"{self.url}/sandbox/{path}"
         async with self.session.request(method, url, json=body if method == "POST" else None) as response:
@@ -60,7 +60,7 @@ class Client:
     async def get(self, path: str) -> Json:
         return await self.ask("GET", path)
 
-    async def post(self, path: str, **body: Any) -> Json:
+    async def post(self, path: str, /, **body: Any) -> Json:
         """Post what is not None."""
         return await self.ask("POST", path, **{name: value for name, value in body.items() if value is not None})
 

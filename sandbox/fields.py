@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sandbox.blocks import elements
 from sandbox.world import Json, WorldError
 
 if TYPE_CHECKING:
@@ -69,14 +70,10 @@ def fields(blocks: list[Json]) -> Iterator[Field]:
     for block in blocks:
         if block["type"] == "container":
             yield from fields(block.get("child_blocks", []))
-        elements = [block.get("element"), block.get("accessory"), *_listed(block)]
-        for element in elements:
-            if isinstance(element, dict) and "action_id" in element:
-                yield Field(block, element)
-
-
-def _listed(block: Json) -> list[Json]:
-    return block.get("elements", []) if block["type"] in {"actions", "context_actions"} else []
+        if block["type"] == "carousel":
+            yield from fields(block["elements"])
+        for element in elements(block):
+            yield Field(block, element)
 
 
 def field(blocks: list[Json], action_id: str, block_id: str | None = None) -> Field:

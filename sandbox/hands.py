@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from sandbox.envelope import Reply
@@ -96,10 +97,13 @@ class Hands:
             return Reply(False, 200, None, 0.0, "unknown_command")
         payload = self._payloads.command(user, channel, known[name], rest.strip())
         reply = await self._sandbox.delivery.command(payload)
+        try:
+            if body := _message(reply.body):
+                self.responses.post(user.id, channel.id, body)
+        except WorldError as error:
+            reply = dataclasses.replace(reply, ok=False, error=error.code)
         if not reply.ok:
             self._slackbot(user, channel, FAILED_COMMAND.format(command=name, error=reply.error))
-        elif body := _message(reply.body):
-            self.responses.post(user.id, channel.id, body)
         return reply
 
     @property

@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sandbox import views
 from sandbox.fields import entry, field, fields
 from sandbox.mistakes import mistakes
-from sandbox.world import Json, View, WorldError
+from sandbox.world import Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.payloads import Payloads
     from sandbox.server import Sandbox
-    from sandbox.world import User
-
-MAX_STACK = 3
+    from sandbox.world import User, View
 
 
 class Outcome(NamedTuple):
@@ -23,6 +22,7 @@ class Outcome(NamedTuple):
     ok: bool
     errors: dict[str, str] | None = None
     error: str | None = None
+    problems: list[str] | None = None
     closed: bool = False
     millis: float = 0.0
 
@@ -64,7 +64,8 @@ class Modals:
         try:
             errors = self._answered(view, reply.body if isinstance(reply.body, dict) else {})
         except WorldError as error:
-            return Outcome(ok=False, error=error.code, millis=reply.millis)
+            problems = error.details.get("response_metadata", {}).get("messages")
+            return Outcome(ok=False, error=error.code, problems=problems, millis=reply.millis)
         closed = all(view is not open_view for open_view in self._world.stacks.get(user.id, []))
         return Outcome(ok=errors is None, errors=errors, closed=closed, millis=reply.millis)
 
@@ -73,7 +74,7 @@ class Modals:
         if what is None and not answer:
             self._remove(view)
         elif what == "clear":
-            self._clear(view.user)
+            views.close(self._world, view.user)
         elif what == "errors":
             return self._wrong(view, answer.get("errors"))
         elif what in {"update", "push"}:
@@ -96,7 +97,7 @@ class Modals:
         everything = everything or bool(view.view.get("clear_on_close"))
         told = self._world.stacks[user.id][0] if everything else view
         if everything:
-            self._clear(user.id)
+            views.close(self._world, user.id)
         else:
             self._remove(view)
         if told.view.get("notify_on_close"):
@@ -106,25 +107,14 @@ class Modals:
             task.add_done_callback(self._farewells.discard)
 
     def _shown(self, view: View, what: str, fresh: Any) -> None:
-        if not isinstance(fresh, dict) or fresh.get("type") != "modal":
-            raise WorldError("invalid_response_view")
-        stack = self._world.stacks.setdefault(view.user, [])
         if what == "push":
-            if len(stack) >= MAX_STACK:
-                raise WorldError("push_limit_reached")
-            new_id = self._world.new_id("V")
-            view = View(new_id, view.user, fresh, view.root, self._world.new_ts(), previous=view.id)
-            stack.append(view)
+            views.push(self._world, view.user, fresh)
         else:
-            view.view, view.errors, view.hash = fresh, {}, self._world.new_ts()
-        self._world.tell("view_opened", view=view)
+            views.update(self._world, view, fresh)
 
     def _remove(self, view: View) -> None:
+        # Not simply the top one: the app may have opened another view before it answered.
         stack = self._world.stacks.get(view.user, [])
         if view in stack:
             stack.remove(view)
-        self._world.tell("view_closed", view=view)
-
-    def _clear(self, user_id: str) -> None:
-        for view in reversed(self._world.stacks.pop(user_id, [])):
             self._world.tell("view_closed", view=view)

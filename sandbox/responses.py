@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
+from sandbox import blocks
+from sandbox.arguments import messages
 from sandbox.world import APP_ID, BOT_ID, BOT_USER_ID, Json, WorldError
 
 if TYPE_CHECKING:
@@ -51,11 +53,15 @@ class Responses:
         """Answer a POST to a response URL, with Slack's own codes for one that is used up or too old."""
         try:
             address = self._address(request.match_info["key"])
+            if wait := self._sandbox.limits.check("response_url", None, address.channel):
+                return web.json_response(
+                    {"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": str(wait)}
+                )
             address.uses -= 1
             self.answer(address, await _body(request))
         except WorldError as error:
             status = 404 if error.code.endswith("_url") else 400
-            return web.json_response({"ok": False, "error": error.code}, status=status)
+            return web.json_response({"ok": False, "error": error.code, **error.details}, status=status)
         return web.json_response({"ok": True}) if address.message else web.Response(text="ok")
 
     def _address(self, key: str) -> Address:
@@ -101,9 +107,11 @@ def content(body: Json) -> Json:
     text, found = body.get("text") or "", body.get("blocks") or []
     if not isinstance(text, str) or not isinstance(found, list):
         raise WorldError("invalid_payload")
+    if problems := blocks.message_problems(found) if found else []:
+        raise WorldError("invalid_blocks", **messages(*problems))
     if not text and not found:
         raise WorldError("no_text")
-    fresh: Json = {"text": text, "blocks": found}
+    fresh: Json = {"text": text, "blocks": blocks.complete(found)}
     if body.get("thread_ts"):
         fresh["thread_ts"] = str(body["thread_ts"])
     return fresh

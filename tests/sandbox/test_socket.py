@@ -1,0 +1,189 @@
+"""Socket Mode as the real client of slack_sdk and Bolt lives it."""
+
+from __future__ import annotations
+
+import asyncio
+
+import aiohttp
+import pytest
+
+from sandbox import sockets
+from tests.sandbox.peer import ADA, Scene, played
+
+
+@played()
+async def test_a_command_is_acknowledged_with_a_message_for_one_person(scene: Scene) -> None:
+    reply = await scene.ada.command("/mentor hello")
+    assert reply["ok"]
+    assert reply["error"] is None
+    (message,) = await scene.ada.messages()
+    assert message["text"] == "Hello"
+    assert message["ephemeral"]
+    assert scene.sandbox.judge.acks[-1].type == "slash_commands"
+    assert not scene.sandbox.judge.acks[-1].late
+
+
+@played()
+async def test_a_late_acknowledgement_fails_and_is_counted(scene: Scene) -> None:
+    reply = await scene.ada.command("/mentor slow")
+    assert reply["error"] == "operation_timeout"
+    (message,) = await scene.ada.messages()
+    assert message["user"] == "USLACKBOT"
+    assert "operation_timeout" in message["text"]
+    judged = await scene.stage.judge()
+    assert judged["acks"]["late"] == 1
+    await asyncio.sleep(0.6)
+    assert len(scene.heard) == 1, "a command is never repeated"
+
+
+@played()
+async def test_an_event_reaches_the_app_once_when_all_is_well(scene: Scene) -> None:
+    await scene.ada.home()
+    (event,) = await scene.hears("app_home_opened")
+    assert event["user"] == ADA
+    assert event["tab"] == "home"
+    (body,) = scene.heard
+    assert body["type"] == "event_callback"
+    assert body["event_id"].startswith("Ev")
+    assert body["authorizations"][0]["is_bot"]
+    assert body["event_time"] == pytest.approx(scene.sandbox.clock.now().timestamp(), abs=10)
+
+
+@played()
+async def test_an_event_that_is_lost_comes_again_with_the_same_id(scene: Scene) -> None:
+    await scene.stage.plan_fault("events", "lose_first", n=2)
+    await scene.ada.home()
+    await scene.hears("app_home_opened")
+    await scene.until(lambda: scene.sandbox.delivery.counts["acknowledged"])
+    assert scene.sandbox.judge.acks[-1].retry == 2
+
+
+@played()
+async def test_an_event_is_given_up_after_three_retries(scene: Scene) -> None:
+    await scene.stage.plan_fault("events", "lose_first", n=4)
+    await scene.ada.home()
+    await scene.until(lambda: scene.sandbox.delivery.counts["lost"])
+    assert not scene.heard
+
+
+@played()
+async def test_a_duplicate_is_the_same_event_twice(scene: Scene) -> None:
+    await scene.stage.plan_fault("events", "duplicate")
+    await scene.ada.home()
+    await scene.hears("app_home_opened", 2)
+    assert len({body["event_id"] for body in scene.heard}) == 1
+
+
+@played()
+async def test_a_reordered_event_is_overtaken_by_the_next(scene: Scene) -> None:
+    await scene.stage.plan_fault("events", "reorder")
+    ts = await scene.ada.say("first")
+    await scene.ada.say("second")
+    first, second = await scene.hears("message", 2)
+    assert first["text"] == "second"
+    assert second["ts"] == ts
+
+
+@played()
+async def test_a_late_event_keeps_its_time(scene: Scene) -> None:
+    await scene.stage.plan_fault("events", "late", seconds=0.3)
+    ts = await scene.ada.say("late")
+    await asyncio.sleep(0.1)
+    assert not scene.heard
+    (event,) = await scene.hears("message")
+    assert event["event_ts"] == ts
+
+
+@played(sockets=2)
+async def test_each_envelope_goes_to_one_of_two_connections(scene: Scene) -> None:
+    for number in range(12):
+        await scene.ada.say(f"message {number}")
+    await scene.until(lambda: len(scene.sandbox.judge.acks) == 12)
+    assert len({ack.connection for ack in scene.sandbox.judge.acks}) == 2
+    assert len(scene.events("message")) == 12
+
+
+@played()
+async def test_the_client_comes_back_after_a_disconnect_frame(scene: Scene) -> None:
+    (old,) = scene.sandbox.delivery.connections
+    await scene.stage.disturb("disconnect", reason="refresh_requested")
+    await scene.until(lambda: old not in scene.sandbox.delivery.connections)
+    await scene.stage.connected()
+    assert (await scene.ada.command("/mentor hello"))["ok"]
+
+
+@played(ping=0.2)
+async def test_a_dropped_connection_is_replaced_and_the_event_comes_again(scene: Scene) -> None:
+    await scene.stage.plan_fault("socket", "drop")
+    await scene.ada.say("are you there")
+    await scene.hears("message")
+    await scene.stage.connected()
+
+
+@played(ping=0.2)
+async def test_a_silent_connection_is_noticed_by_the_client(scene: Scene) -> None:
+    await scene.stage.plan_fault("socket", "silence")
+    (old,) = scene.sandbox.delivery.connections
+    assert (await scene.ada.command("/mentor hello"))["error"] == "operation_timeout"
+    await scene.until(lambda: old not in scene.sandbox.delivery.connections)
+    await scene.stage.connected()
+    assert (await scene.ada.command("/mentor hello"))["ok"]
+
+
+@played()
+async def test_without_a_connection_events_wait_and_commands_fail(scene: Scene) -> None:
+    (handler,) = scene.handlers
+    await scene.stage.deliveries(retry_delays=[0, 0.05, 20])
+    await handler.close_async()  # type: ignore[no-untyped-call]  # Bolt has no types here
+    await scene.stage.connected(0)
+    assert (await scene.ada.command("/mentor hello"))["error"] == "dispatch_failed"
+    await scene.ada.say("nobody hears")
+    assert scene.sandbox.delivery.counts["lost"] == 0
+    assert scene.sandbox.delivery.counts["acknowledged"] == 0
+
+
+@played(sockets=0)
+async def test_a_ticket_opens_one_connection(scene: Scene) -> None:
+    url = scene.sandbox.delivery.ticket()
+    async with scene.stage.session.ws_connect(url) as socket:
+        hello = await socket.receive_json()
+        assert hello["type"] == "hello"
+        assert hello["num_connections"] == 1
+        assert hello["connection_info"] == {"app_id": "A0FLIPSIDE"}
+        assert hello["debug_info"]["approximate_connection_time"] == 18060
+        with pytest.raises(aiohttp.WSServerHandshakeError):
+            await scene.stage.session.ws_connect(url)
+
+
+@played(sockets=0)
+async def test_the_eleventh_connection_is_told_that_it_is_too_many(scene: Scene) -> None:
+    opened = [
+        await scene.stack.enter_async_context(scene.stage.session.ws_connect(scene.sandbox.delivery.ticket()))
+        for _ in range(sockets.MAX_CONNECTIONS + 1)
+    ]
+    frame = await opened[-1].receive_json()
+    assert frame["type"] == "disconnect"
+    assert frame["reason"] == "too_many_websockets"
+
+
+@played(sockets=0)
+async def test_envelopes_look_as_slack_sends_them(scene: Scene) -> None:
+    async with scene.stage.session.ws_connect(scene.sandbox.delivery.ticket()) as socket:
+        await socket.receive_json()
+        await scene.ada.say("hello")
+        frame = await socket.receive_json()
+        assert set(frame) == {
+            "envelope_id",
+            "payload",
+            "type",
+            "accepts_response_payload",
+            "retry_attempt",
+            "retry_reason",
+        }
+        assert frame["type"] == "events_api"
+        again = await socket.receive_json()
+        assert again["retry_attempt"] == 1
+        assert again["retry_reason"] == "timeout"
+        assert again["payload"]["event_id"] == frame["payload"]["event_id"]
+        await socket.send_json({"envelope_id": again["envelope_id"]})
+        await scene.until(lambda: scene.sandbox.delivery.counts["acknowledged"])
