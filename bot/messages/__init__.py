@@ -1,1 +1,40 @@
 """What we say: a noun and a locale in; text and blocks out. It reads no store and sends nothing."""
+
+from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
+from bot.messages.app_home import home
+from bot.messages.coordinators import attention, published, rehearsal
+from bot.messages.pairs import introduction, moved, reminder, session, session_moved
+from bot.messages.phrases import LANGUAGES, say, shared_locale
+from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
+from bot.messages.text import Block, Post
+
+__all__ = [
+    "LANGUAGES",
+    "Block",
+    "Post",
+    "answered",
+    "attention",
+    "checkin",
+    "checkin_thanks",
+    "ended",
+    "help_",
+    "home",
+    "introduction",
+    "joined",
+    "leave_question",
+    "left",
+    "moved",
+    "oops",
+    "published",
+    "question",
+    "refused",
+    "rehearsal",
+    "reminder",
+    "say",
+    "session",
+    "session_moved",
+    "shared_locale",
+    "status",
+    "stayed",
+    "unmatched",
+]

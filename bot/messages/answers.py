@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 from bot.messages.phrases import say
 from bot.messages.reasons import because, topics
@@ -30,9 +30,18 @@ if TYPE_CHECKING:
     from bot.library import Library
     from bot.models import Pairing, Participant, Session
 
-    Meeting = tuple[Pairing, Participant, Session | None]  # a pairing, the partner, the next session
-
 ECHO = 60  # characters of what somebody typed that are shown again
+
+
+class Partnership(Protocol):
+    """An active pairing as one of its partners sees it: who the other is, and the next session if there is one."""
+
+    @property
+    def pairing(self) -> Pairing: ...
+    @property
+    def partner(self) -> Participant: ...
+    @property
+    def next(self) -> Session | None: ...
 
 
 def help_(locale: str, *, coordinator: bool, not_understood: str | None = None) -> Post:
@@ -47,16 +56,13 @@ def help_(locale: str, *, coordinator: bool, not_understood: str | None = None) 
     )
 
 
-def status(locale: str, *, participant: Participant | None, pairings: Sequence[Meeting], library: Library) -> Post:
-    """Where a person stands: role, topics, partners and why these, the next sessions in their own zone.
-
-    `pairings` are the active ones, each with the partner and the next session that is neither met nor cancelled.
-    """
+def status(locale: str, *, participant: Participant | None, pairings: Sequence[Partnership], library: Library) -> Post:
+    """Where a person stands: role, topics, partners and why these, the next sessions in their own zone."""
     return post(header(say(locale, "status-title")), *standing(locale, participant, pairings, library))
 
 
 def standing(
-    locale: str, participant: Participant | None, pairings: Sequence[Meeting], library: Library
+    locale: str, participant: Participant | None, pairings: Sequence[Partnership], library: Library
 ) -> list[Block]:
     """The blocks of status(), which the App Home shows too."""
     if participant is None:
@@ -70,21 +76,20 @@ def standing(
         lines.append(say(locale, "status-wants", topics=topics(locale, participant.wants, library)))
     if not pairings:
         lines.append(say(locale, "status-waiting"))
-    met = [section(_partner(locale, participant, meeting, library)) for meeting in pairings]
+    met = [section(_partner(locale, participant, seen, library)) for seen in pairings]
     return [section("\n".join(lines)), *met]
 
 
-def _partner(locale: str, participant: Participant, meeting: Meeting, library: Library) -> str:
-    pairing, partner, upcoming = meeting
-    role = "mentee" if pairing.mentor_id == participant.id else "mentor"
-    lines = [say(locale, f"status-partner-{role}", name=name(partner))]
-    if upcoming is None:
+def _partner(locale: str, participant: Participant, seen: Partnership, library: Library) -> str:
+    role = "mentee" if seen.pairing.mentor_id == participant.id else "mentor"
+    lines = [say(locale, f"status-partner-{role}", name=name(seen.partner))]
+    if seen.next is None:
         lines.append(say(locale, "status-no-next"))
     else:
-        when = moment(upcoming.starts_at, participant.zone, locale)
-        lines.append(say(locale, "status-next", number=upcoming.number, total=upcoming.total, when=when))
-    if pairing.reasons:
-        lines.append(say(locale, "status-why", reasons=" · ".join(because(locale, pairing.reasons, library))))
+        when = moment(seen.next.starts_at, participant.zone, locale)
+        lines.append(say(locale, "status-next", number=seen.next.number, total=seen.next.total, when=when))
+    if seen.pairing.reasons:
+        lines.append(say(locale, "status-why", reasons=" · ".join(because(locale, seen.pairing.reasons, library))))
     return "\n".join(lines)
 
 
@@ -137,9 +142,5 @@ def oops(locale: str, reference: str) -> str:
 
 def refused(locale: str, refusal: Refusal) -> str:
     """A refusal in words, for mrkdwn; its values are whole numbers or text that is not escaped yet."""
-    return say(locale, refusal.message, **said(refusal.values))
-
-
-def said(values: dict[str, Any]) -> dict[str, str | int]:
-    """Values as a refusal carries them, made safe."""
-    return {key: value if isinstance(value, int) else plain(str(value)) for key, value in values.items()}
+    values = {key: value if isinstance(value, int) else plain(str(value)) for key, value in refusal.values.items()}
+    return say(locale, refusal.message, **values)

@@ -16,6 +16,7 @@ from bot.messages.text import (
     confirm,
     context,
     divider,
+    escape,
     header,
     name,
     post,
@@ -69,13 +70,23 @@ def published(locale: str, *, round_: Round) -> Post:
     )
 
 
-def attention(locale: str, *, kind: str, session: Session | None, people: Sequence[Participant], delivery: int) -> Post:
-    """A message of which nobody has said whether it arrived; `people` are those it is for.
+def attention(
+    locale: str,
+    *,
+    kind: str,
+    session: Session | None,
+    mentor: Participant | None,
+    mentee: Participant | None,
+    delivery: int,
+    recipient: str | None = None,
+) -> Post:
+    """A message of which nobody has said whether it arrived; buttons doubt_yes and doubt_no with the delivery's id.
 
-    Buttons doubt_yes and doubt_no with the delivery's id.
+    It was for the person with Slack id `recipient` alone, or for the mentor and the mentee.
     """
+    pair = [name(person) for person in (mentor, mentee) if person]
+    names = f"<@{escape(recipient)}>" if recipient else listing(pair, locale)
     what = say(locale, f"kind-{kind}", number=session.number if session else 0)
-    names = listing([name(person) for person in people], locale)
     return post(
         header(say(locale, "attention-title")),
         section(say(locale, "attention-text", what=what, names=names)),

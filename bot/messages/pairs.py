@@ -69,40 +69,34 @@ def session(
     locale: str,
     *,
     session: Session,
-    prompt: Prompt,
+    prompt: Prompt | None,
     mentor: Participant,
     mentee: Participant,
-    announced: datetime | None = None,
 ) -> Post:
-    """A session's message, in the state that the session has now.
+    """A session's message, in the state that the session has now; without a prompt the partners choose their topic.
 
-    `announced` is the start that this message was posted for: where the session has since been moved to another
-    one, the message only says so, since a new one comes with the new date. Buttons: session_met,
-    session_next_week and session_other_prompt, each with the value "session id:revision".
+    Buttons: session_met, session_next_week and session_other_prompt, each with the value "session id:revision".
     """
-    words = prompt.in_language(locale)
     top = header(_title(locale, session, prompt))
     when = _when(locale, session.starts_at, mentor, mentee)
     if session.state == SessionState.CANCELLED:
         return post(top, section(say(locale, "session-cancelled")))
-    if announced is not None and announced != session.starts_at:
-        before = _when(locale, announced, mentor, mentee)
-        return post(top, section(say(locale, "session-moved", before=before, when=when)))
     met = session.state == SessionState.MET
-    swaps = prompt.topic not in FRAMES
+    swaps = prompt is not None and prompt.topic not in FRAMES
     return post(
         top,
         section(say(locale, "session-met")) if met else None,
         section(say(locale, "session-when", when=when, duration=hours(session.minutes, locale))),
-        section(f"{say(locale, 'session-why')}\n{plain(words.why)}"),
-        section(f"{say(locale, 'session-questions')}\n{bullets(map(plain, words.questions))}"),
-        section(_agenda(locale, session.minutes)),
-        section(say(locale, "session-together", together=plain(words.together))),
-        section(_tips(locale, words, mentor, mentee)),
-        section(say(locale, "session-commitment", commitment=plain(words.commitment))),
+        *_topic(locale, session.minutes, prompt, mentor, mentee),
         context(say(locale, "session-legend"), *_legend(locale, swaps=swaps, over=met)),
         None if met else _buttons(locale, session, swaps=swaps),
     )
+
+
+def session_moved(locale: str, *, session: Session, mentor: Participant, mentee: Participant) -> Post:
+    """Takes the place of a session's message once the session has another date; a new message comes with that."""
+    when = _when(locale, session.starts_at, mentor, mentee)
+    return post(header(_title(locale, session, None)), section(say(locale, "session-moved", when=when)))
 
 
 def reminder(locale: str, *, session: Session, prompt: Prompt | None, mentor: Participant, mentee: Participant) -> Post:
@@ -158,8 +152,22 @@ def _person(locale: str, person: Participant, role: str) -> list[Block]:
     return drawn
 
 
+def _topic(locale: str, minutes: int, prompt: Prompt | None, mentor: Participant, mentee: Participant) -> list[Block]:
+    if prompt is None:
+        return [section(say(locale, "session-free"))]
+    words = prompt.in_language(locale)
+    return [
+        section(f"{say(locale, 'session-why')}\n{plain(words.why)}"),
+        section(f"{say(locale, 'session-questions')}\n{bullets(map(plain, words.questions))}"),
+        section(_agenda(locale, minutes)),
+        section(say(locale, "session-together", together=plain(words.together))),
+        section(_tips(locale, words, mentor, mentee)),
+        section(say(locale, "session-commitment", commitment=plain(words.commitment))),
+    ]
+
+
 def _agenda(locale: str, minutes: int) -> str:
-    """An ninth to arrive and to part, two ninths to do something: 5, 25, 10 and 5 of 45 minutes."""
+    """A ninth to arrive and to part, two ninths to do something: 5, 25, 10 and 5 of 45 minutes."""
     ends, together = minutes // 9, 2 * minutes // 9
     shares = {"arrive": ends, "talk": minutes - 2 * ends - together, "together": together, "close": ends}
     return say(locale, "session-agenda", duration=hours(minutes, locale), **shares)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.messages.phrases import say
 from bot.messages.reasons import bullets, obstacles
 from bot.messages.text import Block, Post, actions, button, context, header, name, plain, post, section
+from bot.models import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +57,7 @@ def checkin_thanks(locale: str, *, session: Session, partner: Participant, answe
     )
 
 
-def unmatched(locale: str, *, row: Mapping[str, Any], round_number: int) -> Post:
+def unmatched(locale: str, *, participant: Participant, row: Mapping[str, Any], round_number: int) -> Post:
     """Why somebody has no partner yet, counted, and what would help; `row` is an Unmatched as a dict."""
     role = say(locale, f"role-{row['role']}")
     total = sum(row["obstacles"].values())
@@ -68,15 +69,17 @@ def unmatched(locale: str, *, row: Mapping[str, Any], round_number: int) -> Post
     return post(
         header(say(locale, "unmatched-title")),
         said,
-        section(f"{say(locale, 'unmatched-help')}\n{bullets(_help(locale, row))}"),
+        section(f"{say(locale, 'unmatched-help')}\n{bullets(_help(locale, participant, row))}"),
         context(say(locale, "unmatched-next")),
     )
 
 
-def _help(locale: str, row: Mapping[str, Any]) -> list[str]:
+def _help(locale: str, participant: Participant, row: Mapping[str, Any]) -> list[str]:
     ways = {"hours": "help-hours", "language": "help-language", "level": "help-level"}
     mine = [say(locale, way) for rule, way in ways.items() if row["obstacles"].get(rule)]
-    return [*mine, say(locale, "help-taken"), say(locale, "help-patience")]
+    if participant.role != Role.BOTH:
+        mine.append(say(locale, "help-both"))
+    return [*mine, say(locale, "help-others")]
 
 
 def question(locale: str, *, kind: str, session: Session | None, partner: Participant | None, delivery: int) -> Post:

@@ -22,7 +22,8 @@ introduction-next = { $total ->
 } Nothing to prepare and nothing to book: I remind you the day before, and bring something to talk about when it starts. Every date can be moved with one tap.
 
 session-when = *{ $when }* · { $duration }
-session-moved = ~{ $before }~ This session has moved to *{ $when }*. Nothing is lost: I bring its topic again then.
+session-moved = :calendar: This session has moved to *{ $when }*. Nothing is lost: I bring its topic when you meet.
+session-free = Today you choose the topic yourselves: what would you like to ask each other?
 session-met = :white_check_mark: *You met.* Thank you both for taking the time.
 session-cancelled = This session will not take place. There is nothing for you to do.
 session-why = *Why it matters*

@@ -29,11 +29,11 @@ unmatched-counted = Round { $round } of the matching is done, and you have no pa
 } who could have been your partner, with you as { $role }:
 unmatched-help = *What would help*
 unmatched-next = You take part in the next matching, there is nothing you need to do.
-help-taken = More people who join: tell a colleague about `/mentor join`.
 help-hours = Other working hours, if some of yours can move: `/mentor join`.
 help-language = Another language, if you speak one: `/mentor join`.
-help-level = Your level and your role, if they are not right any more: `/mentor join`.
-help-patience = Time: new people join for every round.
+help-level = Your level, if it is not right any more: `/mentor join`.
+help-both = Taking part in both roles, with two different partners: `/mentor join`.
+help-others = More people: tell a colleague about `/mentor join`.
 
 question-title = Can you help me for a moment?
 question-intro = Slack did not tell me whether one of my messages arrived, and I do not want to send it twice. I cannot read your conversations, so I have to ask.

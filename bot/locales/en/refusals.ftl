@@ -1,20 +1,28 @@
 ### A no that a person reads: what is not possible, and what is.
 
-refusal-coordinators-only = Only coordinators can do this.
-refusal-not-joined = You have not joined yet. `/mentor join` takes three minutes.
-refusal-bot = Apps cannot take part, only people.
-refusal-guest = Guests of this workspace cannot take part yet. If you would like to, please ask the coordinator.
-refusal-stranger = You belong to another workspace. Please use the commands of your own.
-refusal-gone = This Slack account is not active any more.
-refusal-not-yours = This belongs to somebody else, so I cannot change it for you.
-refusal-outdated = This has changed in the meantime. Please look at the newest message.
-refusal-session-over = This session is over already.
-refusal-session-not-begun = This session has not begun yet.
-refusal-pairing-ended = This pairing has ended.
-refusal-no-other-prompt = There is no other topic for this session.
-refusal-nothing-rehearsed = There is no rehearsal to publish. Please use `/mentor rehearse` first.
-refusal-rehearsal-outdated = People have joined, left or changed their answers since this rehearsal. Please rehearse again, so that you publish what you saw.
-refusal-published-already = This round is published already.
-refusal-nobody-to-match = Nobody can be matched yet. It takes at least one mentor and one mentee who are free.
-refusal-answered-already = Thank you, this is answered already.
-refusal-too-late = It is too late for this.
+coordinators-only = Only coordinators can do this.
+
+join-refused-bot = Apps cannot take part, only people.
+join-refused-guest = Guests of this workspace cannot take part. If you would like to, please tell the coordinator.
+join-refused-stranger = You belong to another workspace. Please take part in your own.
+join-refused-deactivated = This Slack account is not active any more.
+leave-refused-not-joined = You do not take part at the moment, so there is nothing to leave.
+
+session-unknown = I cannot find this session any more.
+session-not-yours = This session belongs to two other people, so I cannot change it for you.
+session-moved-already = This session has another date already. Its newest message has the buttons that work.
+session-held-already = You have met for this session already, so its date stays.
+session-prompt-fixed = The first session is for your agreement and the last one to look back, so their topics stay.
+
+checkin-refused-no-answer = Please choose an answer first. Then you can add a sentence.
+form-outdated = This form is out of date. Please open it again.
+
+rehearse-refused-nobody = Nobody has joined yet. Tell people about `/mentor join`.
+publish-refused-no-rehearsal = There is nothing to publish yet. Please use `/mentor rehearse` first.
+publish-refused-already = This rehearsal is published already, or there is a newer one. `/mentor rehearse` shows where things stand.
+publish-refused-changed = People have joined, left or changed their answers since this rehearsal. Please use `/mentor rehearse` again, so that you publish what you have seen.
+publish-refused-stale = This rehearsal is so old that its first dates are too close. Please use `/mentor rehearse` again.
+
+doubt-unknown = I cannot find this message any more.
+doubt-not-yours = I asked somebody else about this message.
+doubt-answered-already = This is answered already. Thank you.

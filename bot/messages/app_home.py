@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.library import Library
-    from bot.messages.answers import Meeting
+    from bot.messages.answers import Partnership
     from bot.models import Participant
 
 
@@ -21,7 +21,7 @@ def home(
     locale: str,
     *,
     participant: Participant | None,
-    pairings: Sequence[Meeting],
+    pairings: Sequence[Partnership],
     coordinator: bool,
     library: Library,
 ) -> Block:
