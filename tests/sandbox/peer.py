@@ -7,7 +7,7 @@ import contextlib
 import dataclasses
 import re
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from typing import Any
 
 from aiohttp import web
@@ -232,6 +232,17 @@ async def _listening(app: AsyncApp, stack: contextlib.AsyncExitStack) -> str:
     return f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
 
 
+def plain(name: str, play: Callable[[], Coroutine[Any, Any, None]]) -> Callable[[], None]:
+    """Return a test that needs no plugin to run a coroutine."""
+
+    def test() -> None:
+        with asyncio.Runner() as runner:
+            runner.run(play())
+
+    test.__name__ = name
+    return test
+
+
 def played(**options: Any) -> Callable[[Callable[[Scene], Awaitable[None]]], Callable[[], None]]:
     """Make a plain test of a story played in a scene."""
 
@@ -240,11 +251,6 @@ def played(**options: Any) -> Callable[[Callable[[Scene], Awaitable[None]]], Cal
             async with scene(**options) as opened:
                 await story(opened)
 
-        def test() -> None:
-            with asyncio.Runner() as runner:
-                runner.run(play())
-
-        test.__name__ = story.__name__
-        return test
+        return plain(story.__name__, play)
 
     return decorate
