@@ -210,10 +210,8 @@ def test_a_move_goes_to_the_same_weekday_and_time_next_week() -> None:
     rome = office("Europe/Rome")
     start = datetime(2026, 10, 22, 8, tzinfo=UTC)
     moved = move(rome, rome, 45, start, after=start)
-    assert (on_the_wall(start, "Europe/Rome"), on_the_wall(moved, "Europe/Rome")) == (
-        "Thu 22 Oct 10:00",
-        "Thu 29 Oct 10:00",
-    )
+    assert on_the_wall(start, "Europe/Rome") == "Thu 22 Oct 10:00"
+    assert on_the_wall(moved, "Europe/Rome") == "Thu 29 Oct 10:00"
     assert on_the_wall(move(rome, rome, 45, start, after=moved), "Europe/Rome") == "Thu 05 Nov 10:00"
     assert move(rome, rome, 45, start, after=start - 4 * WEEK) == moved
 
@@ -238,8 +236,7 @@ def test_hours_that_happen_twice_begin_the_first_time() -> None:
 
 def test_a_gap_of_half_an_hour_is_found_too() -> None:
     night = Hours(frozenset({6}), 135, 240, "Australia/Lord_Howe")  # 02:00 to 02:30 is skipped on 4 October 2026
-    saturday = datetime(2026, 10, 3, tzinfo=UTC)
-    begin, _ = working_slots(night, saturday, saturday + DAY)[0]
+    begin, _ = working_slots(night, saturday := datetime(2026, 10, 3, tzinfo=UTC), saturday + DAY)[0]
     assert on_the_wall(begin, "Australia/Lord_Howe") == "Sun 04 Oct 02:30"
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Hashable, Sequence
 
     from bot.models import Participant
 
@@ -48,7 +48,8 @@ def level(crowd: Crowd) -> Allowed:
 def language(crowd: Crowd) -> Allowed:
     """They have a language in common."""
     known = sorted({tag for p in [*crowd.mentors, *crowd.mentees] for tag in p.languages})
-    return marks((p.languages for p in crowd.mentors), known) @ marks((p.languages for p in crowd.mentees), known).T > 0
+    spoken = [marks([p.languages for p in side], known) for side in (crowd.mentors, crowd.mentees)]
+    return spoken[0] @ spoken[1].T > 0
 
 
 def hours(crowd: Crowd) -> Allowed:
@@ -94,9 +95,9 @@ def obstacles(crowd: Crowd) -> NDArray[np.int8]:
     return first
 
 
-def marks(lists: Iterable[Sequence[str]], known: Sequence[str]) -> NDArray[np.float64]:
+def marks(lists: Sequence[Sequence[str]], known: Sequence[str]) -> NDArray[np.float64]:
     """A row per list, a column per known word: 1 where the list has the word."""
-    return np.array([[word in words for word in known] for words in lists], np.float64).reshape(-1, len(known))
+    return np.array([[word in words for word in known] for words in lists], np.float64).reshape(len(lists), len(known))
 
 
 def differ(ours: Sequence[Hashable], theirs: Sequence[Hashable]) -> Allowed:

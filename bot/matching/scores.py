@@ -79,9 +79,9 @@ def _topics(mentors: Sequence[Participant], mentees: Sequence[Participant]) -> N
         wants = [column[topic] for topic in dict.fromkeys(mentee.wants)]
         worth = 1 / np.arange(1, len(wants) + 1)
         wishes[row, wants] = worth / max(1.0, worth.sum())
-    closed_here = marks((p.off_limits for p in mentors), known)
-    closed_there = wishes * marks((p.off_limits for p in mentees), known)
-    offers = marks((p.offers for p in mentors), known) * (1 - closed_here)
+    closed_here = marks([p.off_limits for p in mentors], known)
+    closed_there = wishes * marks([p.off_limits for p in mentees], known)
+    offers = marks([p.offers for p in mentors], known) * (1 - closed_here)
     met = offers @ (wishes - closed_there).T
     closed = closed_here @ wishes.T + (1 - closed_here) @ closed_there.T
     return np.clip(met - closed, 0.0, 1.0)
