@@ -77,9 +77,7 @@ def read_join_form(view: dict[str, Any], *, user: str) -> Joining:
         joining = Joining.model_validate({block: answer for block, answer in given.items() if answer is not None})
     except ValidationError as invalid:
         wrong = {str(error["loc"][0]) for error in invalid.errors()}
-        raise FormRefused(
-            {block: "join-error-wrong" if given[block] else "join-error-needed" for block in wrong}
-        ) from None
+        raise FormRefused({block: "form-wrong" if given[block] else "form-needed" for block in wrong}) from None
     if errors := _errors(joining, user):
         raise FormRefused(errors)
     return joining
@@ -104,14 +102,14 @@ def _errors(joining: Joining, user: str) -> dict[str, str]:
     """What the fields say together, by PRODUCT section 2."""
     mentors, mentees = joining.role != Role.MENTEE, joining.role != Role.MENTOR
     wrong = {
-        "offers": ("join-error-offers-needed", mentors and not joining.offers),
-        "wants": ("join-error-wants-needed", mentees and not joining.wants),
-        "off_limits": ("join-error-off-limits-clash", {*joining.off_limits} & {*joining.offers, *joining.wants}),
-        "ends": ("join-error-hours-short", joining.ends - joining.starts < SHORTEST_DAY),
-        "manager": ("join-error-manager-self", joining.manager == user),
-        "languages": ("join-error-wrong", not {*joining.languages} <= {*LANGUAGES}),
-        "days": ("join-error-wrong", not {*joining.days} <= {*WEEK}),
-        "style": ("join-error-wrong", joining.style not in STYLES),
+        "offers": ("form-offers-needed", mentors and not joining.offers),
+        "wants": ("form-wants-needed", mentees and not joining.wants),
+        "off_limits": ("form-off-limits-clash", {*joining.off_limits} & {*joining.offers, *joining.wants}),
+        "ends": ("form-hours-short", joining.ends - joining.starts < SHORTEST_DAY),
+        "manager": ("form-manager-self", joining.manager == user),
+        "languages": ("form-wrong", not {*joining.languages} <= {*LANGUAGES}),
+        "days": ("form-wrong", not {*joining.days} <= {*WEEK}),
+        "style": ("form-wrong", joining.style not in STYLES),
     }
     return {block: message for block, (message, is_wrong) in wrong.items() if is_wrong}
 

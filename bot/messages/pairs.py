@@ -12,6 +12,7 @@ from bot.messages.text import (
     Post,
     actions,
     button,
+    clean,
     context,
     header,
     mention,
@@ -147,7 +148,7 @@ def _title(locale: str, session: Session, prompt: Prompt | None) -> str:
 def _person(locale: str, person: Participant, role: str) -> list[Block]:
     who = {"name": name(person), "role": say(locale, f"role-{role}"), "department": plain(person.department)}
     drawn = [section(say(locale, "introduction-person", **who))]
-    if person.hope.strip():
+    if clean(person.hope):
         drawn += [context(say(locale, "introduction-hope", name=name(person))), quotation(person.hope)]
     return drawn
 

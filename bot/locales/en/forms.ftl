@@ -41,13 +41,13 @@ form-hope = What do you hope for?
 form-hope-hint = One or two sentences that your partner reads.
 form-choose = Choose
 
-join-error-offers-needed = A mentor shares at least one topic. Please choose one.
-join-error-wants-needed = A mentee wants to learn about at least one topic. Please choose one.
-join-error-off-limits-clash = One of these topics is also among those you share or want. Please take it out of one of the two.
-join-error-hours-short = Please choose an end at least one hour after the start.
-join-error-manager-self = This is you. Please choose your manager, or leave it empty.
-join-error-wrong = Please answer this one again.
-join-error-needed = Please answer this one.
+form-offers-needed = A mentor shares at least one topic. Please choose one.
+form-wants-needed = A mentee wants to learn about at least one topic. Please choose one.
+form-off-limits-clash = One of these topics is also among those you share or want. Please take it out of one of the two.
+form-hours-short = Please choose an end at least one hour after the start.
+form-manager-self = This is you. Please choose your manager, or leave it empty.
+form-wrong = Please answer this one again.
+form-needed = Please answer this one.
 
 form-note-title = Add a sentence
 form-note-about = About session { $number } with { $name }. Nobody else reads it: not { $name }, not the coordinator.

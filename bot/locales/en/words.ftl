@@ -1,5 +1,7 @@
 ### Words that stand in several messages.
 
+window-title = Reverse mentoring
+
 role-mentor = mentor
 role-mentee = mentee
 role-both = mentor and mentee

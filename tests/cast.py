@@ -1,0 +1,94 @@
+"""The cast of the tests: Ada, the mentor, Bruno, the mentee, and what they share; it knows no store and no Slack."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.library import Library, Prompt, Words
+from bot.models import Pairing, Participant, Round, Session
+
+NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)  # a Tuesday, 10:00 in Helsinki
+
+TIKTOK = Prompt(
+    "how-does-tiktok-work",
+    "social-media",
+    "light",
+    "phone",
+    (),
+    {
+        "en": Words(
+            "How does TikTok work",
+            "Your customers look there first.",
+            ("What do you see?", "What do you skip?", "Whom do you believe?"),
+            "Scroll for ten minutes.",
+            "Show, do not explain.",
+            "Ask what you would never ask.",
+            "Each of us tries one thing.",
+        )
+    },
+)
+AGREEMENT = Prompt("our-agreement", "agreement", "light", "nothing", (), TIKTOK.words)
+LIBRARY = Library(
+    {
+        "social-media": {"en": "Social media and trends"},
+        "ai-tools": {"en": "AI tools"},
+        "recruiting": {"en": "Recruiting & keeping people"},
+    },
+    {prompt.id: prompt for prompt in (TIKTOK, AGREEMENT)},
+)
+REASONS: list[dict[str, Any]] = [
+    {"reason": "topics", "topics": ["social-media", "ai-tools"]},
+    {"reason": "hours", "minutes": 630},
+    {"reason": "departments"},
+    {"reason": "languages", "languages": ["fi", "en"]},
+    {"reason": "style", "style": "try"},
+]
+
+
+def participant(number: int, name: str, **facts: Any) -> Participant:
+    """A participant; `facts` are fields that differ from the usual."""
+    usual: dict[str, Any] = {
+        "slack_id": f"U0PERSON{number}",
+        "locale": "en",
+        "zone": "Europe/Helsinki",
+        "role": "mentor",
+        "level": 1,
+        "department": "Design",
+        "languages": ["en"],
+        "days": [0, 1, 2, 3, 4],
+    }
+    return Participant(id=number, workspace="T0", name=name, joined_at=NOW, changed_at=NOW, **(usual | facts))
+
+
+def ada(**facts: Any) -> Participant:
+    return participant(1, "Ada", **({"slack_id": "U0ADA0001", "offers": ["social-media"]} | facts))
+
+
+def bruno(**facts: Any) -> Participant:
+    usual = {"slack_id": "U0BRUNO01", "role": "mentee", "level": 5, "zone": "Europe/Rome", "wants": ["social-media"]}
+    return participant(2, "Bruno", **(usual | facts))
+
+
+def session(**facts: Any) -> Session:
+    usual: dict[str, Any] = {"number": 2, "total": 6, "starts_at": NOW, "minutes": 45, "state": "open"}
+    return Session(id=7, workspace="T0", pairing_id=1, **(usual | facts))
+
+
+def pairing(**facts: Any) -> Pairing:
+    usual: dict[str, Any] = {"mentor_id": 1, "mentee_id": 2, "reasons": REASONS, "started_at": NOW}
+    return Pairing(id=1, workspace="T0", round_id=3, **(usual | facts))
+
+
+def rehearsed(pairs: list[dict[str, Any]], unmatched: list[dict[str, Any]]) -> Round:
+    return Round(
+        id=3,
+        workspace="T0",
+        program_id=1,
+        number=1,
+        seed=1,
+        fingerprint="",
+        rehearsed_by="U0COORD01",
+        rehearsed_at=NOW,
+        plan={"pairs": pairs, "unmatched": unmatched},
+    )
