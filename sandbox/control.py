@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 STATUS = {"account_inactive": 403, "not_a_person": 403, "foreign_origin": 403}
 FORWARD_AT_MOST = 10 * 366 * 24 * 3600
 NEWEST = 1_000
-PROFILE = {"tz": str, "locale": str, "real_name": str, "deleted": bool}
+PROFILE = {"tz": str | None, "locale": str | None, "real_name": str, "deleted": bool}
 
 
 def routes(sandbox: Sandbox) -> list[web.RouteDef]:
@@ -106,7 +106,7 @@ class Stage:
         name = given.text("real_name")
         handle = given.optional("handle") or name.split()[0].lower()
         user_id = given.optional("id") or self._sandbox.world.new_id("U")
-        tz, locale = given.optional("tz") or "UTC", given.optional("locale") or "en-US"
+        tz, locale = given.zone() or "UTC", given.optional("locale") or "en-US"
         person = User(user_id, handle, name, tz=tz, locale=locale, is_guest=given.flag("is_guest"))
         self._sandbox.hands.welcome(person)
         return {"id": user_id, "team": TEAM["id"]}
@@ -116,6 +116,7 @@ class Stage:
         for name, value in given.body.items():
             if name not in PROFILE or not isinstance(value, PROFILE[name]):
                 raise wrong(f"a profile has {', '.join(PROFILE)}; {name!r} cannot be {value!r}")
+        given.zone()
         self._sandbox.hands.change_profile(request.match_info["user"], **given.body)
         return {}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zoneinfo
 from typing import TYPE_CHECKING, Any
 
 from sandbox.world import Json, WorldError
@@ -45,6 +46,12 @@ class Given:
         if value is None or (isinstance(value, str) and len(value) <= LONGEST):
             return value
         raise wrong(f"{name!r} must be a string of at most {LONGEST} characters")
+
+    def zone(self) -> str | None:
+        tz = self.optional("tz")
+        if tz is not None and tz not in zoneinfo.available_timezones():
+            raise wrong(f"there is no zone {tz!r}")
+        return tz
 
     def flag(self, name: str) -> bool:
         value = self.body.get(name, False)
