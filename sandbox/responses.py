@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
-from sandbox import blocks
-from sandbox.arguments import messages
+from sandbox import content
 from sandbox.world import APP_ID, BOT_ID, BOT_USER_ID, Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
-    from sandbox.world import Message
+    from sandbox.world import Message, World
 
 USES = 5
 LIFETIME = 30 * 60.0
@@ -79,7 +78,7 @@ class Responses:
         if _flag(body, "delete_original"):
             self._delete(_original(address))
         elif _flag(body, "replace_original"):
-            self._replace(_original(address), content(body))
+            self._replace(_original(address), _fresh(self._sandbox.world, body))
         else:
             self.post(address.user, address.channel, body)
 
@@ -87,7 +86,12 @@ class Responses:
         """Post a message as the app, to this person only unless it is meant for the channel."""
         visible_to = None if body.get("response_type") == "in_channel" else user
         self._sandbox.world.post(
-            channel, BOT_USER_ID, bot_id=BOT_ID, app_id=APP_ID, visible_to=visible_to, **content(body)
+            channel,
+            BOT_USER_ID,
+            bot_id=BOT_ID,
+            app_id=APP_ID,
+            visible_to=visible_to,
+            **_fresh(self._sandbox.world, body),
         )
 
     def _replace(self, message: Message, fresh: Json) -> None:
@@ -102,16 +106,14 @@ class Responses:
         self._sandbox.world.tell("message_deleted", message=message)
 
 
-def content(body: Json) -> Json:
-    """Return the fields of a message; WorldError no_text if there is nothing to show."""
-    text, found = body.get("text") or "", body.get("blocks") or []
-    if not isinstance(text, str) or not isinstance(found, list):
+def _fresh(world: World, body: Json) -> Json:
+    text = body.get("text") or ""
+    if not isinstance(text, str) or len(text) > content.MAX_TEXT:
         raise WorldError("invalid_payload")
-    if problems := blocks.message_problems(found) if found else []:
-        raise WorldError("invalid_blocks", **messages(*problems))
-    if not text and not found:
+    shown = content.stored_blocks(world, body.get("blocks") or [])
+    if not text and not shown:
         raise WorldError("no_text")
-    fresh: Json = {"text": text, "blocks": blocks.complete(found)}
+    fresh: Json = {"text": text, "blocks": shown}
     if body.get("thread_ts"):
         fresh["thread_ts"] = str(body["thread_ts"])
     return fresh
