@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CATALOG = pathlib.Path(__file__).parent / "data" / "event-catalog.json"
 GROUP = {"channel": "channels", "im": "im", "mpim": "mpim"}
+ENDINGS = frozenset({"app_uninstalled", "tokens_revoked"})
 CHANNEL_TYPE = {"channel": "C", "im": "D", "mpim": "G"}
 
 
@@ -64,7 +65,6 @@ class Events:
         self._subscribed = frozenset(settings.get("event_subscriptions", {}).get("bot_events", ()))
         self._sandbox = sandbox
         self._owe = owe
-        self._installed = True
         self._told: dict[str, Callable[..., None]] = {
             "message_posted": self._message_posted,
             "message_changed": self._message_changed,
@@ -77,7 +77,6 @@ class Events:
             "file_shared": self._file_shared,
             "home_opened": self._home_opened,
             "uninstalled": self._uninstalled,
-            "installed": self._back,
         }
         sandbox.world.observers.append(self._observe)
 
@@ -90,8 +89,9 @@ class Events:
         scopes = _scopes().get(name, frozenset())
         if group and len(scopes) > 1:
             scopes = frozenset(scope for scope in scopes if scope.startswith(f"{group}:"))
-        allowed = not _scopes().get(name) or bool(scopes & set(self._sandbox.tokens.bot_scopes))
-        if name in self._subscribed and allowed and self._installed:
+        tokens = self._sandbox.tokens
+        allowed = not _scopes().get(name) or bool(scopes & set(tokens.bot_scopes))
+        if name in self._subscribed and allowed and (tokens.installed or name in ENDINGS):
             self._owe({**event, "event_ts": event.get("event_ts") or self._sandbox.world.new_ts()})
 
     def _visible(self, channel_id: str) -> Channel | None:
@@ -161,7 +161,3 @@ class Events:
     def _uninstalled(self, **_: Any) -> None:
         self.send("tokens_revoked", {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [BOT_USER_ID]}})
         self.send("app_uninstalled", {"type": "app_uninstalled"})
-        self._installed = False
-
-    def _back(self, **_: Any) -> None:
-        self._installed = True

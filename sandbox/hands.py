@@ -197,8 +197,8 @@ class Hands:
         self._world.join(self.person(user_id).id, channel_id)
 
     def uninstall(self) -> None:
-        """Remove the app from the workspace: its token dies and it is told so."""
-        self._sandbox.tokens.kill(self._sandbox.options.bot_token)
+        """Remove the app from the workspace: its tokens die and it is told so."""
+        self._sandbox.tokens.uninstall()
         self._world.tell("uninstalled")
 
 

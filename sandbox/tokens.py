@@ -56,6 +56,12 @@ class Tokens:
         """Let every later call with this token fail with `code` (token_revoked, account_inactive, token_expired)."""
         self._tokens[value].dead = code
 
+    def uninstall(self) -> None:
+        """Let no bot token work any more."""
+        for token in self._tokens.values():
+            if token.kind == "bot":
+                token.dead = token.dead or "account_inactive"
+
     def find(self, value: str | None) -> Token:
         if not value:
             raise WorldError("not_authed")
