@@ -151,7 +151,7 @@ class Joining(SQLModel):
 
 
 class Participant(SQLModel, table=True):
-    """A person who has joined; `level` 1 (starting out) to 5 (executive), `starts`, `ends` in minutes after midnight."""
+    """A person who has joined; `level` 1 (starting out) to 5 (executive), `starts`, `ends` in minutes of the day."""
 
     __table_args__ = (UniqueConstraint("workspace", "slack_id"),)
 

@@ -2,7 +2,7 @@
 
 from bot.delivery.budget import Budget
 from bot.delivery.courier import Courier
-from bot.delivery.pace import Pace
+from bot.delivery.pace import BRISK, Pace
 from bot.delivery.tick import Tick
 
-__all__ = ["Budget", "Courier", "Pace", "Tick"]
+__all__ = ["BRISK", "Budget", "Courier", "Pace", "Tick"]

@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.delivery.budget import OPEN, POST, REACT, UPDATE, Budget
 from bot.delivery.outcomes import classify
 from bot.errors import Outcome, SendFailed
-from bot.messages import Post
+from bot.messages.text import Post
 
 METADATA = "flipside_delivery"
 

@@ -105,8 +105,13 @@ def _follow(
         sessions.next_week(db, session.workspace, session.id or 0, session.revision, slack_id, now=now)
 
 
-def check_in(db: Db, workspace: str, session_id: int, slack_id: str, answer: Answer, *, now: datetime) -> Meeting:
-    """Keep a private answer; answering again changes it.  Only whether they met settles the session."""
+def check_in(
+    db: Db, workspace: str, session_id: int, slack_id: str, answer: Answer, *, now: datetime
+) -> tuple[Meeting, bool]:
+    """Keep a private answer, and return whether there is a sentence beside it; answering again changes it.
+
+    Only whether the two met settles the session.
+    """
     found = sessions.meeting_of(db, workspace, session_id, slack_id)
     kept = _answer_of(db, found, slack_id)
     if kept is None:
@@ -123,7 +128,14 @@ def check_in(db: Db, workspace: str, session_id: int, slack_id: str, answer: Ans
         sessions.take_back_met(db, found.session, slack_id, now=now)
     else:
         sessions.say_met(db, workspace, session_id, slack_id, now=now)
-    return found
+    return found, bool(kept.note)
+
+
+def answer_of(db: Db, workspace: str, session_id: int, slack_id: str) -> tuple[Meeting, str]:
+    """Return the session and the sentence that a person keeps beside their answer, empty if none."""
+    found = sessions.meeting_of(db, workspace, session_id, slack_id)
+    kept = _answer_of(db, found, slack_id)
+    return found, kept.note if kept else ""
 
 
 def add_note(

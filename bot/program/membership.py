@@ -44,7 +44,7 @@ def join(db: Db, workspace: str, person: Person, answers: Joining, *, now: datet
     """Take a person in, or change what they said before; return the participant and whether it was a change."""
     welcome_or_refuse(person)
     if answers.manager == person.slack_id:
-        raise Refusal("join-error-manager-self", field="manager")
+        raise Refusal("form-manager-self", field="manager")
     found = people.participant(db, workspace, person.slack_id)
     edited = found is not None and found.standing == Standing.JOINED
     said = answers.model_dump()
@@ -87,11 +87,18 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
     )
 
 
+def place_or_refuse(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
+    """Return the same for somebody who takes part; refused to others."""
+    found = place(db, workspace, slack_id, now=now)
+    if found.participant is None:
+        raise Refusal("leave-refused-not-joined")
+    return found
+
+
 def leave(db: Db, workspace: str, slack_id: str, *, now: datetime, standing: Standing = Standing.LEFT) -> None:
     """Let a person go: their pairings end without a fault, their partners are told, nothing more is sent."""
-    now_there = place(db, workspace, slack_id, now=now)
-    if now_there.participant is None:
-        raise Refusal("leave-refused-not-joined")
+    now_there = place_or_refuse(db, workspace, slack_id, now=now)
+    assert now_there.participant is not None
     for partnership in now_there.partnerships:
         end(db, partnership.pairing, stays=partnership.partner, leaves=now_there.participant, now=now)
     now_there.participant.standing = standing

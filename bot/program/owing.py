@@ -76,7 +76,7 @@ def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
     both: dict[str, Any] = {
         "pairing_id": session.pairing_id,
         "session_id": session.id,
-        "values": {"revision": session.revision},
+        "values": {"revision": session.revision, "starts_at": session.starts_at.isoformat()},
     }
     owe(
         db,

@@ -33,8 +33,10 @@ TOO_SOON = timedelta(days=1)
 IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at"}
 
 
-def rehearse(db: Db, workspace: str, coordinator: str, *, seed: int, now: datetime) -> Round:
-    """Match everybody who has a free seat, keep the result as the program's rehearsal, and return it."""
+def rehearse(
+    db: Db, workspace: str, coordinator: str, *, seed: int, now: datetime
+) -> tuple[Round, dict[int, Participant]]:
+    """Match everybody who has a free seat, keep the result as the rehearsal; return it with the people by id."""
     program = people.program(db, workspace)
     everybody = people.joined(db, workspace)
     if not everybody:
@@ -75,7 +77,7 @@ def rehearse(db: Db, workspace: str, coordinator: str, *, seed: int, now: dateti
     )
     db.add(rehearsal)
     db.flush()
-    return rehearsal
+    return rehearsal, {one.id: one for one in everybody if one.id is not None}
 
 
 def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = None, now: datetime) -> Round:

@@ -29,6 +29,10 @@ class Meeting:
     def partners(self) -> list[Participant]:
         return [self.mentor, self.mentee]
 
+    def partner_of(self, slack_id: str) -> Participant:
+        """The other one."""
+        return self.mentee if slack_id == self.mentor.slack_id else self.mentor
+
 
 def meeting(db: Db, workspace: str, session_id: int) -> Meeting:
     """Return a session with its people; a Refusal when this workspace has none under this id."""
@@ -48,7 +52,7 @@ def meeting_of(db: Db, workspace: str, session_id: int, slack_id: str, revision:
     if revision is not None and revision != found.session.revision:
         raise Refusal("session-moved-already")
     if found.session.state == SessionState.CANCELLED:
-        raise Refusal("session-cancelled")
+        raise Refusal("session-unknown")
     return found
 
 

@@ -1,0 +1,280 @@
+"""The composition root and the command line: puts the parts together, and holds the only clock."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import tempfile
+import uuid
+import zoneinfo
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import aiohttp
+import structlog
+import typer
+import yaml
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from pydantic import SecretStr
+from rich.console import Console
+from rich.table import Table
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+import handlers
+from bot import library, logs, migrations
+from bot.delivery import BRISK, Budget, Courier, Pace, Tick
+from bot.program import workspaces
+from bot.settings import Settings, WrongSettings, is_loopback, read
+from bot.store import Store
+from handlers import connection
+from handlers.doctor import examine
+
+ROOT = Path(__file__).resolve().parent
+SANDBOX_PORT = 8484
+STOP_SECONDS = 15
+WRONG_SETTINGS = 2
+
+log = structlog.get_logger()
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+console = Console(highlight=False)
+
+
+class Unusable(Exception):  # noqa: N818 - reads as what it is
+    """The bot cannot start; the sentence names the setting and says why."""
+
+
+def wall() -> datetime:
+    """Return the machine's time."""
+    return datetime.now(UTC)
+
+
+@cli.command()
+def run() -> None:
+    """Start the bot; with no tokens in the settings, start it in the sandbox."""
+    settings = _settings()
+    if not settings.has_tokens:
+        console.print("No Slack tokens are set, so this starts the sandbox: a Slack of your own, on this machine.")
+        _start(_in_sandbox(settings, SANDBOX_PORT))
+    elif missing := settings.missing():
+        _give_up(f"{missing[0]}: needed in {settings.slack_mode} mode, and not set")
+    else:
+        _start(_on_slack(settings))
+
+
+@cli.command()
+def sandbox(port: Annotated[int, typer.Option(help="Where the page opens.", min=0, max=65535)] = SANDBOX_PORT) -> None:
+    """Start the bot in the sandbox, whatever tokens are set."""
+    _start(_in_sandbox(_settings(), port))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database up to date."""
+    settings = _settings()
+    try:
+        store = _open(settings)
+    except Unusable as error:
+        _give_up(str(error))
+    console.print(f"{settings.database_url} is at revision {migrations.current(store.engine)}.")
+    store.close()
+
+
+@cli.command()
+def doctor() -> None:
+    """Look at settings, database, tokens, scopes and clock, and say what to do."""
+    findings = asyncio.run(examine(_settings(), _manifest(), wall()))
+    table = Table("", "What", "Seen", "What to do")
+    for one in findings:
+        table.add_row("[green]✓[/]" if one.well else "[red]✗[/]", one.what, one.seen, one.advice)
+    console.print(table)
+    raise typer.Exit(0 if all(one.well for one in findings) else 1)
+
+
+def _settings() -> Settings:
+    try:
+        settings = read()
+    except WrongSettings as error:
+        _give_up(str(error))
+    zoneinfo.reset_tzpath(())  # the zone rules of the tzdata package are newer than most machines'
+    logs.configure(settings.log_level, settings.log_format)
+    return settings
+
+
+def _give_up(line: str) -> NoReturn:
+    typer.echo(line, err=True)
+    raise typer.Exit(WRONG_SETTINGS)
+
+
+def _start(service: Coroutine[Any, Any, None]) -> None:
+    try:
+        asyncio.run(service)
+    except Unusable as error:
+        _give_up(str(error))
+
+
+def _manifest() -> dict[str, Any]:
+    manifest: dict[str, Any] = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
+    return manifest
+
+
+def _open(settings: Settings) -> Store:
+    """Return the store, brought up to date; one that a newer version wrote is refused."""
+    store = Store(settings.database_url)
+    try:
+        if migrations.is_newer(store.engine):
+            raise Unusable("DATABASE_URL: a newer version of Flipside has used this database; install that version")
+        migrations.upgrade(store.engine)
+    except Exception as error:
+        store.close()
+        if isinstance(error, Unusable):
+            raise
+        raise Unusable(f"DATABASE_URL: the database cannot be used: {str(error).splitlines()[0]}") from error
+    return store
+
+
+async def _on_slack(settings: Settings) -> None:
+    store = _open(settings)
+    began = await store.run(workspaces.faster_time_began, wall()) if settings.clock_speed != 1 else wall()
+
+    def now() -> datetime:
+        return began + (wall() - began) * settings.clock_speed
+
+    pace = BRISK if is_loopback(settings.slack_api_url) else Pace()
+    async with serve(settings, store, now=now, pace=pace):
+        await _until_stopped()
+
+
+async def _in_sandbox(settings: Settings, port: int) -> None:
+    """Start a sandbox and the bot in it; both forget everything when they stop."""
+    from sandbox import Options, Sandbox  # noqa: PLC0415 - a bot on Slack has no need of it
+    from sandbox.people import COORDINATOR  # noqa: PLC0415 - the same
+
+    options = Options(manifest=_manifest(), port=_free(port), speed=settings.clock_speed)
+    world = await Sandbox.start(options)
+    try:
+        with tempfile.TemporaryDirectory(prefix="flipside-") as folder:
+            inside = settings.model_copy(
+                update={
+                    "slack_bot_token": SecretStr(options.bot_token),
+                    "slack_app_token": SecretStr(options.app_token),
+                    "slack_mode": "socket",
+                    "slack_api_url": world.api_url,
+                    "database_url": f"sqlite:///{folder}/flipside.db",
+                    "coordinators": (COORDINATOR,),
+                }
+            )
+            async with serve(inside, _open(inside), now=world.clock.now, pace=BRISK) as wake:
+                world.clock.observers.append(wake)
+                console.print(f"\nThe sandbox is open at [bold]{world.url}[/]\nStop it with Ctrl+C.\n")
+                await _until_stopped()
+    finally:
+        await world.stop()
+
+
+def _free(port: int) -> int:
+    """Return the port, or 0, which means any, when somebody else listens there."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return 0
+    return port
+
+
+async def _until_stopped() -> None:
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stopped.set)
+    log.info("running", action="started")
+    await stopped.wait()
+    log.info("stopping", action="stopping")
+
+
+@asynccontextmanager
+async def serve(
+    settings: Settings, store: Store, *, now: Callable[[], datetime], pace: Pace
+) -> AsyncIterator[Callable[[], None]]:
+    """Run the bot for as long as the block lasts, then stop it gracefully and close the store.
+
+    The block is given `wake`: it makes the bot look at once at what is due.
+    """
+    assert settings.slack_bot_token is not None
+    books = library.load(ROOT / "prompts")
+    async with aiohttp.ClientSession() as http:
+        client = AsyncWebClient(
+            token=settings.slack_bot_token.get_secret_value(),
+            base_url=settings.slack_api_url,
+            timeout=int(pace.timeout.total_seconds()),
+            session=http,
+            retry_handlers=[],  # the usual ones repeat a post whose answer was lost
+        )
+        home = await _introduce(client, pace)
+        workspace = str(home["team_id"])
+        await store.run(workspaces.settle_in, workspace, name=str(home["team"]), bot_user=str(home["user_id"]))
+        budget = Budget()
+        courier = Courier(client, budget, pace.timeout)
+        owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
+        tick = Tick(store, courier, budget, books, now=now, owner=owner, coordinators=settings.coordinators, pace=pace)
+        async with _ticking(tick, pace) as wake:
+            app = connection.bolt(settings, client)
+            coordinators = frozenset(settings.coordinators)
+            handlers.register(app, handlers.House(store, books, workspace, coordinators, now, wall, wake))
+            async with connection.connected(settings, app):
+                yield wake
+    store.close()
+
+
+async def _introduce(client: AsyncWebClient, pace: Pace) -> Any:
+    """Return what Slack says of our token; wait for a Slack that cannot be reached, give up on a token it refuses."""
+    attempts = 0
+    while True:
+        try:
+            return await client.auth_test()
+        except SlackApiError as error:
+            code = error.response.get("error")
+            if code:
+                raise Unusable(f"SLACK_BOT_TOKEN: Slack does not accept it ({code})") from error
+        except (aiohttp.ClientError, OSError) as error:
+            log.warning("Slack cannot be reached", action="slack_unreachable", reason=type(error).__name__)
+        attempts += 1
+        await asyncio.sleep(pace.retry(attempts).total_seconds())
+
+
+@asynccontextmanager
+async def _ticking(tick: Tick, pace: Pace) -> AsyncIterator[Callable[[], None]]:
+    """Look at what is due every few seconds, and whenever woken; at the end, wait for what is being sent."""
+
+    async def look() -> None:
+        try:
+            await tick()
+        except Exception:
+            log.exception("a tick failed", action="tick_failed")
+
+    scheduler = AsyncIOScheduler(timezone=UTC)
+    job = scheduler.add_job(
+        look, "interval", seconds=pace.tick.total_seconds(), max_instances=1, coalesce=True, misfire_grace_time=None
+    )
+
+    def wake() -> None:
+        job.modify(next_run_time=wall())
+
+    scheduler.start()
+    try:
+        yield wake
+    finally:
+        scheduler.pause()
+        async with asyncio.timeout(STOP_SECONDS):
+            await tick.stop()
+        scheduler.shutdown(wait=False)
+
+
+if __name__ == "__main__":
+    cli()

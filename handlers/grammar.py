@@ -1,0 +1,29 @@
+"""What can be typed after `/mentor`: any text becomes a command; what nobody understands becomes help."""
+
+from __future__ import annotations
+
+import dataclasses
+import unicodedata
+
+COMMANDS = ("join", "status", "leave", "help")
+COORDINATOR_COMMANDS = ("rehearse", "publish")
+
+
+@dataclasses.dataclass(frozen=True)
+class Typed:
+    """A command, and the text that was not understood, if any."""
+
+    command: str
+    lost: str | None = None
+
+
+def parse(text: str | None) -> Typed:
+    """Return the command that a text means: its first word, whatever its case, width and the marks around it."""
+    said = unicodedata.normalize("NFKC", text or "").strip()
+    if not said:
+        return Typed("help")
+    words = said.casefold().split()
+    first = "".join(letter for letter in words[0] if letter.isalnum())
+    if first in {*COMMANDS, *COORDINATOR_COMMANDS}:
+        return Typed(first)
+    return Typed("help", lost=said)
