@@ -19,16 +19,16 @@ import aiohttp
 import structlog
 import typer
 import yaml
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pydantic import SecretStr
 from rich.console import Console
 from rich.table import Table
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
 
 import handlers
 from bot import library, logs, migrations
-from bot.delivery import BRISK, Budget, Courier, Pace, Tick
+from bot.delivery import BRISK, Budget, Courier, Pace, Tick, ticking
 from bot.program import workspaces
 from bot.settings import Settings, WrongSettings, is_loopback, read
 from bot.store import Store
@@ -37,7 +37,6 @@ from handlers.doctor import examine
 
 ROOT = Path(__file__).resolve().parent
 SANDBOX_PORT = 8484
-STOP_SECONDS = 15
 WRONG_SETTINGS = 2
 
 log = structlog.get_logger()
@@ -127,15 +126,15 @@ def _open(settings: Settings) -> Store:
     """Return the store, brought up to date; one that a newer version wrote is refused."""
     store = Store(settings.database_url)
     try:
-        if migrations.is_newer(store.engine):
-            raise Unusable("DATABASE_URL: a newer version of Flipside has used this database; install that version")
-        migrations.upgrade(store.engine)
-    except Exception as error:
+        newer = migrations.is_newer(store.engine)
+        if not newer:
+            migrations.upgrade(store.engine)
+            return store
+    except SQLAlchemyError as error:
         store.close()
-        if isinstance(error, Unusable):
-            raise
         raise Unusable(f"DATABASE_URL: the database cannot be used: {str(error).splitlines()[0]}") from error
-    return store
+    store.close()
+    raise Unusable("DATABASE_URL: a newer version of Flipside has used this database; install that version")
 
 
 async def _on_slack(settings: Settings) -> None:
@@ -152,8 +151,8 @@ async def _on_slack(settings: Settings) -> None:
 
 async def _in_sandbox(settings: Settings, port: int) -> None:
     """Start a sandbox and the bot in it; both forget everything when they stop."""
-    from sandbox import Options, Sandbox  # noqa: PLC0415 - a bot on Slack has no need of it
     from sandbox.people import COORDINATOR  # noqa: PLC0415 - the same
+    from sandbox.server import Options, Sandbox  # noqa: PLC0415 - a bot on Slack has no need of it
 
     options = Options(manifest=_manifest(), port=_free(port), speed=settings.clock_speed)
     world = await Sandbox.start(options)
@@ -223,7 +222,7 @@ async def serve(
         courier = Courier(client, budget, pace.timeout)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
         tick = Tick(store, courier, budget, books, now=now, owner=owner, coordinators=settings.coordinators, pace=pace)
-        async with _ticking(tick, pace) as wake:
+        async with ticking(tick, pace) as wake:
             app = connection.bolt(settings, client)
             coordinators = frozenset(settings.coordinators)
             handlers.register(app, handlers.House(store, books, workspace, coordinators, now, wall, wake))
@@ -246,34 +245,6 @@ async def _introduce(client: AsyncWebClient, pace: Pace) -> Any:
             log.warning("Slack cannot be reached", action="slack_unreachable", reason=type(error).__name__)
         attempts += 1
         await asyncio.sleep(pace.retry(attempts).total_seconds())
-
-
-@asynccontextmanager
-async def _ticking(tick: Tick, pace: Pace) -> AsyncIterator[Callable[[], None]]:
-    """Look at what is due every few seconds, and whenever woken; at the end, wait for what is being sent."""
-
-    async def look() -> None:
-        try:
-            await tick()
-        except Exception:
-            log.exception("a tick failed", action="tick_failed")
-
-    scheduler = AsyncIOScheduler(timezone=UTC)
-    job = scheduler.add_job(
-        look, "interval", seconds=pace.tick.total_seconds(), max_instances=1, coalesce=True, misfire_grace_time=None
-    )
-
-    def wake() -> None:
-        job.modify(next_run_time=wall())
-
-    scheduler.start()
-    try:
-        yield wake
-    finally:
-        scheduler.pause()
-        async with asyncio.timeout(STOP_SECONDS):
-            await tick.stop()
-        scheduler.shutdown(wait=False)
 
 
 if __name__ == "__main__":

@@ -6,10 +6,10 @@ import hashlib
 import re
 import tomllib
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
 AGREEMENT = "agreement"
@@ -19,6 +19,9 @@ DEPTHS = ("light", "honest", "brave")
 NEEDS = ("nothing", "phone", "laptop")
 FALLBACK = "en"
 
+T = TypeVar("T")
+
+_FIELDS = ("id", "depth", "needs", "tags")  # of a prompt, beside its languages
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _LONGEST = 500  # characters of one text, so that a session's message stays readable
@@ -169,90 +172,79 @@ class _Place:
     def fault(self, what: str) -> None:
         self.faults.append(f"{self.name}: {what}")
 
-    def text(self, value: object, longest: int = _LONGEST) -> str:
+    def text(self, value: Any, longest: int = _LONGEST) -> str:
         if not isinstance(value, str) or not value.strip():
             self.fault("a text is missing")
         elif value != value.strip() or "\n" in value:
             self.fault("one line without space around it, please")
         elif len(value) > longest:
             self.fault(f"{len(value)} characters, at most {longest}")
-        else:
-            return value
-        return ""
+        return str(value)
 
-    def slug(self, value: object) -> str:
-        if isinstance(value, str) and _SLUG.fullmatch(value):
-            return value
-        self.fault("lower-case letters, digits and single hyphens, please")
-        return ""
+    def title(self, value: Any) -> str:
+        return self.text(value, _LONGEST_TITLE)
 
-    def one_of(self, value: object, known: tuple[str, ...]) -> str:
+    def slug(self, value: Any) -> str:
+        if not isinstance(value, str) or not _SLUG.fullmatch(value):
+            self.fault("lower-case letters, digits and single hyphens, please")
+        return str(value)
+
+    def one_of(self, value: Any, known: tuple[str, ...]) -> str:
         if value not in known:
             self.fault(f"one of {', '.join(known)}, please")
         return str(value)
 
-    def several(self, value: object, least: int = 0, most: int = 99) -> list[object]:
-        if not isinstance(value, list) or not least <= len(value) <= most:
-            self.fault(f"a list of {least} to {most}, please")
-            return []
-        return value
+    def several(self, value: Any, least: int = 0, most: int = 99) -> list[Any]:
+        if isinstance(value, list) and least <= len(value) <= most:
+            return value
+        self.fault(f"a list of {least} to {most}, please")
+        return []
 
-    def no_more(self, table: dict[str, Any], names: Collection[str]) -> None:
-        for name in table:
-            if name not in names:
-                self.inside(name).fault("not a field")
-
-    def tables(self, value: object) -> dict[str, Any]:
-        """A table with a key per language, English among them."""
+    def table(self, value: Any, known: Collection[str], *, languages: bool = True) -> dict[str, Any]:
         if not isinstance(value, dict):
             self.fault("a table is missing")
             return {}
-        if FALLBACK not in value:
-            self.inside(FALLBACK).fault("missing")
         for name in value:
-            if not _LANGUAGE.fullmatch(name):
+            if name not in known and not (languages and _LANGUAGE.fullmatch(name)):
                 self.inside(name).fault("neither a field nor a language")
         return value
 
+    def by_language(self, table: dict[str, Any], read: Callable[[_Place, Any], T]) -> dict[str, T]:
+        """What `read` makes of each language's entry of a table; English is always among them."""
+        languages = [FALLBACK, *(name for name in table if _LANGUAGE.fullmatch(name) and name != FALLBACK)]
+        return {language: read(self.inside(language), table.get(language)) for language in languages}
+
 
 def _read_topic(file: _Place, stem: str, content: dict[str, Any]) -> tuple[str, dict[str, str], list[Prompt]]:
+    file.table(content, ("topic", "title", "prompt"), languages=False)
     topic = file.inside("topic").slug(content.get("topic"))
-    if stem not in (topic, f"_{topic}") or (stem[0] == "_") != (topic in FRAMES):
-        file.inside("topic").fault(f"{topic!r} does not fit the file's name")
-    file.no_more(content, ("topic", "title", "prompt"))
+    if stem != (f"_{topic}" if topic in FRAMES else topic):
+        file.inside("topic").fault(f"{topic} does not fit the file's name")
     place = file.inside("title")
-    titles = {
-        tag: place.inside(tag).text(title, _LONGEST_TITLE) for tag, title in place.tables(content.get("title")).items()
-    }
+    titles = place.by_language(place.table(content.get("title"), ()), _Place.title)
     found = file.inside("prompt").several(content.get("prompt"), 1)
     return topic, titles, [_read_prompt(file, topic, number, entry) for number, entry in enumerate(found, 1)]
 
 
 def _read_prompt(file: _Place, topic: str, number: int, entry: Any) -> Prompt:
-    if not isinstance(entry, dict):
-        file.inside(f"prompt {number}").fault("a table is missing")
-        entry = {}
-    place = file.inside(f"prompt {entry.get('id', number)}")
-    own = {name: entry.get(name) for name in ("id", "depth", "needs", "tags")}
-    languages = place.tables({name: words for name, words in entry.items() if name not in own})
+    name = entry.get("id", number) if isinstance(entry, dict) else number
+    place = file.inside(f"prompt {name}")
+    entry = place.table(entry, _FIELDS)
     tags = place.inside("tags")
     return Prompt(
-        id=place.inside("id").slug(own["id"]),
+        id=place.inside("id").slug(entry.get("id")),
         topic=topic,
-        depth=place.inside("depth").one_of(own["depth"], DEPTHS),
-        needs=place.inside("needs").one_of(own["needs"], NEEDS),
-        tags=tuple(tags.slug(tag) for tag in tags.several(own["tags"])),
-        words={language: _read_words(place.inside(language), words) for language, words in languages.items()},
+        depth=place.inside("depth").one_of(entry.get("depth"), DEPTHS),
+        needs=place.inside("needs").one_of(entry.get("needs"), NEEDS),
+        tags=tuple(tags.slug(tag) for tag in tags.several(entry.get("tags"))),
+        words=place.by_language({name: words for name, words in entry.items() if name not in _FIELDS}, _read_words),
     )
 
 
 def _read_words(place: _Place, words: Any) -> Words:
-    if not isinstance(words, dict):
-        place.fault("a table is missing")
-        words = {}
     names = [each.name for each in fields(Words)]
-    place.no_more(words, names)
+    words = place.table(words, names, languages=False)
     asked = place.inside("questions")
     questions = tuple(asked.text(question) for question in asked.several(words.get("questions"), 3, 4))
     texts = {name: place.inside(name).text(words.get(name)) for name in names if name not in ("title", "questions")}
-    return Words(title=place.inside("title").text(words.get("title"), _LONGEST_TITLE), questions=questions, **texts)
+    return Words(title=place.inside("title").title(words.get("title")), questions=questions, **texts)

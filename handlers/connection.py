@@ -41,11 +41,11 @@ async def _over_socket(settings: Settings, app: AsyncApp) -> AsyncIterator[None]
     handler = AsyncSocketModeHandler(
         app, settings.slack_app_token.get_secret_value(), web_client=app.client, logger=logging.getLogger("slack_sdk")
     )
-    await handler.connect_async()
+    await handler.connect_async()  # type: ignore[no-untyped-call]
     try:
         yield
     finally:
-        await handler.close_async()
+        await handler.close_async()  # type: ignore[no-untyped-call]
 
 
 @asynccontextmanager

@@ -17,7 +17,7 @@ NO_NETWORK = "Check the network and SLACK_API_URL."
 
 
 async def examine(settings: Settings, manifest: dict[str, Any], wall: datetime) -> list[Finding]:
-    """Return the findings on settings and database, and, where there are tokens, on tokens, scopes, clock and people."""
+    """Return what was found of settings and database and, where there are tokens, of Slack."""
     findings = [doctor.of_settings(settings), doctor.of_database(settings)]
     if settings.slack_bot_token is None:
         return findings

@@ -4,5 +4,6 @@ from bot.delivery.budget import Budget
 from bot.delivery.courier import Courier
 from bot.delivery.pace import BRISK, Pace
 from bot.delivery.tick import Tick
+from bot.delivery.ticking import ticking
 
-__all__ = ["BRISK", "Budget", "Courier", "Pace", "Tick"]
+__all__ = ["BRISK", "Budget", "Courier", "Pace", "Tick", "ticking"]
