@@ -88,22 +88,18 @@ class _Spoilt:
 
     def _told(self, done: Answer | None) -> web.Response:
         params = self._fault.params
-        headers: dict[str, str] = {}
-        status, body = 200, {"ok": False, "error": params.get("code", "internal_error")}
-        if self._fault.kind == "ratelimited":
-            status, body = 429, {"ok": False, "error": "ratelimited"}
-            if retry_after := str(params.get("retry_after", "30")):
-                headers["Retry-After"] = retry_after
-        elif self._fault.kind == "http_5xx":
-            status, body = int(params.get("status", 503)), {"html": True}
-        elif self._fault.kind == "html_200":
-            body = {"html": True}
-        self._record(Answer(status, body), done=done)
-        if "html" in body or params.get("body") in ("text", "html"):
-            text = "Too Many Requests" if params.get("body") == "text" else str(params.get("html", HTML))
-            kind = "text/plain" if params.get("body") == "text" else "text/html"
-            return web.Response(status=status, text=text, content_type=kind, headers=headers)
-        return web.json_response(body, status=status, headers=headers)
+        kind = self._fault.kind
+        error = "ratelimited" if kind == "ratelimited" else str(params.get("code", "internal_error"))
+        status = {"ratelimited": 429, "http_5xx": int(params.get("status", 503))}.get(kind, 200)
+        told = Answer(status, {"ok": False, "error": error})
+        if kind == "ratelimited" and (retry_after := str(params.get("retry_after", "30"))):
+            told.headers["Retry-After"] = retry_after
+        self._record(told, done=done)
+        body = str(params.get("body", "html" if kind in ("http_5xx", "html_200") else "json"))
+        if body == "json":
+            return _response(told)
+        text, content_type = (HTML, "text/html") if body == "html" else ("Too Many Requests", "text/plain")
+        return web.Response(status=status, text=text, content_type=content_type, headers=told.headers)
 
     async def _half(self, done: Answer | None) -> web.StreamResponse:
         told = done or Answer(200, {"ok": True, "padding": "x" * 64})

@@ -21,16 +21,19 @@ class Window:
 
     limit: int
     seconds: float
-    calls: collections.deque[float] = dataclasses.field(default_factory=collections.deque)
+    ends: collections.deque[float] = dataclasses.field(default_factory=collections.deque)
     blocked_until: float = 0.0
 
     def wait(self, now: float) -> int:
         """Return 0 if a call fits now, or the whole seconds until one fits."""
-        while self.calls and self.calls[0] <= now - self.seconds:
-            self.calls.popleft()
-        if len(self.calls) < self.limit:
+        while self.ends and self.ends[0] <= now:
+            self.ends.popleft()
+        if len(self.ends) < self.limit:
             return 0
-        return max(1, math.ceil(self.calls[0] + self.seconds - now))
+        return math.ceil(self.ends[0] - now)
+
+    def add(self, now: float) -> None:
+        self.ends.append(now + self.seconds)
 
 
 class Limits:
@@ -52,7 +55,7 @@ class Limits:
         wait = max((window.wait(now) for window in windows), default=0)
         for window in windows:
             if not wait:
-                window.calls.append(now)
+                window.add(now)
             elif window.wait(now):
                 window.blocked_until = now + wait
         return wait
