@@ -49,6 +49,6 @@ def type_of(payload: Json) -> str:
     """Name the envelope type that Slack uses for this payload."""
     if "command" in payload:
         return COMMANDS
-    if payload.get("type") in {"event_callback", "app_rate_limited"}:
+    if payload.get("type") in {"event_callback", "app_rate_limited", "url_verification"}:
         return EVENTS
     return INTERACTIVE

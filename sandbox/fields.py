@@ -122,6 +122,9 @@ def _one(found: Field, plain: str, value: Any) -> Any:
         return value
     if plain in {"rich", "files"} and isinstance(value, dict):
         return value
+    if plain == "rich" and isinstance(value, str):
+        section = {"type": "rich_text_section", "elements": [{"type": "text", "text": value}]}
+        return {"type": "rich_text", "elements": [section]}
     if isinstance(value, int | float) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str) or not _readable(plain, value):

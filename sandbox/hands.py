@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import collections
 import dataclasses
+import re
 from typing import TYPE_CHECKING, Any
 
 from sandbox.envelope import Reply
@@ -26,6 +27,7 @@ UNKNOWN_COMMAND = (
     "{command} is not a valid command. In Slack, all messages that start with the “/” character are commands."
 )
 FAILED_COMMAND = "{command} failed with the error “{error}”"
+_EMOJI = re.compile(r"[\w+'-]{1,100}(::skin-tone-[2-6])?")
 NOTHING_SENT = Reply(True, 200, None, 0.0)
 
 
@@ -74,14 +76,18 @@ class Hands:
         return self._world.open_conversation(people, with_app=with_app)[0]
 
     def say(self, user_id: str, channel_id: str, text: str, thread_ts: str | None = None) -> Message:
-        user = self.person(user_id)
-        self.seen_by(user.id, channel_id)
+        user, channel = self.person(user_id), self.seen_by(user_id, channel_id)
+        app_home = self._features.get("app_home", {})
+        if _with_app_alone(channel) and app_home.get("messages_tab_read_only_enabled"):
+            raise WorldError("messages_tab_read_only", message="sending messages to this app has been turned off")
         return self._world.post(channel_id, user.id, text=text, thread_ts=thread_ts)
 
     def react(self, user_id: str, channel_id: str, ts: str, name: str, *, remove: bool = False) -> None:
-        user = self.person(user_id)
+        user, emoji = self.person(user_id), name.strip(":")
         self.seen_by(user.id, channel_id)
-        (self._world.unreact if remove else self._world.react)(user.id, channel_id, ts, name.strip(":"))
+        if not _EMOJI.fullmatch(emoji):
+            raise WorldError("invalid_name", message=f"{name!r} cannot be the name of an emoji")
+        (self._world.unreact if remove else self._world.react)(user.id, channel_id, ts, emoji)
 
     def read(self, user_id: str, channel_id: str) -> None:
         self.seen_by(user_id, channel_id)
@@ -108,9 +114,13 @@ class Hands:
 
     @property
     def commands(self) -> list[Json]:
-        features = self._sandbox.options.manifest.get("features", {})
-        commands: list[Json] = features.get("slash_commands", [])
+        commands: list[Json] = self._features.get("slash_commands", [])
         return commands
+
+    @property
+    def _features(self) -> Json:
+        features: Json = self._sandbox.options.manifest.get("features", {})
+        return features
 
     def _slackbot(self, user: User, channel: Channel, text: str) -> None:
         self._world.post(channel.id, SLACKBOT, text=text, visible_to=user.id)
@@ -153,6 +163,8 @@ class Hands:
     async def home(self, user_id: str, tab: str) -> View | None:
         """Open the app; returns the Home as it stands once the bot has published or had its second to do so."""
         user = self.person(user_id)
+        if not self._features.get("app_home", {}).get(f"{tab}_tab_enabled"):
+            raise WorldError("not_enabled", message=f"this app has no {tab} tab")
         channel, _ = self._world.open_conversation([user.id])
         published = asyncio.Event()
 
@@ -200,6 +212,10 @@ class Hands:
         """Remove the app from the workspace: its tokens die and it is told so."""
         self._sandbox.tokens.uninstall()
         self._world.tell("uninstalled")
+
+
+def _with_app_alone(channel: Channel) -> bool:
+    return channel.kind == "im" and BOT_USER_ID in channel.members
 
 
 def _message(body: Json | str | None) -> Json | None:

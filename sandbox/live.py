@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sandbox.world import Channel, Message, World
 
 WAITING = 1_000
+TICK = 0.1
 TOLD_TO_ALL = {"user_changed", "user_joined", "uninstalled"}
 
 
@@ -50,6 +51,7 @@ class Listener:
     def __init__(self, sandbox: Sandbox, user_id: str) -> None:
         self._sandbox = sandbox
         self._user_id = user_id
+        self._ticking = False
         self._news: asyncio.Queue[Json] = asyncio.Queue()
         sandbox.world.observers.append(self._changed)
         sandbox.judge.observers.append(self._called)
@@ -75,8 +77,15 @@ class Listener:
         if kind in TOLD_TO_ALL or self._user_id in _audience(self._sandbox.world, data):
             self._put({"kind": kind, **_where(data)})
 
-    def _called(self, call: Call) -> None:
-        self._put({"kind": "calls", "method": call.method})
+    def _called(self, _: Call) -> None:
+        # One tick for all the calls of a moment: under load there are thousands.
+        if not self._ticking:
+            self._ticking = True
+            asyncio.get_running_loop().call_later(TICK, self._tick)
+
+    def _tick(self) -> None:
+        self._ticking = False
+        self._put({"kind": "calls"})
 
     def _moved(self) -> None:
         self._put({"kind": "clock", "now": self._sandbox.clock.now().isoformat()})

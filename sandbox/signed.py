@@ -78,7 +78,7 @@ class SignedRequests:
 
     def _client(self) -> aiohttp.ClientSession:
         if self._session is None:
-            self._session = aiohttp.ClientSession()
+            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
         return self._session
 
     def _headers(self, body: bytes, content_type: str) -> dict[str, str]:

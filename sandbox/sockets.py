@@ -27,6 +27,7 @@ TICKET_LIFE = 60.0
 CONNECTION_LIFE = 18060
 CLOSING_REASONS = frozenset({"refresh_requested", "link_disabled", "too_many_websockets"})
 CLOSE_AFTER = 2.0
+CLOSING_SECONDS = 0.5
 HOST = "applink-sandbox"
 APP = {"app_id": APP_ID}
 
@@ -123,7 +124,7 @@ class Sockets:
     async def socket(self, request: web.Request) -> web.StreamResponse:
         if self._tickets.pop(request.query.get("ticket", ""), 0.0) < time.monotonic():
             return web.Response(status=404, text="invalid or used ticket")
-        socket = web.WebSocketResponse(autoping=False, max_msg_size=1_000_000)
+        socket = web.WebSocketResponse(timeout=CLOSING_SECONDS, autoping=False, max_msg_size=1_000_000)
         await socket.prepare(request)
         connection = Connection(next(self._numbers), request, socket)
         if len(self.connections) >= MAX_CONNECTIONS:

@@ -6,7 +6,7 @@ import pytest
 
 from sandbox.actors import Actor, Refused
 from sandbox.world import BOT_USER_ID
-from tests.sandbox.peer import ADA, BRUNO, CARLA, GONE, GUEST, Json, Scene, played
+from tests.sandbox.peer import ADA, BRUNO, CARLA, GONE, GUEST, MANIFEST, Json, Scene, played
 
 
 async def opened(scene: Scene) -> Json:
@@ -309,6 +309,21 @@ async def test_reactions_of_people_and_of_the_app_are_told(scene: Scene) -> None
     assert (await scene.hears("reaction_added", 2))[-1]["user"] == BOT_USER_ID
     with pytest.raises(Refused, match="no_reaction"):
         await scene.bruno.react(channel, ts, "tada", remove=True)
+
+
+READ_ONLY: Json = {**MANIFEST, "features": {"app_home": {"messages_tab_read_only_enabled": True}}}
+
+
+@played(sockets=0, manifest=READ_ONLY)
+async def test_an_app_may_refuse_to_be_written_to(scene: Scene) -> None:
+    with pytest.raises(Refused, match="turned off"):
+        await scene.ada.say("hello")
+    with pytest.raises(Refused, match="no home tab"):
+        await scene.ada.home()
+    channel, _ = await pair(scene)
+    await scene.ada.say("hello", channel)
+    with pytest.raises(Refused, match="invalid_name"):
+        await scene.ada.react(channel, (await scene.ada.messages(channel))[0]["ts"], "not an emoji")
 
 
 @played()

@@ -156,6 +156,40 @@ async def test_a_ticket_opens_one_connection(scene: Scene) -> None:
 
 
 @played(sockets=0)
+async def test_an_acknowledgement_may_come_by_another_connection(scene: Scene) -> None:
+    delivery, session = scene.sandbox.delivery, scene.stage.session
+    async with session.ws_connect(delivery.ticket()) as old, session.ws_connect(delivery.ticket()) as new:
+        await old.receive_json()
+        await new.receive_json()
+        asked = asyncio.create_task(scene.ada.command("/mentor hello"))
+        reading = [asyncio.create_task(socket.receive_json()) for socket in (old, new)]
+        done, _ = await asyncio.wait(reading, return_when=asyncio.FIRST_COMPLETED)
+        asked_by, other = (old, new) if reading[0] in done else (new, old)
+        frame = done.pop().result()
+        assert frame["accepts_response_payload"]
+        await asked_by.close()
+        await other.send_json({"envelope_id": frame["envelope_id"], "payload": {"text": "Hello"}})
+        assert (await asked)["ok"]
+        await other.close()
+        await asyncio.gather(*reading, return_exceptions=True)
+
+
+@played(sockets=0)
+async def test_a_warning_leaves_the_connection_open_and_other_reasons_do_not(
+    scene: Scene,
+) -> None:
+    async with scene.stage.session.ws_connect(scene.sandbox.delivery.ticket()) as socket:
+        await socket.receive_json()
+        await scene.stage.disturb("disconnect", reason="warning")
+        assert (await socket.receive_json())["reason"] == "warning"
+        assert not scene.sandbox.delivery.connections[0].leaving
+        await scene.stage.disturb("disconnect", reason="link_disabled")
+        assert (await socket.receive_json())["reason"] == "link_disabled"
+        assert scene.sandbox.delivery.connections[0].leaving
+        assert (await scene.ada.command("/mentor hello"))["error"] == "dispatch_failed"
+
+
+@played(sockets=0)
 async def test_the_eleventh_connection_is_told_that_it_is_too_many(scene: Scene) -> None:
     opened = [
         await scene.stack.enter_async_context(scene.stage.session.ws_connect(scene.sandbox.delivery.ticket()))
