@@ -158,12 +158,15 @@ export class Choice {
     if (!has && this.chosen.length >= this.max) return;
     this.take(has ? this.chosen.filter((one) => one !== option.value) : [...this.chosen, option.value]);
     this.draw();
-    if (this.isOpen) this.open();
+    if (!this.isOpen) return;
+    this.open();
+    this.activate(this.shown.findIndex((one) => one.value === option.value));
   }
 
   take(chosen) {
     if (JSON.stringify(chosen) === JSON.stringify(this.chosen)) return;
     this.chosen = chosen;
     this.changed(this.value);
+    this.element.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }

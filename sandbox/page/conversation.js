@@ -39,6 +39,12 @@ export class Conversation {
     };
   }
 
+  /** Whether the newest thing here is what I wrote, or an answer to me alone. */
+  isMine() {
+    const newest = this.desk.messages.at(-1);
+    return this.answering || newest?.user === this.desk.me || newest?.ephemeral;
+  }
+
   isAtEnd() {
     return this.root.scrollHeight - this.root.scrollTop - this.root.clientHeight < NEAR;
   }
@@ -70,13 +76,17 @@ export class Conversation {
     const key = `${desk.me}/${desk.channelId}`;
     const arriving = this.shown !== key;
     const atEnd = arriving || this.isAtEnd();
-    if (arriving) Object.assign(this, { drawn: new Map(), open: new Set(), heard: null, shown: key });
-    const before = this.list.lastElementChild?.dataset.key;
+    if (arriving) {
+      this.list.replaceChildren();
+      Object.assign(this, { drawn: new Map(), open: new Set(), heard: null, shown: key });
+    }
+    const before = this.last;
     this.place(this.rows());
-    const grown = !arriving && this.list.lastElementChild?.dataset.key !== before;
+    this.last = this.answering ? "answering" : desk.messages.at(-1)?.ts;
+    const grown = !arriving && this.last !== before;
     this.announceNew();
     if (arriving && desk.newFrom) this.list.querySelector(".new-line")?.scrollIntoView({ block: "center" });
-    else if (atEnd) this.toEnd();
+    else if (atEnd || (grown && this.isMine())) this.toEnd();
     else if (grown) this.jump.hidden = false;
   }
 
@@ -131,7 +141,7 @@ export class Conversation {
   thread(root, replies, open) {
     const count = replies.length === 1 ? "1 reply" : `${replies.length} replies`;
     const label = replies.length ? (open ? `Hide ${count}` : count) : "Close thread";
-    const toggle = h("button", { type: "button", class: "thread-toggle", "aria-expanded": String(open), "data-testid": `thread-${root.ts}`, onclick: () => this.toggle(root.ts) }, icon("reply"), label);
+    const toggle = h("button", { type: "button", class: "thread-toggle", "aria-expanded": String(open), "data-testid": `thread-${root.ts}`, onclick: () => this.toggle(root.ts) }, icon("messages"), label);
     const inside = open && h("div", { class: "thread-replies" }, replies.map((reply) => drawMessage(reply, this.desk, this.act, { isReply: true })));
     const section = h("section", { class: "thread", "aria-label": "Thread", "data-thread": root.ts }, toggle, inside);
     if (open) createComposer(section, { desk: this.desk, changed: this.changed, thread: root.ts });

@@ -36,6 +36,7 @@ function draw(what) {
   parts.heading.draw(desk);
   if (isHome) parts.home.draw();
   else {
+    parts.welcome.draw();
     parts.conversation.draw();
     parts.composer.draw();
   }
@@ -86,7 +87,7 @@ function wire() {
     conversation: new Conversation($("conversation-scroll"), { desk, changed }),
     composer: new Composer($("composer"), { desk, changed, answering: (on) => parts.conversation.setAnswering(on) }),
     modal: new Modal({ desk, changed }),
-    welcome: createWelcome($("welcome"), $("tips"), { start, moved: changed }),
+    welcome: createWelcome($("welcome"), $("tips"), { desk, start, moved: changed }),
     live: new Live({ heard, status: (up) => { $("offline").hidden = up; if (up) changed(); } }),
   });
   parts.panels = createPanels(parts.calls);

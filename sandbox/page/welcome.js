@@ -24,7 +24,7 @@ function steps() {
 }
 
 /** `start(person, text)` becomes somebody with a text in the composer. */
-export function createWelcome(root, button, { start, moved }) {
+export function createWelcome(root, button, { desk, start, moved }) {
   const week = async () => {
     try {
       setClock(await api.forward(WEEK));
@@ -33,8 +33,11 @@ export function createWelcome(root, button, { start, moved }) {
       alert(error.message);
     }
   };
+  /** A pair's conversation is left to the pair, unless the card was asked for. */
   const draw = () => {
-    const hidden = localStorage.getItem(KEY) === "away";
+    const state = localStorage.getItem(KEY);
+    const hidden = state === "away" || (state !== "here" && desk.channel?.kind === "mpim");
+    if (root.hidden === hidden && root.childElementCount) return;
     root.hidden = hidden;
     button.setAttribute("aria-expanded", String(!hidden));
     if (hidden) return;
