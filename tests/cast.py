@@ -46,7 +46,7 @@ REASONS: list[dict[str, Any]] = [
 ]
 
 
-def participant(number: int, name: str, **facts: Any) -> Participant:
+def participant(number: int, **facts: Any) -> Participant:
     """A participant; `facts` are fields that differ from the usual."""
     usual: dict[str, Any] = {
         "slack_id": f"U0PERSON{number}",
@@ -58,16 +58,23 @@ def participant(number: int, name: str, **facts: Any) -> Participant:
         "languages": ["en"],
         "days": [0, 1, 2, 3, 4],
     }
-    return Participant(id=number, workspace="T0", name=name, joined_at=NOW, changed_at=NOW, **(usual | facts))
+    return Participant(id=number, workspace="T0", joined_at=NOW, changed_at=NOW, **(usual | facts))
 
 
 def ada(**facts: Any) -> Participant:
-    return participant(1, "Ada", **({"slack_id": "U0ADA0001", "offers": ["social-media"]} | facts))
+    return participant(1, **({"name": "Ada", "slack_id": "U0ADA0001", "offers": ["social-media"]} | facts))
 
 
 def bruno(**facts: Any) -> Participant:
-    usual = {"slack_id": "U0BRUNO01", "role": "mentee", "level": 5, "zone": "Europe/Rome", "wants": ["social-media"]}
-    return participant(2, "Bruno", **(usual | facts))
+    usual = {
+        "name": "Bruno",
+        "slack_id": "U0BRUNO01",
+        "role": "mentee",
+        "level": 5,
+        "zone": "Europe/Rome",
+        "wants": ["social-media"],
+    }
+    return participant(2, **(usual | facts))
 
 
 def session(**facts: Any) -> Session:

@@ -142,6 +142,10 @@ def test_a_value_that_is_missing_is_a_bug() -> None:
         say("en", "oops")
 
 
+def test_of_a_value_of_any_length_the_beginning_is_said() -> None:
+    assert say("en", "oops", reference="&amp;" * 1000).endswith("&amp;…")
+
+
 @pytest.mark.parametrize("locale", ["en-US", "en_GB", "pt-BR", "xx", "", "zh-Hant-TW"])
 def test_every_reader_is_spoken_to(locale: str) -> None:
     assert say(locale, "role-mentor") == "mentor"

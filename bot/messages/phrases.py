@@ -7,8 +7,11 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.messages.text import clip
+
 LOCALES = Path(__file__).parent.parent / "locales"
 LANGUAGES = tuple(sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir()))
+LONGEST = 2_500  # characters of a value; fluent.runtime refuses more
 SOURCE = "en"  # the language that every message exists in
 
 
@@ -39,15 +42,16 @@ def say(locale: str, message: str, **values: str | int) -> str:
 
     Values are text, escaped for where the message goes, or whole numbers, which choose plurals; times and lists
     are formatted before (bot.messages.times). A message that no file has, or a value that it lacks, is a bug and
-    raises KeyError.
+    raises KeyError; of a text longer than LONGEST only the beginning is said.
     """
+    fitting = {name: clip(value, LONGEST) if isinstance(value, str) else value for name, value in values.items()}
     for language in languages(locale):
         bundle = _bundle(language)
         if bundle.has_message(message):
             pattern = bundle.get_message(message).value
             if pattern is None:
                 break
-            said, errors = bundle.format_pattern(pattern, values)
+            said, errors = bundle.format_pattern(pattern, fitting)
             if errors:
                 raise KeyError(f"{message} in {language}: {errors}")
             return str(said)
