@@ -182,10 +182,10 @@ async def test_a_warning_leaves_the_connection_open_and_other_reasons_do_not(
         await socket.receive_json()
         await scene.stage.disturb("disconnect", reason="warning")
         assert (await socket.receive_json())["reason"] == "warning"
-        assert not scene.sandbox.delivery.connections[0].leaving
+        assert [connection.leaving for connection in scene.sandbox.delivery.connections] == [False]
         await scene.stage.disturb("disconnect", reason="link_disabled")
         assert (await socket.receive_json())["reason"] == "link_disabled"
-        assert scene.sandbox.delivery.connections[0].leaving
+        assert [connection.leaving for connection in scene.sandbox.delivery.connections] == [True]
         assert (await scene.ada.command("/mentor hello"))["error"] == "dispatch_failed"
 
 
