@@ -28,8 +28,8 @@ function entry(call) {
     if (item.childElementCount > 1) return;
     item.append(
       h("p", { class: "call-at" }, `at ${at} UTC${call.applied === false ? " · changed nothing" : ""}`),
-      h("h4", {}, "Arguments"), h("pre", { tabindex: "0" }, pretty(call.arguments)),
-      h("h4", {}, "Answer"), h("pre", { tabindex: "0" }, pretty(call.response)),
+      h("h3", {}, "Arguments"), h("pre", { tabindex: "0" }, pretty(call.arguments)),
+      h("h3", {}, "Answer"), h("pre", { tabindex: "0" }, pretty(call.response)),
     );
   });
   return item;

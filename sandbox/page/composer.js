@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import { suggestions } from "./commands.js";
 import { appName, players } from "./directory.js";
 import { h, icon, iconButton, step, uid } from "./dom.js";
+import { announce } from "./notices.js";
 
 const drafts = new Map();
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -21,8 +22,8 @@ export class Composer {
     const listId = uid("commands");
     this.list = h("div", { class: "commands", role: "listbox", id: listId, "aria-label": "Commands", hidden: true });
     this.text = h("textarea", {
-      rows: "1", "data-testid": thread ? "thread-composer" : "composer", "aria-label": "Message", maxlength: "12000", role: "combobox",
-      "aria-autocomplete": "list", "aria-controls": listId, "aria-expanded": "false",
+      rows: "1", "data-testid": thread ? "thread-composer" : "composer", "aria-label": "Message", maxlength: "12000",
+      "aria-autocomplete": thread ? undefined : "list", "aria-haspopup": thread ? undefined : "listbox", "aria-controls": listId,
     });
     this.send = iconButton("send", "Send", { class: "send", "data-testid": thread ? "thread-send" : "send" });
     this.error = h("p", { class: "composer-error", role: "alert", hidden: true });
@@ -77,8 +78,8 @@ export class Composer {
         h("div", { role: "option", id: uid("command"), class: "option", "data-index": index, "aria-selected": "false" },
           h("span", { class: "option-text" }, h("b", {}, one.text), one.hint && h("span", { class: "usage" }, one.hint), one.description && h("small", {}, one.description)))),
     );
+    if (this.list.hidden && this.shown.length) announce(`Commands: ${this.shown.map((one) => one.text).join(", ")}. Arrow keys choose.`);
     this.list.hidden = !this.shown.length;
-    this.text.setAttribute("aria-expanded", String(this.shown.length > 0));
     this.text.removeAttribute("aria-activedescendant");
   }
 
@@ -86,7 +87,6 @@ export class Composer {
     this.list.hidden = true;
     this.shown = [];
     this.active = -1;
-    this.text.setAttribute("aria-expanded", "false");
     this.text.removeAttribute("aria-activedescendant");
   }
 

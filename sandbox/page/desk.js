@@ -34,22 +34,25 @@ export class Desk {
     const turn = this.turn;
     this.place = place;
     lookAs(place.me);
-    Object.assign(this, { messages: [], newFrom: null, home: null });
+    Object.assign(this, { messages: [], newFrom: null, home: null, opening: Boolean(place.app) });
     await this.fetch(turn, true);
     if (turn !== this.turn) return;
     this.drawn("place");
-    await this.arrive(turn);
+    if (this.place.app) await this.arrive(turn);
   }
 
+  /** Tell the app that its tab was opened, and wait for what it publishes. */
   async arrive(turn) {
-    if (!this.place.app) return;
-    const answer = await api.openHome(this.me, this.place.app);
-    if (turn !== this.turn) return;
-    if (this.place.app === "home") {
-      this.home = answer.view;
-      this.homeUnread = false;
+    const { app } = this.place;
+    try {
+      const answer = await api.openHome(this.me, app);
+      if (turn === this.turn && app === "home") this.home = answer.view;
+    } finally {
+      if (turn === this.turn) {
+        this.opening = false;
+        this.drawn("content");
+      }
     }
-    this.drawn("content");
   }
 
   /** Fetch again soon; many wishes at once become one. */
@@ -82,7 +85,7 @@ export class Desk {
     learnChannels(seen.channels);
     Object.assign(this, { channels: seen.channels, view: seen.modal, homeUnread: Boolean(seen.home_unread) });
     if (arriving) await this.settle(turn);
-    if (this.place.app === "home" && !arriving) {
+    if (this.place.app === "home") {
       const { view } = await api.home(this.me);
       if (turn === this.turn) this.home = view;
     } else if (this.channelId) await this.fetchMessages(turn);

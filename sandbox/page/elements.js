@@ -9,9 +9,9 @@ import { INPUTS } from "./inputs.js";
 import { openMenu } from "./menu.js";
 import { picture } from "./pictures.js";
 
-/** A surface is {values, press(block, element, value)}; press resolves to an error sentence or nothing. */
+/** A surface is {values, press(block, element, value)}; press resolves to an error sentence or nothing. False: declined. */
 async function act(surface, block, element, value, node, confirm = element.confirm) {
-  if (confirm && !(await ask(confirm))) return;
+  if (confirm && !(await ask(confirm))) return false;
   node.setAttribute("aria-busy", "true");
   node.parentElement?.querySelector(":scope > .trouble")?.remove();
   try {
@@ -20,6 +20,7 @@ async function act(surface, block, element, value, node, confirm = element.confi
   } finally {
     node.removeAttribute("aria-busy");
   }
+  return true;
 }
 
 function button(element, block, surface) {
@@ -70,7 +71,26 @@ function groupsOf(element) {
   return [{ options: (element.options ?? []).map(option) }];
 }
 
+/** A changed value is kept; outside of input blocks, or where the app asks for it, it is an action too. */
+function keeper(element, block, surface, redraw) {
+  const isAction = block.type !== "input" || block.dispatch_action;
+  let kept = surface.values.get(block, element);
+  return {
+    set: (value) => surface.values.set(block, element, value),
+    async send(value, node) {
+      if (!isAction) return;
+      if (await act(surface, block, element, value, node)) {
+        kept = value;
+        return;
+      }
+      surface.values.set(block, element, kept);
+      redraw();
+    },
+  };
+}
+
 function select(element, block, surface, field) {
+  const keep = keeper(element, block, surface, () => choice.element.replaceWith(select(element, block, surface, field)));
   const choice = new Choice({
     groups: groupsOf(element),
     value: surface.values.get(block, element),
@@ -80,23 +100,18 @@ function select(element, block, surface, field) {
     clearable: block.type === "input" && block.optional,
     field,
     testid: `element-${element.action_id}`,
-    changed: (value) => change(surface, block, element, value, choice.box),
+    changed(value) {
+      keep.set(value);
+      keep.send(value, choice.box);
+    },
   });
   return choice.element;
 }
 
-/** A changed value is kept; outside of input blocks, or where the app asks for it, it is an action too. */
-function change(surface, block, element, value, node) {
-  surface.values.set(block, element, value);
-  if (block.type !== "input" || block.dispatch_action) act(surface, block, element, value, node);
-}
-
 function input(element, block, surface, field) {
-  const set = (value) => surface.values.set(block, element, value);
-  const send = (value, node) => {
-    if (block.type !== "input" || block.dispatch_action) act(surface, block, element, value, node);
-  };
-  return INPUTS[element.type](element, field, surface.values.get(block, element), set, send);
+  const keep = keeper(element, block, surface, () => node.replaceWith(input(element, block, surface, field)));
+  const node = INPUTS[element.type](element, field, surface.values.get(block, element), keep.set, keep.send);
+  return node;
 }
 
 const SELECT = /^(multi_)?(static|users|conversations|channels)_select$/;

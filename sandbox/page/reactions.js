@@ -8,7 +8,7 @@ const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 function pill(reaction, me, toggle) {
   const names = list.format(reaction.users.map((id) => (id === me ? "you" : nameOf(id))));
-  const said = reaction.name.replaceAll("_", " ");
+  const said = reaction.name.replace("::skin-tone-", " skin tone ").replaceAll("_", " ");
   return h(
     "button",
     {

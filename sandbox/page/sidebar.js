@@ -5,11 +5,11 @@ import { h, icon, iconButton, replace } from "./dom.js";
 import { avatar } from "./people.js";
 import { openWriting } from "./writing.js";
 
-const badge = (count, mention) => count > 0 && h("span", { class: mention ? "badge badge-mention" : "badge" }, count, h("span", { class: "unseen" }, " unread"));
+const badge = (count, mention) => Boolean(count) && h("span", { class: mention ? "badge badge-mention" : "badge" }, count, h("span", { class: "unseen" }, count === "new" ? "" : " unread"));
 
 function place({ testid, current, unread, mention, mark, label, go }) {
   const attributes = { type: "button", class: unread ? "place unread" : "place", "data-testid": testid, "aria-current": current && "page", onclick: go };
-  return h("li", {}, h("button", attributes, mark, h("span", { class: "place-name" }, label), badge(unread, mention)));
+  return h("li", {}, h("button", attributes, mark, h("span", { class: "place-name", title: label }, label), badge(unread, mention)));
 }
 
 function group(label, items, empty, extra) {
@@ -39,7 +39,7 @@ export function createSidebar(root, { go }) {
     const write = iconButton("plus", "Write to somebody", { "data-testid": "new-dm", onclick: () => openWriting(desk.me, (channel) => go({ me: desk.me, channel })) });
     replace(
       root,
-      group(appName(), [app("home", "Home", icon("home"), desk.homeUnread ? 1 : 0), app("messages", "Messages", icon("messages"), dm?.unread ?? 0)]),
+      group(appName(), [app("home", "Home", icon("home"), desk.homeUnread ? "new" : 0), app("messages", "Messages", icon("messages"), dm?.unread ?? 0)]),
       group("Group conversations", of("mpim").map((channel) => one(channel, faces(channel))), "None yet. A pair's conversation appears here."),
       group("Channels", of("channel").map((channel) => one(channel, h("span", { class: "hash", "aria-hidden": "true" }, "#")))),
       group("Direct messages", of("im").filter((channel) => !isBotDm(channel)).map((channel) => one(channel, avatar(withoutBot(channel, desk.me)[0] ?? desk.me, undefined, "tiny"))), "None yet.", write),
