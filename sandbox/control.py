@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sandbox.server import Sandbox
 
     Handler = Callable[[web.Request], Awaitable[Json]]
+    Answering = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 STATUS = {"account_inactive": 403, "not_a_person": 403, "foreign_origin": 403}
 FORWARD_AT_MOST = 10 * 366 * 24 * 3600
@@ -31,32 +32,29 @@ PROFILE = {"tz": str | None, "locale": str | None, "real_name": str, "deleted": 
 
 def routes(sandbox: Sandbox) -> list[web.RouteDef]:
     """Return the bot's socket, the response URLs and the control API."""
-    stage = Stage(sandbox)
-    table = [*Acting(sandbox).table(), *stage.table()]
+    host = sandbox.options.host
+    table = [*Acting(sandbox).table(), *Stage(sandbox).table()]
     return [
         web.get("/link", sandbox.delivery.socket),
         web.post("/response/{key}", sandbox.hands.responses.receive),
-        web.get("/sandbox/live", _own(Live(sandbox).serve)),
-        *(web.route(method, path, _own(_json(handler))) for method, path, handler in table),
+        web.get("/sandbox/live", _own(Live(sandbox).serve, host)),
+        *(web.route(method, path, _own(_json(handler), host)) for method, path, handler in table),
     ]
 
 
-def _own(
-    handler: Callable[[web.Request], Awaitable[web.StreamResponse]],
-) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+def _own(handler: Answering, host: str) -> Answering:
     """Let nobody in who is sent by another site, also when that site has given its name our address."""
 
     async def guarded(request: web.Request) -> web.StreamResponse:
-        local = request.url.host in {"127.0.0.1", "localhost", "::1"}
-        origin = request.headers.get("Origin")
-        if not local or origin not in {None, f"http://{request.host}"}:
+        local = request.url.host in {host, "127.0.0.1", "localhost", "::1"}
+        if not local or request.headers.get("Origin") not in {None, f"http://{request.host}"}:
             return _refusal(WorldError("foreign_origin", message="only the sandbox's own page may do this"))
         return await handler(request)
 
     return guarded
 
 
-def _json(handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+def _json(handler: Handler) -> Answering:
     async def answered(request: web.Request) -> web.StreamResponse:
         try:
             return web.json_response(await handler(request))

@@ -131,6 +131,15 @@ async def test_a_silent_connection_is_noticed_by_the_client(scene: Scene) -> Non
 
 
 @played()
+async def test_a_connection_may_be_silent_for_a_while(scene: Scene) -> None:
+    await scene.stage.disturb("silence", seconds=0.3)
+    await scene.ada.say("can you hear me")
+    await scene.hears("message")
+    assert scene.sandbox.judge.acks[0].late
+    assert scene.sandbox.delivery.counts["retried"]
+
+
+@played()
 async def test_without_a_connection_events_wait_and_commands_fail(scene: Scene) -> None:
     (handler,) = scene.handlers
     await scene.stage.deliveries(retry_delays=[0, 0.05, 20])
