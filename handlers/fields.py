@@ -1,4 +1,4 @@
-"""The input blocks of a form and what was answered in them; a block's id is the field's name. It knows no form."""
+"""The input blocks of a form and what was answered in them; it knows no form."""
 
 from __future__ import annotations
 

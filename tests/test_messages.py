@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot import messages
 from bot.errors import Refusal
-from bot.library import Library, Prompt, Words
+from bot.library import Library, Prompt, Words, load
 from bot.messages.coordinators import SHOWN
 from bot.messages.private import ANSWERS
 from bot.messages.text import WHOLE_TEXT, size
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from bot.messages import Post
 
+PROMPTS = Path(__file__).parent.parent / "prompts"
 NASTY = (
     "<!channel>",
     "<!subteam^S1>",
@@ -149,6 +151,13 @@ def test_an_open_session_says_all_that_a_conversation_needs() -> None:
     assert buttons(post.blocks) == {"session_met": "7:0", "session_next_week": "7:0", "session_other_prompt": "7:0"}
 
 
+@pytest.mark.parametrize("prompt", load(PROMPTS).prompts.values(), ids=lambda prompt: prompt.id)
+def test_with_every_prompt_of_the_library_the_text_is_whole(prompt: Prompt) -> None:
+    text = drawn(SessionState.OPEN, prompt).text
+    assert text.endswith("both of you see them.")
+    assert size(text) < WHOLE_TEXT
+
+
 def test_a_session_that_was_held_wears_its_badge_and_asks_for_nothing_more() -> None:
     post = drawn(SessionState.MET)
     assert "You met." in post.text
@@ -236,7 +245,7 @@ def test_a_rehearsal_says_what_publishing_does_and_asks_again_before_it() -> Non
     people = {1: ada(), 2: bruno(), 3: participant(3, name="Cem")}
     post = messages.rehearsal("en", round_=plan, people=people, library=LIBRARY, coordinator_zone="Europe/Madrid")
     for words in (
-        "*Ada* → *Bruno* · fit 87 %",
+        "*Ada* → *Bruno* · fit 87%",
         "Tue, 24 Nov, 09:00",
         "*Cem* (mentor)",
         "plans 6 sessions",

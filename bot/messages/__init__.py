@@ -1,4 +1,4 @@
-"""What we say: a noun and a locale in; text and blocks out. It reads no store and sends nothing."""
+"""What we say: a noun and a locale in, text and blocks out; it reads no store and sends nothing."""
 
 from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
 from bot.messages.app_home import home

@@ -89,7 +89,7 @@ def session(
         section(say(locale, "session-met")) if met else None,
         section(say(locale, "session-when", when=when, duration=hours(session.minutes, locale))),
         *_topic(locale, session.minutes, prompt, mentor, mentee),
-        context(say(locale, "session-legend"), *_legend(locale, swaps=swaps, over=met)),
+        context(_legend(locale, swaps=swaps, over=met)),
         None if met else _buttons(locale, session, swaps=swaps),
     )
 
@@ -185,9 +185,9 @@ def _tips(locale: str, words: Words, mentor: Participant, mentee: Participant) -
     )
 
 
-def _legend(locale: str, *, swaps: bool, over: bool) -> list[str]:
+def _legend(locale: str, *, swaps: bool, over: bool) -> str:
     moves = [] if over else [say(locale, "session-legend-swap" if swaps else "session-legend-move")]
-    return [*moves, say(locale, "session-legend-scope")]
+    return "\n".join([say(locale, "session-legend"), *moves, say(locale, "session-legend-scope")])
 
 
 def _buttons(locale: str, session: Session, *, swaps: bool) -> Block:

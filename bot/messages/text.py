@@ -19,7 +19,7 @@ CONFIRM_TITLE, CONFIRM_TEXT, CONFIRM_BUTTON, ELEMENTS = 100, 300, 30, 10
 
 # Joiners shape emoji and several scripts; tags shape flags. Every other invisible character can only mislead.
 _JOINERS = {"\u200c", "\u200d"}
-_BROKEN_END = re.compile(r"(&[a-z]{0,4}|<[^>]*|[\u200c\u200d])$")
+_BROKEN_END = re.compile(r"(&[a-z]{0,4}|<(@[A-Z0-9]*)?|[\u200c\u200d])$")
 
 
 def size(text: str) -> int:

@@ -12,7 +12,7 @@ rehearsal-summary = { $pairs ->
    *[other] *{ $unmatched } people* without a partner
 }.
 rehearsal-empty = Nobody can be matched yet. It takes at least one mentor and one mentee who have joined: the Join button is in my Home tab, or `/mentor join`.
-rehearsal-pair = *{ $mentor }* → *{ $mentee }* · fit { $score } %
+rehearsal-pair = *{ $mentor }* → *{ $mentee }* · fit { $score }%
 rehearsal-reasons = Because: { $reasons }
 rehearsal-first = First session: { $when }
 rehearsal-more-pairs = { $count ->

@@ -8,7 +8,7 @@ introduction-hope = What { $name } hopes for:
 introduction-reasons = *Why the two of you*
 introduction-no-reasons = It was the best fit for both of you.
 introduction-rules = *What you can rely on*
-    • What is said between you stays between you. I cannot read this conversation, and the coordinator only sees whether you met.
+    • What is said between you stays between you. I cannot read this conversation, and the coordinator only sees dates and whether you met.
     • A point of view is wanted, not an analysis. "I don't know" and "I see it differently" are good answers.
     • Nobody is assessed here, and nobody has to be clever.
     • Each of you may stop at any time with `/mentor leave`. Nobody asks why.
