@@ -8,7 +8,8 @@ import datetime as dt
 import pytest
 
 from sandbox.actors import Refused
-from tests.sandbox.peer import ADA, BRUNO, GONE, OTHER_BOT, Json, Scene, played
+from tests.sandbox.peer import Scene, played
+from tests.sandbox.props import ADA, BRUNO, GONE, OTHER_BOT, Json
 
 
 @played(sockets=0)

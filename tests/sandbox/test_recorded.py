@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import pathlib
 
-from tests.sandbox.peer import ADA, BRUNO, GUEST, NAME, Json, Scene, form, played
+from tests.sandbox.peer import Scene, played
+from tests.sandbox.props import ADA, BRUNO, GUEST, NAME, Json, form
 
 SAMPLES = pathlib.Path(__file__).parents[1] / "samples"
 NAMES = sorted(path.stem for path in SAMPLES.glob("payloads/*.json"))

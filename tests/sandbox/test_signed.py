@@ -17,7 +17,8 @@ from aiohttp import web
 from sandbox.actors import Actor
 from sandbox.server import Options, Sandbox
 from sandbox.signed import signature
-from tests.sandbox.peer import ADA, MANIFEST, Scene, plain, played
+from tests.sandbox.peer import Scene, plain, played
+from tests.sandbox.props import ADA, MANIFEST
 
 
 @dataclasses.dataclass

@@ -8,7 +8,8 @@ import aiohttp
 import pytest
 
 from sandbox import sockets
-from tests.sandbox.peer import ADA, Scene, played
+from tests.sandbox.peer import Scene, played
+from tests.sandbox.props import ADA
 
 
 @played()
