@@ -44,6 +44,12 @@ REASONS: list[dict[str, Any]] = [
     {"reason": "languages", "languages": ["fi", "en"]},
     {"reason": "style", "style": "try"},
 ]
+ROW: dict[str, Any] = {
+    "participant": 1,
+    "role": "mentor",
+    "possible": 14,
+    "obstacles": {"level": 1, "language": 2, "hours": 9, "line": 0, "paired": 1, "taken": 1},
+}
 
 
 def participant(number: int, **facts: Any) -> Participant:
