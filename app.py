@@ -77,7 +77,7 @@ def migrate() -> None:
     """Bring the database up to date."""
     settings = _settings()
     try:
-        store = _open(settings)
+        store = open_store(settings)
     except Unusable as error:
         _give_up(str(error))
     console.print(f"{settings.database_url} is at revision {migrations.current(store.engine)}.")
@@ -122,7 +122,7 @@ def _manifest() -> dict[str, Any]:
     return manifest
 
 
-def _open(settings: Settings) -> Store:
+def open_store(settings: Settings) -> Store:
     """Return the store, brought up to date; one that a newer version wrote is refused."""
     store = Store(settings.database_url)
     try:
@@ -138,7 +138,7 @@ def _open(settings: Settings) -> Store:
 
 
 async def _on_slack(settings: Settings) -> None:
-    store = _open(settings)
+    store = open_store(settings)
     began = await store.run(workspaces.faster_time_began, wall()) if settings.clock_speed != 1 else wall()
 
     def now() -> datetime:
@@ -168,7 +168,7 @@ async def _in_sandbox(settings: Settings, port: int) -> None:
                     "coordinators": (COORDINATOR,),
                 }
             )
-            async with serve(inside, _open(inside), now=world.clock.now, pace=BRISK) as wake:
+            async with serve(inside, open_store(inside), now=world.clock.now, pace=BRISK) as wake:
                 world.clock.observers.append(wake)
                 console.print(f"\nThe sandbox is open at [bold]{world.url}[/]\nStop it with Ctrl+C.\n")
                 await _until_stopped()

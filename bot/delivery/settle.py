@@ -67,6 +67,7 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
     if row.kind != Kind.SESSION or scene.session is None:
         return True
     doubt.opened(db, row)
+    owing.put_off_checkins(db, scene.session, at.now)
     owing.owe(
         db,
         row.workspace,

@@ -55,7 +55,7 @@ def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> None:
 def person_of(user: dict[str, Any], workspace: str) -> Person:
     """Return the person in one of Slack's user objects; fields that are missing or null get plain defaults."""
     profile = user.get("profile") or {}
-    name = profile.get("display_name") or user.get("real_name") or profile.get("real_name") or user.get("name")
+    name = user.get("real_name") or profile.get("real_name") or profile.get("display_name") or user.get("name")
     return Person(
         slack_id=str(user.get("id")),
         name=str(name or user.get("id")),

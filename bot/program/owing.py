@@ -6,15 +6,17 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.models import Delivery, Kind, Pairing, Participant, Session
-from bot.store import Db, deliveries
+from bot.models import Delivery, DeliveryState, Kind, Pairing, Participant, Session
+from bot.store import Db, deliveries, people
 
 NAMESPACE = uuid.UUID("8f8d9a5e-0a5c-5e0e-9a0e-1d7f3b6f2c11")
 
 REMINDER_BEFORE = timedelta(days=1)
 CHECKIN_AFTER = timedelta(hours=1)
-# A session message still helps for days; after that the session gets a new date instead (PRODUCT section 5).
-USEFUL_FOR = timedelta(days=5)
+# A session message that comes late still helps until halfway to the next one; then the session gets a new date.
+USEFUL_FOR = 0.5  # cadences
+# After a session message that came too late, the question whether they met waits for them to have a chance to.
+CHECKIN_AFTER_LATE = timedelta(days=1)
 
 # Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds (DESIGN section 4).
 PRIORITY = {
@@ -72,7 +74,8 @@ def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
     assert session.id is not None
     subject = f"session {session.id} revision {session.revision}"
     ends_at = session.starts_at + timedelta(minutes=session.minutes)
-    late = session.starts_at + USEFUL_FOR
+    cadence = timedelta(weeks=people.program(db, session.workspace).cadence_weeks)
+    late = session.starts_at + cadence * USEFUL_FOR
     both: dict[str, Any] = {
         "pairing_id": session.pairing_id,
         "session_id": session.id,
@@ -95,10 +98,18 @@ def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
             Kind.CHECKIN,
             subject,
             due_at=ends_at + CHECKIN_AFTER,
-            expires_at=late + timedelta(days=2),
+            expires_at=late + CHECKIN_AFTER_LATE * 2,
             recipient=partner.slack_id,
             **both,
         )
+
+
+def put_off_checkins(db: Db, session: Session, now: datetime) -> None:
+    """Put off a session's check-ins that would come on the heels of its late message."""
+    for row in deliveries.of_session(db, session.workspace, session.id or 0):
+        if row.kind == Kind.CHECKIN and row.state == DeliveryState.PLANNED and row.due_at < now + CHECKIN_AFTER:
+            row.due_at = now + CHECKIN_AFTER_LATE
+            db.add(row)
 
 
 def owe_refresh(db: Db, session: Session, now: datetime) -> None:

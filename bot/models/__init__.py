@@ -1,0 +1,30 @@
+"""The nouns: what a program remembers, as tables whose rows are plain values; it knows no verbs."""
+
+from bot.models.deliveries import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Epoch, Inbox, Kind
+from bot.models.meetings import CheckIn, Pairing, PairingState, Reaction, Round, RoundState, Session, SessionState
+from bot.models.people import Joining, Participant, Person, Program, Role, Standing, Workspace
+
+__all__ = [
+    "CONFIRMED",
+    "REPEATABLE",
+    "CheckIn",
+    "Delivery",
+    "DeliveryState",
+    "Epoch",
+    "Inbox",
+    "Joining",
+    "Kind",
+    "Pairing",
+    "PairingState",
+    "Participant",
+    "Person",
+    "Program",
+    "Reaction",
+    "Role",
+    "Round",
+    "RoundState",
+    "Session",
+    "SessionState",
+    "Standing",
+    "Workspace",
+]

@@ -1,0 +1,110 @@
+"""The nouns of keeping a promise: what is owed to whom, what Slack told us, and when faster time began."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, CheckConstraint, Index, UniqueConstraint
+from sqlmodel import Field
+
+from bot.models.naming import SQLModel
+
+
+class DeliveryState(enum.StrEnum):
+    """The states of RELIABILITY section 2.2."""
+
+    PLANNED = "planned"
+    LEASED = "leased"
+    SENDING = "sending"
+    SENT = "sent"
+    DOUBT = "doubt"
+    CHECKING = "checking"  # asked a partner, waiting for the answer
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    FAILED = "failed"
+    NEEDS_PERSON = "needs_person"
+
+
+class Kind(enum.StrEnum):
+    """What a delivery brings."""
+
+    INTRODUCTION = "introduction"
+    SESSION = "session"
+    REMINDER = "reminder"
+    CHECKIN = "checkin"
+    UNMATCHED = "unmatched"
+    MOVED = "moved"  # in the thread of the session message
+    ENDED = "ended"  # to the partner of somebody who left
+    QUESTION = "question"  # "is the message there?", to resolve a doubt
+    ATTENTION = "attention"  # to the coordinators: a doubt that nobody resolved
+    SEEDS = "seeds"  # the reactions that the bot puts on a session message
+    REFRESH = "refresh"  # a session message drawn again
+
+
+# What may be sent again without harm: Slack's answer is the same, or a second question costs nothing.
+REPEATABLE = (Kind.SEEDS, Kind.REFRESH, Kind.QUESTION, Kind.ATTENTION)
+
+# Stands for the ts of a message that a person says is there, while Slack's answer with the ts was lost.
+CONFIRMED = "confirmed"
+
+
+class Delivery(SQLModel, table=True):
+    """One message owed to a conversation or a person, and its receipt.
+
+    `due_at` and `expires_at` are the program's time; the machine's time, which no sandbox clock moves, is in
+    `not_before`, `lease_until` and `send_started_at` (docs/architecture.md, "Two clocks").
+    """
+
+    __table_args__ = (
+        UniqueConstraint("workspace", "key"),
+        CheckConstraint("state <> 'sent' OR (channel IS NOT NULL AND ts IS NOT NULL)", name="sent_has_receipt"),
+        Index("ix_delivery_due", "state", "priority", "due_at"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str = Field(foreign_key="workspace.id", index=True)
+    key: str
+    kind: str
+    priority: int
+    pairing_id: int | None = Field(default=None, foreign_key="pairing.id")
+    session_id: int | None = Field(default=None, foreign_key="session.id", index=True)
+    recipient: str | None = None  # Slack id of one person; None: the pairing's shared direct message
+    about: int | None = None  # the delivery that a question or an attention is about
+    values: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # what the rendering needs besides the rows
+    state: str = DeliveryState.PLANNED
+    due_at: datetime
+    expires_at: datetime | None = None
+    not_before: datetime | None = None
+    epoch: int = 0
+    owner: str | None = None
+    lease_until: datetime | None = None
+    send_started_at: datetime | None = None
+    sent_from: datetime | None = None  # the program's time when sending began
+    channel: str | None = None
+    ts: str | None = None
+    attempts: int = 0
+    checks: int = 0
+    was_in_doubt: bool = False
+    last_error: str | None = None
+
+
+class Inbox(SQLModel, table=True):
+    """An event from Slack, kept before it is acknowledged; `payload` is emptied once its effect has happened."""
+
+    __table_args__ = (UniqueConstraint("workspace", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str
+    key: str
+    payload: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    received_at: datetime
+    done_at: datetime | None = None
+
+
+class Epoch(SQLModel, table=True):
+    """The moment from which faster time is counted, kept so that a restart does not set the clock back."""
+
+    id: int = Field(default=1, primary_key=True)
+    began_at: datetime

@@ -1,0 +1,113 @@
+"""The nouns of taking part: workspaces, their program, and people, as Slack knows them and as they answered."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from datetime import datetime
+
+from sqlalchemy import JSON, UniqueConstraint
+from sqlmodel import Field
+
+from bot.models.naming import SQLModel
+
+
+class Role(enum.StrEnum):
+    """In which role a person takes part."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+    BOTH = "both"
+
+
+class Standing(enum.StrEnum):
+    """Where a participant stands in the program."""
+
+    JOINED = "joined"
+    LEFT = "left"
+    GONE = "gone"  # deactivated in Slack
+
+
+@dataclasses.dataclass(frozen=True)
+class Person:
+    """What Slack says of somebody now, participant or not."""
+
+    slack_id: str
+    name: str
+    locale: str = "en-US"
+    zone: str = "UTC"
+    is_bot: bool = False
+    is_guest: bool = False
+    is_deleted: bool = False
+    is_stranger: bool = False  # of another workspace
+
+
+class Workspace(SQLModel, table=True):
+    """A Slack workspace that the bot works in."""
+
+    id: str = Field(primary_key=True)
+    name: str
+    bot_user: str
+
+
+class Program(SQLModel, table=True):
+    """The standing offer in one workspace (defaults of PRODUCT section 2)."""
+
+    __table_args__ = (UniqueConstraint("workspace", "name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str = Field(foreign_key="workspace.id", index=True)
+    name: str
+    sessions: int = 6
+    cadence_weeks: int = 4
+    minutes: int = 45
+    level_gap: int = 1
+
+
+class Joining(SQLModel):
+    """What a person answers in the form of `/mentor join`: checked when it is built, unlike a table's row."""
+
+    role: Role
+    level: int = Field(ge=1, le=5)
+    department: str = Field(min_length=1, max_length=80)
+    manager: str | None = None
+    offers: list[str] = Field(default_factory=list)
+    wants: list[str] = Field(default_factory=list)
+    off_limits: list[str] = Field(default_factory=list)
+    languages: list[str] = Field(min_length=1)
+    days: list[int] = Field(min_length=1)
+    starts: int = Field(ge=0, le=24 * 60)
+    ends: int = Field(ge=0, le=24 * 60)
+    style: str = "talk"
+    capacity: int = Field(default=1, ge=1, le=3)
+    hope: str = Field(default="", max_length=500)
+
+
+class Participant(SQLModel, table=True):
+    """A person who has joined; `level` 1 (starting out) to 5 (executive), `starts`, `ends` in minutes of the day."""
+
+    __table_args__ = (UniqueConstraint("workspace", "slack_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str = Field(foreign_key="workspace.id", index=True)
+    slack_id: str
+    name: str
+    locale: str
+    zone: str
+    standing: str = Standing.JOINED
+    role: str
+    level: int
+    department: str
+    manager: str | None = None  # Slack id
+    offers: list[str] = Field(default_factory=list, sa_type=JSON)  # topic ids, a mentor's
+    wants: list[str] = Field(default_factory=list, sa_type=JSON)  # topic ids, a mentee's, dearest first
+    off_limits: list[str] = Field(default_factory=list, sa_type=JSON)
+    languages: list[str] = Field(default_factory=list, sa_type=JSON)  # ISO 639 codes
+    days: list[int] = Field(default_factory=list, sa_type=JSON)  # 0 is Monday
+    starts: int = 9 * 60
+    ends: int = 17 * 60
+    style: str = "talk"
+    capacity: int = 1
+    hope: str = ""
+    joined_at: datetime
+    changed_at: datetime

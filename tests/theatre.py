@@ -1,0 +1,237 @@
+"""A sandbox with the real bot in it, and people to play: dialogues are written against this; it holds no rules."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import SecretStr
+
+import app
+from bot.delivery import BRISK
+from bot.settings import Settings
+from bot.store import Store
+from sandbox.actors import Actor, Stage
+from sandbox.people import COORDINATOR
+from sandbox.server import Options, Sandbox
+
+Json = dict[str, Any]
+T = TypeVar("T")
+
+MANIFEST: Json = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="utf-8"))
+PATIENCE = 8.0
+
+MENTOR = {"role": "mentor", "level": "1", "department": "Product", "offers": ["social-media"]}
+MENTEE = {"role": "mentee", "level": "5", "department": "Sales", "wants": ["social-media"]}
+USUAL = {
+    "languages": ["en"],
+    "days": ["0", "1", "2", "3", "4"],
+    "starts": "540",
+    "ends": "1020",
+    "style": "talk",
+    "capacity": "1",
+}
+
+
+class Theatre:
+    """One workspace in one event loop; `run` plays a coroutine in it."""
+
+    def __init__(self, folder: Path, *, mode: str = "socket", manifest: Json | None = None) -> None:
+        self._runner = asyncio.Runner()
+        self._stack = AsyncExitStack()
+        self.settings = Settings(
+            _env_file=None,  # type: ignore[call-arg]
+            slack_bot_token=SecretStr("xoxb-sandbox"),
+            slack_app_token=SecretStr("xapp-sandbox"),
+            slack_signing_secret=SecretStr("sandbox-signing-secret"),
+            slack_mode=mode,  # type: ignore[arg-type]
+            http_port=_free_port() if mode == "http" else 3000,
+            database_url=f"sqlite:///{folder}/flipside.db",
+            coordinators=(COORDINATOR,),
+        )
+        self.run(self._open(manifest or MANIFEST))
+
+    async def _open(self, manifest: Json) -> None:
+        url = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
+        self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=url))
+        self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
+        self.store = app.open_store(self.settings)
+        self._bot = AsyncExitStack()
+        await self.raise_curtain()
+        self.stage = await self._stack.enter_async_context(Stage(self.sandbox.url))
+
+    async def raise_curtain(self) -> None:
+        self.wake = await self._bot.enter_async_context(
+            app.serve(self.settings, self.store, now=self.sandbox.clock.now, pace=BRISK)
+        )
+
+    def close(self) -> None:
+        self.run(self._close())
+        self._runner.close()
+
+    async def _close(self) -> None:
+        await self._bot.aclose()
+        await self._stack.aclose()
+        await self.sandbox.stop()
+
+    def run(self, play: Coroutine[Any, Any, T]) -> T:
+        return self._runner.run(play)
+
+    def person(self, slack_id: str) -> Player:
+        return Player(self, self.run(self._stack.enter_async_context(Actor(self.sandbox.url, slack_id))))
+
+    def forward(self, **time_span: float) -> None:
+        self.run(self.stage.forward(timedelta(**time_span).total_seconds()))
+        self.wake()
+
+    def eventually(self, look: Callable[[], T | None], what: str) -> T:
+        """Return the first thing that `look` sees, within a few seconds."""
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            seen = look()
+            if seen:
+                return seen
+            assert time.monotonic() < deadline, f"never seen: {what}"
+            self.run(asyncio.sleep(0.02))
+
+    def settle(self) -> None:
+        """Wait until nothing has called Slack for a while."""
+        calls, since = -1, time.monotonic()
+        while time.monotonic() - since < 0.6:
+            now = len(self.sandbox.judge.calls)
+            if now != calls:
+                calls, since = now, time.monotonic()
+            self.run(asyncio.sleep(0.05))
+
+    def ask(self, question: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        return self.store.transact(question, *args, **kwargs)
+
+    def posts(self, kind: str | None = None) -> list[Json]:
+        """Return what the bot has posted for others to see, in order."""
+        return [
+            {"channel": channel.id, "ts": message.ts, "text": message.text, "metadata": message.metadata}
+            for channel in self.sandbox.world.channels.values()
+            for message in channel.messages
+            if message.bot_id and message.visible_to is None and (kind is None or channel.kind == kind)
+        ]
+
+
+class Player:
+    """A person of the cast, as a transcript reads: what they do and what they see."""
+
+    def __init__(self, theatre: Theatre, actor: Actor) -> None:
+        self.theatre = theatre
+        self.actor = actor
+
+    @property
+    def id(self) -> str:
+        return self.actor.user_id
+
+    def types(self, text: str, channel: str | None = None) -> str:
+        """Type a command and return the answer that only this person sees."""
+        before = len(self._own(channel))
+        reply = self.theatre.run(self.actor.command(text, channel))
+        assert reply["ok"], reply
+        answers = self._own(channel)[before:]
+        return _whole(answers[-1]) if answers else ""
+
+    def _own(self, channel: str | None = None) -> list[Json]:
+        return [one for one in self.theatre.run(self.actor.messages(channel)) if one["ephemeral"]]
+
+    def form(self) -> Json:
+        view = self.theatre.run(self.actor.modal())
+        assert view is not None, "no form is open"
+        return view
+
+    def submits(self, **answers: Any) -> Json:
+        """Fill the open form in, by field, and send it."""
+        values = {field: {field: answer} for field, answer in answers.items()}
+        return self.theatre.run(self.actor.submit(self.form()["id"], values))
+
+    def joins(self, answers: Json, **changes: Any) -> Json:
+        self.types("/mentor join")
+        result = self.submits(**{**USUAL, **answers, **changes})
+        assert result["ok"] and not result["errors"], result
+        seen = self.form()
+        self.theatre.run(self.actor.close(seen["id"], everything=True))
+        return seen
+
+    def conversations(self, kind: str) -> list[Json]:
+        return [one for one in self.theatre.run(self.actor.channels()) if one["kind"] == kind]
+
+    def shared(self) -> list[Json]:
+        """Return all that stands in the direct messages shared with a partner."""
+        return [one for room in self.conversations("mpim") for one in self._in(room["id"])]
+
+    def private(self) -> list[Json]:
+        """Return all that the bot wrote to this person alone."""
+        return [one for room in self.conversations("im") for one in self._in(room["id"]) if not one["ephemeral"]]
+
+    def _in(self, channel: str) -> list[Json]:
+        return [{**one, "channel": channel} for one in self.theatre.run(self.actor.messages(channel))]
+
+    def sees(self, words: str, *, where: str = "shared") -> Json:
+        """Wait for a message with these words and return the newest."""
+        look = self.shared if where == "shared" else self.private
+        found = self.theatre.eventually(lambda: [one for one in look() if words in _whole(one)], f"{words!r} {where}")
+        return found[-1]
+
+    def presses(self, action_id: str, message: Json | None = None) -> Json:
+        """Press a button of a message, or of the open window or Home tab."""
+        if message is not None:
+            where = {"channel": message["channel"], "ts": message["ts"]}
+        else:
+            modal = self.theatre.run(self.actor.modal())
+            where = {"view_id": (modal or self.theatre.run(self.actor.home()) or {})["id"]}
+        return self.theatre.run(self.actor.press(action_id, **where))
+
+    def presses_own(self, action_id: str) -> str:
+        """Press a button of the newest answer only this person sees; return what stands there then."""
+        newest = self._own()[-1]
+        channel = self.theatre.run(self.actor.dm())
+        self.theatre.run(self.actor.press(action_id, channel=channel, ts=newest["ts"]))
+        self.theatre.settle()
+        return _whole(self._own()[-1]) if self._own() else ""
+
+    def reacts(self, name: str, message: Json, *, remove: bool = False) -> None:
+        self.theatre.run(self.actor.react(message["channel"], message["ts"], name, remove=remove))
+
+    def home(self) -> str:
+        view = self.theatre.run(self.actor.home())
+        assert view is not None
+        return _whole(view)
+
+
+def _whole(shown: Json) -> str:
+    """Return every text of a message or a view."""
+    found: list[str] = [shown.get("text") or ""] if isinstance(shown.get("text"), str) else []
+
+    def walk(part: Any) -> None:
+        if isinstance(part, dict):
+            if isinstance(part.get("text"), str):
+                found.append(part["text"])
+            for inner in part.values():
+                walk(inner)
+        elif isinstance(part, list):
+            for inner in part:
+                walk(inner)
+
+    walk(shown.get("blocks"))
+    return "\n".join(found)
+
+
+def _free_port() -> int:
+    import socket  # noqa: PLC0415 - only the http dialogues need a port
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+__all__ = ["MENTEE", "MENTOR", "Player", "Store", "Theatre"]
