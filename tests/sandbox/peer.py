@@ -20,6 +20,23 @@ from sandbox.server import Options, Sandbox
 from tests.sandbox.props import ADA, BRUNO, BUTTONS, MANIFEST, Json, form
 
 
+# What the app answers to the word after the command, and to the name in the form.
+COMMANDS: dict[str, Any] = {
+    "hello": "Hello",
+    "shout": {"text": "Hello all", "response_type": "in_channel"},
+    "buttons": {"text": "Press", "blocks": [BUTTONS]},
+    "broken": {"text": "x", "blocks": [{"type": "nonsense"}]},
+}
+FORMS: dict[str, Json] = {
+    "wrong": {"response_action": "errors", "errors": {"name": "Not that one"}},
+    "misplaced": {"response_action": "errors", "errors": {"nowhere": "Not that one"}},
+    "more": {"response_action": "push", "view": form("More")},
+    "change": {"response_action": "update", "view": form("Changed")},
+    "clear": {"response_action": "clear"},
+    "invalid": {"response_action": "update", "view": {"type": "modal"}},
+}
+
+
 def tiny_app(secret: str, base_url: str = "") -> tuple[AsyncApp, list[Json]]:
     """Return an app that answers by what it is told, and the list of all it heard."""
     heard: list[Json] = []
@@ -40,29 +57,15 @@ def tiny_app(secret: str, base_url: str = "") -> tuple[AsyncApp, list[Json]]:
         if word == "join":
             await client.views_open(trigger_id=body["trigger_id"], view=form())
         await asyncio.sleep(1 if word == "slow" else 0)
-        answers: dict[str, Any] = {
-            "hello": "Hello",
-            "shout": {"text": "Hello all", "response_type": "in_channel"},
-            "buttons": {"text": "Press", "blocks": [BUTTONS]},
-            "broken": {"text": "x", "blocks": [{"type": "nonsense"}]},
-        }
-        answer = answers.get(word, "")
+        answer = COMMANDS.get(word, "")
         await (ack(**answer) if isinstance(answer, dict) else ack(answer))
 
     @app.view("form")
     async def submitted(ack: Any, body: Json) -> None:
         heard.append(body)
         name = body["view"]["state"]["values"].get("name", {}).get("value", {}).get("value")
-        answers: dict[str, Json] = {
-            "wrong": {"response_action": "errors", "errors": {"name": "Not that one"}},
-            "misplaced": {"response_action": "errors", "errors": {"nowhere": "Not that one"}},
-            "more": {"response_action": "push", "view": form("More")},
-            "change": {"response_action": "update", "view": form("Changed")},
-            "clear": {"response_action": "clear"},
-            "invalid": {"response_action": "update", "view": {"type": "modal"}},
-        }
         await asyncio.sleep(1 if name == "slow" else 0)
-        await ack(**answers.get(name, {}))
+        await ack(**FORMS.get(name, {}))
 
     @app.view_closed("form")
     @app.action(re.compile(".*"))
