@@ -1,8 +1,4 @@
-"""When two people can meet: working hours and zones in, moments in UTC out; it never asks what time it is now.
-
-A session lies within one working day of each partner. A wall-clock time that a clock change skips means the first
-moment after the gap; one that happens twice means the first of the two.
-"""
+"""When two people can meet: working hours and zones in, moments in UTC out; it never asks what time it is now."""
 
 from __future__ import annotations
 
@@ -43,7 +39,10 @@ def hours_of(participant: Participant) -> Hours:
 
 
 def working_slots(hours: Hours, since: datetime, until: datetime) -> list[Slot]:
-    """The working days of `hours` that touch the span from `since` to `until`: start and end of each, UTC, in order."""
+    """The working days of `hours` that touch the span from `since` to `until`: start and end of each, UTC, in order.
+
+    A time that a clock change skips means the first moment after the gap; one that comes twice, the first of the two.
+    """
     zone = ZoneInfo(hours.zone)
     day, last = since.astimezone(zone).date(), until.astimezone(zone).date()
     slots = []
@@ -57,7 +56,10 @@ def working_slots(hours: Hours, since: datetime, until: datetime) -> list[Slot]:
 
 
 def common_slots(first: Hours, second: Hours, since: datetime, until: datetime) -> list[Slot]:
-    """The spans in which both work and which begin at `since` or later and before `until`, UTC, in order."""
+    """The spans in which both work and which begin at `since` or later and before `until`, UTC, in order.
+
+    Each lies within one working day of either, and so does every session.
+    """
     ours, theirs = working_slots(first, since, until), working_slots(second, since, until)
     both = ((max(a, c), min(b, d)) for a, b in ours for c, d in theirs if a < d and c < b)
     return [(begin, end) for begin, end in both if since <= begin < until]

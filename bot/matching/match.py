@@ -87,21 +87,15 @@ def match(
     gains = {name: share * met[name] for name, share in weights.shares.items()}
     score = np.round(sum(gains.values(), np.zeros(common.shape)), 6)
     first = obstacles(crowd)
-    rows, columns = _choose(crowd, score, free, first < 0, seed)
-    pairs = [
-        Pair(
-            mentor=_id(crowd.mentors[row]),
-            mentee=_id(crowd.mentees[column]),
-            score=float(score[row, column]),
-            reasons=reasons(
-                crowd.mentors[row],
-                crowd.mentees[column],
-                int(common[row, column]),
-                {name: float(gain[row, column]) for name, gain in gains.items()},
-            ),
-        )
-        for row, column in zip(rows, columns, strict=True)
-    ]
+    chosen = _choose(crowd, score, free, first < 0, seed)
+
+    def pair(row: int, column: int) -> Pair:
+        mentor, mentee, minutes_a_week = crowd.mentors[row], crowd.mentees[column], int(common[row, column])
+        gained = {name: float(gain[row, column]) for name, gain in gains.items()}
+        why = reasons(mentor, mentee, minutes_a_week, gained)
+        return Pair(_id(mentor), _id(mentee), float(score[row, column]), why)
+
+    pairs = [pair(row, column) for row, column in zip(*chosen, strict=True)]
     return Matching(tuple(pairs), tuple(_unmatched(crowd, free, first, pairs)), seed)
 
 
