@@ -19,7 +19,6 @@ from sandbox.actors import Actor, Stage
 from sandbox.server import Options, Sandbox
 from tests.sandbox.props import ADA, BRUNO, BUTTONS, MANIFEST, Json, form
 
-
 # What the app answers to the word after the command, and to the name in the form.
 COMMANDS: dict[str, Any] = {
     "hello": "Hello",
