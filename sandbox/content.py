@@ -55,11 +55,12 @@ def stored_metadata(given: Any) -> Json | None:
     return given
 
 
-def stored_attachments(given: Any) -> list[Json]:
+def stored_attachments(given: Any, refusal: str) -> list[Json]:
+    """Return attachments with their numbers; `refusal` is the method's code for what is no list of them."""
     if given is None:
         return []
-    if not isinstance(given, list):
-        raise WorldError("invalid_attachments")
+    if not isinstance(given, list) or not all(isinstance(attachment, dict) for attachment in given):
+        raise WorldError(refusal)
     if len(given) > limit("message.attachments.max_items"):
         raise WorldError("too_many_attachments")
     return [{"id": number, **attachment} for number, attachment in enumerate(given, 1)]

@@ -50,6 +50,8 @@ class Options:
     def __post_init__(self) -> None:
         if self.host != "localhost" and not _is_loopback(self.host):
             raise ValueError(f"the sandbox opens on loopback only, not on {self.host!r}")
+        if self.speed <= 0:
+            raise ValueError("the sandbox's clock only goes forward: its speed is above 0")
 
     @property
     def bot_name(self) -> str:

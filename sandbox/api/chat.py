@@ -78,6 +78,9 @@ def shape(asked: Asked, message: Message, *, metadata: bool) -> Json:
     shown = shapes.posted(message, asked.world)
     if message.attachments:
         shown["attachments"] = message.attachments
+    if message.reactions:
+        reactions = message.reactions.items()
+        shown["reactions"] = [{"name": name, "users": list(users), "count": len(users)} for name, users in reactions]
     if message.metadata:
         shown["metadata"] = message.metadata if metadata else {"event_type": message.metadata["event_type"]}
     return shown
@@ -98,7 +101,8 @@ def _content(asked: Asked, before: Message | None = None) -> Json:
         given = arguments.nested("blocks", "invalid_blocks_format")
         stored["blocks"] = [] if given is None else content.stored_blocks(asked.world, given)
     if arguments.given("attachments") or before is None:
-        stored["attachments"] = content.stored_attachments(arguments.nested("attachments"))
+        refusal = "invalid_attachments" if "invalid_attachments" in asked.contract.errors else "invalid_arguments"
+        stored["attachments"] = content.stored_attachments(arguments.nested("attachments", refusal), refusal)
     if not text and not any(stored.values()):
         raise WorldError("no_text")
     if text or before is None:

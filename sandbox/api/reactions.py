@@ -45,10 +45,6 @@ async def get(asked: Asked) -> Json:
         return {"type": "file", "file": files.shape(asked, files.found(asked))}
     message = _message(asked)
     shown = chat.shape(asked, message, metadata=False) | {"permalink": chat.permalink(asked, message)}
-    if message.reactions:
-        shown["reactions"] = [
-            {"name": name, "users": list(users), "count": len(users)} for name, users in message.reactions.items()
-        ]
     return {"type": "message", "channel": message.channel, "message": shown}
 
 

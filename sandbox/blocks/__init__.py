@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import copy
+import json
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from sandbox.blocks.elements import ACTION_ID, ELEMENTS, plain
+from sandbox.blocks.elements import ELEMENTS, plain
 from sandbox.blocks.kinds import SURFACES
 from sandbox.blocks.schema import Check, Problems, boolean, limit, say, shape, string
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sandbox.world import Json
-
-__all__ = ["ACTION_ID", "complete", "message_problems", "view_problems", "walk"]
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
@@ -121,7 +119,8 @@ def walk(value: Any, pointer: str = "") -> Iterator[tuple[str, Json]]:
 
 def complete(blocks: list[Json]) -> list[Json]:
     """Return the blocks as Slack stores them: every id there, every text object and input spelled out."""
-    stored = copy.deepcopy(blocks)
+    # Through JSON, so that nothing in it stands in two places at once.
+    stored: list[Json] = json.loads(json.dumps(blocks))
     for _, found in walk(stored):
         if found.get("type") == "plain_text":
             found.setdefault("emoji", True)

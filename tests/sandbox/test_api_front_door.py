@@ -31,6 +31,11 @@ def test_an_address_that_others_could_reach_is_refused() -> None:
             Options(MANIFEST, host=host)
 
 
+def test_time_does_not_stand_still() -> None:
+    with pytest.raises(ValueError, match="forward"):
+        Options(MANIFEST, speed=0)
+
+
 def test_it_opens_on_ipv6_loopback_too(starts: Callable[..., Slack]) -> None:
     slack = starts(host="::1")
     assert slack.sandbox.url.startswith("http://[::1]:")

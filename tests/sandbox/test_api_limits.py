@@ -50,7 +50,11 @@ def test_posting_is_limited_per_conversation(starts: Callable[..., Slack]) -> No
     for _ in range(5):
         post(slack, where)
     assert slack.refused("chat.postMessage", channel=where, text="hello") == "ratelimited"
-    assert post(slack, ADA), "another conversation goes on"
+    for _ in range(4):
+        post(slack, ADA)
+    direct = slack.ok("conversations.open", users=ADA)["channel"]["id"]
+    assert post(slack, direct), "another conversation goes on"
+    assert slack.refused("chat.postMessage", channel=ADA, text="hello") == "ratelimited"
     assert slack.refused("chat.postEphemeral", channel=where, user=ADA, text="hello") == "ratelimited"
 
 
