@@ -6,7 +6,8 @@ import json
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from sandbox.blocks.elements import ELEMENTS, plain
+from sandbox.blocks.composition import plain
+from sandbox.blocks.elements import ELEMENTS
 from sandbox.blocks.kinds import SURFACES
 from sandbox.blocks.schema import Check, Problems, boolean, limit, say, shape, string
 

@@ -1,10 +1,19 @@
-"""The shapes of text objects, options and the elements that stand in blocks."""
+"""The shapes of the elements that stand in blocks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from sandbox.blocks import rich_text
+from sandbox.blocks.composition import (
+    CONFIRM,
+    MARKED_OPTION,
+    OPTION_GROUPS,
+    OVERFLOW_OPTION,
+    SELECT_OPTION,
+    SELECT_OPTIONS,
+    plain,
+)
 from sandbox.blocks.schema import (
     array,
     boolean,
@@ -24,57 +33,6 @@ if TYPE_CHECKING:
     from sandbox.world import Json
 
 ACTION_ID = string(limit("action_id.max_length"))
-
-
-def texts(longest: int) -> dict[str, Check]:
-    content = {"text": string(longest, limit("text.min_length"))}
-    return {"plain_text": shape(content, {"emoji": boolean}), "mrkdwn": shape(content, {"verbatim": boolean})}
-
-
-def text(longest: int, *kinds: str) -> Check:
-    """Accept a text object: of both kinds, unless only some are allowed."""
-    table = texts(longest)
-    return variants({kind: table[kind] for kind in kinds or table})
-
-
-def plain(longest: int) -> Check:
-    return text(longest, "plain_text")
-
-
-def _option(*kinds: str, **more: Check) -> Check:
-    return shape(
-        {"text": text(limit("option.text.max_length"), *kinds), "value": string(limit("option.value.max_length"))},
-        {"description": text(limit("option.description.max_length"), *kinds), **more},
-    )
-
-
-SELECT_OPTION = _option("plain_text")
-MARKED_OPTION = _option("plain_text", "mrkdwn")
-OVERFLOW_OPTION = _option("plain_text", url=url(limit("option.url.max_length")))
-
-CONFIRM = shape(
-    {
-        "title": plain(limit("confirmation.title.max_length")),
-        "text": text(limit("confirmation.text.max_length")),
-        "confirm": plain(limit("confirmation.confirm.max_length")),
-        "deny": plain(limit("confirmation.deny.max_length")),
-    },
-    {"style": choice("primary", "danger")},
-)
-
-_SELECT_OPTIONS = array(SELECT_OPTION, limit("select.options.min_items"), limit("select.options.max_items"))
-_OPTION_GROUPS = array(
-    shape(
-        {
-            "label": plain(limit("option_group.label.max_length")),
-            "options": array(
-                SELECT_OPTION, limit("option_group.options.min_items"), limit("option_group.options.max_items")
-            ),
-        }
-    ),
-    limit("select.option_groups.min_items"),
-    limit("select.option_groups.max_items"),
-)
 
 
 def _offered(value: Json) -> str | None:
@@ -128,8 +86,8 @@ _STATIC = _select(
     exactly_one("options", "option_groups"),
     _offered,
     only_one={},
-    options=_SELECT_OPTIONS,
-    option_groups=_OPTION_GROUPS,
+    options=SELECT_OPTIONS,
+    option_groups=OPTION_GROUPS,
 )
 _EXTERNAL = _select(
     "initial_option",

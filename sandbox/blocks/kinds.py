@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox.blocks import data, rich_text
-from sandbox.blocks.elements import BUTTON, IMAGE, SLACK_FILE, plain, some, text, texts
+from sandbox.blocks.composition import plain, text, texts
+from sandbox.blocks.elements import BUTTON, IMAGE, SLACK_FILE, some
 from sandbox.blocks.schema import (
     array,
     at_least_one,
