@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { suggestions } from "./commands.js";
-import { appName, players } from "./directory.js";
+import { appName, me, players } from "./directory.js";
 import { h, icon, iconButton, step, uid } from "./dom.js";
 import { announce } from "./notices.js";
 
@@ -55,12 +55,22 @@ export class Composer {
 
   /** Show this conversation's draft. */
   draw() {
-    if (this.drawnKey === this.key) return;
-    this.drawnKey = this.key;
+    const key = `${this.key} ${this.desk.channel?.title} ${me()?.deleted}`;
+    if (this.drawnKey === key) return;
+    this.drawnKey = key;
     this.text.value = drafts.get(this.key) ?? "";
-    this.text.placeholder = this.thread ? "Reply…" : `Message ${this.desk.channel?.kind === "channel" ? "#" : ""}${this.desk.channel?.title ?? appName()}`;
+    this.text.placeholder = this.invitation();
+    this.text.disabled = Boolean(me()?.deleted);
     this.fail(null);
     this.close();
+  }
+
+  invitation() {
+    const { channel } = this.desk;
+    if (me()?.deleted) return `${me().real_name} is deactivated and cannot write`;
+    if (this.thread) return "Reply…";
+    if (channel?.kind === "mpim") return "Message this group";
+    return `Message ${channel?.kind === "channel" ? "#" : ""}${channel?.title ?? appName()}`;
   }
 
   fill(text) {

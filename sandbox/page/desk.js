@@ -72,7 +72,8 @@ export class Desk {
       await this.fetch(turn, false);
       if (turn === this.turn) this.drawn("content");
     } catch (error) {
-      if (turn === this.turn) alert(error.message);
+      // When nothing answers at all, the bar under the clock says so already.
+      if (turn === this.turn && error.status) alert(error.message);
     } finally {
       this.waiting = null;
       if (this.again) this.refresh();

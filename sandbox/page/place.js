@@ -9,7 +9,9 @@ export function readPlace() {
 
 export function writePlace({ me, channel, app }) {
   const hash = app ? `#as=${me}&app=${app}` : `#as=${me}&channel=${channel ?? ""}`;
-  if (location.hash !== hash) history.pushState(null, "", hash);
+  if (location.hash === hash) return;
+  if (location.hash) history.pushState(null, "", hash);
+  else history.replaceState(null, "", hash);
 }
 
 export const samePlace = (one, other) => one.me === other.me && one.channel === other.channel && one.app === other.app;
