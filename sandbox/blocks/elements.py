@@ -49,10 +49,8 @@ def _identity(option: Json) -> tuple[Any, Any]:
     return option["value"], option["text"]["text"]
 
 
-def _element(
-    required: dict[str, Check] | None = None, optional: dict[str, Check] | None = None, *rules: Rule, **_: Any
-) -> Check:
-    return shape(required or {}, {"action_id": ACTION_ID, **(optional or {})}, *rules)
+def _element(required: dict[str, Check], optional: dict[str, Check], *rules: Rule) -> Check:
+    return shape(required, {"action_id": ACTION_ID, **optional}, *rules)
 
 
 def _picked(name: str, **more: Check) -> dict[str, Check]:
@@ -71,10 +69,11 @@ def _select(one: str, many: str, chosen: Check, *rules: Rule, only_one: dict[str
 
 
 _ANY_ID = string(255, 1)
+_KINDS = choice("im", "mpim", "private", "public")
 _FILTER = shape(
     {},
     {
-        "include": array(choice("im", "mpim", "private", "public"), limit("conversation_filter.include.min_items")),
+        "include": array(_KINDS, limit("conversation_filter.include.min_items")),
         "exclude_external_shared_channels": boolean,
         "exclude_bot_users": boolean,
     },
@@ -127,7 +126,7 @@ def _written(kind: str, *rules: Rule, required: dict[str, Check] | None = None, 
         "initial_value": string(),
         **more,
     }
-    return _element(required, optional, *rules)
+    return _element(required or {}, optional, *rules)
 
 
 def _fits(value: Json) -> str | None:
@@ -234,7 +233,7 @@ ELEMENTS: dict[str, Check] = {
         {}, {"filetypes": array(string(255, 1), 1), "max_files": integer(1, limit("file_input.max_files.max"))}
     ),
     "image": IMAGE,
-    "feedback_buttons": _element({"positive_button": _FEEDBACK, "negative_button": _FEEDBACK}),
+    "feedback_buttons": _element({"positive_button": _FEEDBACK, "negative_button": _FEEDBACK}, {}),
     "icon_button": _element(
         {"icon": choice("trash"), "text": plain(limit("button.text.max_length"))},
         {

@@ -77,8 +77,9 @@ def blocks_within_limits(draw: st.DrawFn) -> list[Json]:
     keys = draw(st.lists(st.sampled_from(MOST), max_size=20))
     blocks, charts = [], 0
     for key in keys:
-        least = 1 if key.endswith(("_items", "_length")) else max(0, LIMITS.get(key.replace("max", "min"), 0))
-        least = max(least, LIMITS.get(key.replace("max", "min"), least), 20 if "url" in key else 0)
+        name, _, bound = key.rpartition(".")
+        least = LIMITS.get(f"{name}.{bound.replace('max', 'min')}", int(bound != "max"))
+        least = max(least, 20 if "url" in name else 0)
         block = BUILDERS[key](draw(st.integers(least, LIMITS[key])))
         charts += block["type"] == "data_visualization"
         if block["type"] != "markdown" and charts <= LIMITS["message.data_visualizations.max_items"]:
