@@ -193,8 +193,7 @@ ELEMENTS: dict[str, Check] = {
         ),
     ),
     "datetimepicker": _element(
-        {},
-        {"initial_date_time": integer(10**9, 10**10 - 1), "confirm": CONFIRM, "focus_on_load": boolean},
+        {}, {"initial_date_time": integer(10**9, 10**10 - 1), "confirm": CONFIRM, "focus_on_load": boolean}
     ),
     "static_select": _STATIC[0],
     "multi_static_select": _STATIC[1],
@@ -217,10 +216,7 @@ ELEMENTS: dict[str, Check] = {
     "email_text_input": _written("email_input"),
     "url_text_input": _written("url_input"),
     "number_input": _written(
-        "number_input",
-        required={"is_decimal_allowed": boolean},
-        min_value=string(),
-        max_value=string(),
+        "number_input", required={"is_decimal_allowed": boolean}, min_value=string(), max_value=string()
     ),
     "rich_text_input": _written(
         "rich_text_input",
