@@ -20,7 +20,7 @@ class Refusal(Exception):  # noqa: N818 - the glossary's word
 
 
 class Outcome(enum.StrEnum):
-    """What is known of a request to Slack that did not succeed (RELIABILITY section 2.2, outcome classes)."""
+    """What is known after a request to Slack failed (docs/architecture.md, "What an answer of Slack means")."""
 
     NOT_SENT = "not_sent"  # certainly not accepted, may be repeated
     LIMITED = "limited"  # certainly not accepted, may be repeated after a wait

@@ -122,7 +122,7 @@ def choose(
     ratings: Mapping[str, tuple[int, int]],
     seed: int,
 ) -> Prompt:
-    """The prompt for session `number` of `total` of a pairing (PRODUCT section 2); same arguments, same prompt.
+    """The prompt for session `number` of `total` of a pairing (prompts/README.md); same arguments, same prompt.
 
     The first session gets the agreement, the last of several the closing. In between: a topic that is off limits
     never (with all of them off limits the agreement comes back), a prompt in `used` only when nothing else is left,

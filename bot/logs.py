@@ -8,7 +8,7 @@ from typing import Literal
 
 import structlog
 
-# At DEBUG these write message texts and installation codes (RELIABILITY section 4.1).
+# At DEBUG these write message texts and installation codes (docs/slack.md section 13).
 TALKATIVE = ("slack_bolt", "slack_sdk", "aiohttp", "apscheduler", "sqlalchemy", "alembic", "asyncio")
 
 

@@ -99,7 +99,7 @@ def read_note_form(view: dict[str, Any]) -> tuple[int, str]:
 
 
 def _errors(joining: Joining, user: str) -> dict[str, str]:
-    """What the fields say together, by PRODUCT section 2."""
+    """What is wrong with the fields taken together (README, "For participants")."""
     mentors, mentees = joining.role != Role.MENTEE, joining.role != Role.MENTOR
     wrong = {
         "offers": ("form-offers-needed", mentors and not joining.offers),
@@ -115,7 +115,7 @@ def _errors(joining: Joining, user: str) -> dict[str, str]:
 
 
 def _typed(text: str | None) -> str:
-    """Slack hands over what people type with & < > escaped (slack-facts section 15)."""
+    """Slack hands over what people type with & < > escaped (docs/slack.md section 7)."""
     return html.unescape(text or "")
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Block = dict[str, Any]
 
-# Slack's limits (slack-facts sections 7 and 12). It does not say whether it counts code points or UTF-16 units, so
+# Slack's limits (docs/slack.md section 8). It does not say whether it counts code points or UTF-16 units, so
 # size() counts the larger of the two.
 WHOLE_TEXT, BLOCKS, SECTION, HEADER, LABEL, NAME = 3_900, 50, 3_000, 150, 75, 80
 CONFIRM_TITLE, CONFIRM_TEXT, CONFIRM_BUTTON, ELEMENTS = 100, 300, 30, 10
@@ -43,7 +43,7 @@ def clean(text: str, *, lines: bool = False) -> str:
 
 
 def escape(text: str) -> str:
-    """The text as Slack wants it in mrkdwn (slack-facts section 15): no mention, link or entity comes out of it."""
+    """The text as Slack wants it in mrkdwn (docs/slack.md section 7): no mention, link or entity comes out of it."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

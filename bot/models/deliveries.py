@@ -13,7 +13,7 @@ from bot.models.naming import SQLModel
 
 
 class DeliveryState(enum.StrEnum):
-    """The states of RELIABILITY section 2.2."""
+    """The states of docs/architecture.md, "The life of one session message"."""
 
     PLANNED = "planned"
     LEASED = "leased"

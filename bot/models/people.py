@@ -51,7 +51,7 @@ class Workspace(SQLModel, table=True):
 
 
 class Program(SQLModel, table=True):
-    """The standing offer in one workspace (defaults of PRODUCT section 2)."""
+    """The standing offer in one workspace (defaults: README, "For coordinators")."""
 
     __table_args__ = (UniqueConstraint("workspace", "name"),)
 

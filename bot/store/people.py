@@ -19,7 +19,7 @@ def workspaces(db: Db) -> list[Workspace]:
 
 
 def program(db: Db, workspace: str) -> Program:
-    """Return the workspace's program; the first question makes it, with the defaults of PRODUCT section 2."""
+    """Return the workspace's program; the first question makes it, with the usual defaults."""
     found = db.exec(select(Program).where(Program.workspace == workspace)).first()
     if found is None:
         found = Program(workspace=workspace, name=PROGRAM)
