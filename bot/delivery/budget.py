@@ -9,7 +9,7 @@ OPEN = "conversations.open"
 UPDATE = "chat.update"
 REACT = "reactions.add"
 
-# Calls a minute (slack-facts section 2: "several hundred", then tier 3), and how many may go at once.
+# Calls a minute (docs/slack.md section 1: "several hundred", then tier 3), and how many may go at once.
 RATES = {POST: (200, 40), OPEN: (50, 20), UPDATE: (50, 20), REACT: (50, 20)}
 
 

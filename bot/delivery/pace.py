@@ -8,7 +8,7 @@ from datetime import timedelta
 
 @dataclasses.dataclass(frozen=True)
 class Pace:
-    """The waits of RELIABILITY section 2.2: `timeout` < `lease`, and `quiet` before anybody is asked about a doubt."""
+    """The waits (docs/architecture.md, "Two clocks"): `timeout` < `lease`, and `quiet` before a doubt is asked about."""
 
     tick: timedelta = timedelta(seconds=5)
     timeout: timedelta = timedelta(seconds=10)

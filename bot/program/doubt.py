@@ -10,7 +10,7 @@ from bot.models import CONFIRMED, Delivery, DeliveryState, Kind, PairingState, S
 from bot.program import owing
 from bot.store import Db, deliveries, pairings, people
 
-# A partner has a day to answer; then the coordinators are shown it (DESIGN section 4).
+# A partner has a day to answer; then the coordinators are shown it (docs/architecture.md, "Doubt").
 ANSWER_WITHIN = timedelta(days=1)
 PAGE = 100
 

@@ -29,7 +29,7 @@ class Answer(enum.StrEnum):
 def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any], *, now: datetime) -> None:
     """Take in a `reaction_added` or `reaction_removed` event; what is not about a session message changes nothing.
 
-    The newest event of a person, emoji and message wins, in whatever order they arrive (slack-facts section 4).
+    The newest event of a person, emoji and message wins, in whatever order they arrive (docs/slack.md section 3).
     """
     item, slack_id, name = (
         event.get("item") or {},

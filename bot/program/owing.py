@@ -18,7 +18,7 @@ USEFUL_FOR = 0.5  # cadences
 # After a session message that came too late, the question whether they met waits for them to have a chance to.
 CHECKIN_AFTER_LATE = timedelta(days=1)
 
-# Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds (DESIGN section 4).
+# Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds.
 PRIORITY = {
     Kind.INTRODUCTION: 10,
     Kind.UNMATCHED: 10,
@@ -35,7 +35,7 @@ PRIORITY = {
 
 
 def key_of(workspace: str, kind: Kind, subject: str, recipient: str | None) -> str:
-    """Return the delivery's opaque key: safe to show, the same for the same message (RELIABILITY section 2.2)."""
+    """Return the delivery's opaque key: safe to show, the same for the same message."""
     return str(uuid.uuid5(NAMESPACE, f"{workspace}/{kind}/{subject}/{recipient or ''}"))
 
 

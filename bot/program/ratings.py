@@ -5,13 +5,13 @@ from __future__ import annotations
 from bot.models import Reaction, Session
 from bot.store import Db, feedback
 
-# PRODUCT section 4: the prompt was great, useful, so-so, not for us.
+# README, "Reactions": the prompt was great, useful, so-so, not for us.
 RATINGS = {"tada": 3, "+1": 2, "thinking_face": 1, "-1": 0}
 MET = "white_check_mark"
 OTHER_PROMPT = "arrows_counterclockwise"
 NEXT_WEEK = "calendar"
 
-# The first five reactions of PRODUCT section 4, which the bot seeds.
+# The first five reactions of README, "Reactions", which the bot seeds.
 SEEDS = (MET, "tada", "+1", "thinking_face", "-1")
 
 ALIASES = {"thumbsup": "+1", "thumbsdown": "-1", "thinking": "thinking_face"}
