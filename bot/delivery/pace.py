@@ -8,7 +8,7 @@ from datetime import timedelta
 
 @dataclasses.dataclass(frozen=True)
 class Pace:
-    """The waits (docs/architecture.md, "Two clocks"): `timeout` < `lease`, and `quiet` before a doubt is asked about."""
+    """The waits (docs/architecture.md, "Two clocks"): `timeout` < `lease`, `quiet` before a doubt is asked about."""
 
     tick: timedelta = timedelta(seconds=5)
     timeout: timedelta = timedelta(seconds=10)

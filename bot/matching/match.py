@@ -68,7 +68,7 @@ def match(
     weights: Weights = DEFAULT,
     seed: int,
 ) -> Matching:
-    """The best matching there is: most pairs, then most people, then the highest total (docs/architecture.md, "Matching").
+    """The best matching there is: most pairs, then most people, then the best total (docs/architecture.md, "Matching").
 
     `minutes` is a session's length; `seats` the pairings that a (participant id, "mentor" or "mentee") is still free
     for, none where it says nothing; `paired` the (mentor id, mentee id) of earlier pairings, who do not meet again in
