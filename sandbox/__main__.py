@@ -27,6 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--speed", type=float, default=1.0, help="86400 lets a day pass in a second")
     parser.add_argument("--request-url", help="deliver by signed HTTP to this address instead of Socket Mode")
     parser.add_argument("--rate-limits", action="store_true", help="enforce Slack's rate limits")
+    parser.add_argument("--restricted-history", action="store_true", help="one page of 15 messages a minute")
     given = parser.parse_args(arguments)
     try:
         options = Options(
@@ -35,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
             port=given.port,
             speed=given.speed,
             rate_limits=given.rate_limits,
+            restricted_history=given.restricted_history,
             request_url=given.request_url,
         )
     except (OSError, ValueError, yaml.YAMLError) as error:

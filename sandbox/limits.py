@@ -8,7 +8,7 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sandbox.clock import Clock
+    from sandbox.world import World
 
 PER_MINUTE = {"t1": 1, "t2": 20, "t3": 50, "t4": 100, "t5": 300}
 POSTING = frozenset({"chat.postMessage", "chat.postEphemeral", "response_url"})
@@ -39,8 +39,8 @@ class Window:
 class Limits:
     """Off by default; `violations` counts the calls that came again before their Retry-After was over."""
 
-    def __init__(self, clock: Clock, *, enabled: bool = False, restricted_history: bool = False) -> None:
-        self._clock = clock
+    def __init__(self, world: World, *, enabled: bool = False, restricted_history: bool = False) -> None:
+        self._world = world
         self.enabled = enabled
         self.restricted_history = restricted_history
         self.violations: collections.Counter[str] = collections.Counter()
@@ -49,7 +49,7 @@ class Limits:
     def check(self, method: str, tier: str | None, channel: str | None = None) -> int:
         """Return 0 and count the call, or the Retry-After of a call that is refused."""
         windows = self._of(method, tier, channel)
-        now = self._clock.now().timestamp()
+        now = self._world.clock.now().timestamp()
         if any(now < window.blocked_until for window in windows):
             self.violations[method] += 1
         wait = max((window.wait(now) for window in windows), default=0)
@@ -67,8 +67,13 @@ class Limits:
         elif self.enabled and tier in PER_MINUTE:
             windows.append(self._window(method, PER_MINUTE[tier], 60))
         if self.enabled and channel and method in POSTING:
-            windows.append(self._window(f"posts into {channel}", BURST, BURST))
+            windows.append(self._window(f"posts into {self._conversation(channel)}", BURST, BURST))
         return windows
+
+    def _conversation(self, given: str) -> str:
+        """Return what names a conversation: for the DM with the app it is the person, as they may be named instead."""
+        channel = self._world.channels.get(given)
+        return channel.members[0] if channel and channel.kind == "im" else given
 
     def _window(self, key: str, limit: int, seconds: float) -> Window:
         window = self._windows.get(key)

@@ -40,6 +40,7 @@ class Options:
     port: int = 0
     speed: float = 1.0
     rate_limits: bool = False
+    restricted_history: bool = False
     request_url: str | None = None
     bot_token: str = "xoxb-sandbox"  # noqa: S105 - a token of this sandbox only
     app_token: str = "xapp-sandbox"  # noqa: S105 - the same
@@ -75,7 +76,7 @@ class Sandbox:
         self.world = people.seeded(self.clock, options.bot_name)
         self.judge = Judge()
         self.faults = Faults()
-        self.limits = Limits(self.clock, enabled=options.rate_limits)
+        self.limits = Limits(self.world, enabled=options.rate_limits, restricted_history=options.restricted_history)
         self.tokens = Tokens(self.clock, options.manifest, options.bot_token, options.app_token)
         self.triggers = Triggers()
         self.uploads = Uploads(self)

@@ -87,13 +87,10 @@ def publish(world: World, user: str, view: Any, expected: str | None = None) -> 
     return home
 
 
-def close(world: World, user: str, *, only_top: bool = False) -> list[View]:
-    """Close the person's modals, or the top one, and return them, top first."""
-    stack = world.stacks.get(user, [])
-    closed = [stack.pop() for _ in range(min(len(stack), 1) if only_top else len(stack))]
-    for view in closed:
+def close(world: World, user: str) -> None:
+    """Close all modals of a person, top first."""
+    for view in reversed(world.stacks.pop(user, [])):
         world.tell("view_closed", view=view)
-    return closed
 
 
 def find(world: World, view_id: str = "", external_id: str = "") -> View:

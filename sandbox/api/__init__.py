@@ -119,7 +119,7 @@ class Reception:
             self.token = self.sandbox.tokens.find(self.given.token)
             if self.token.kind not in TOKEN_KINDS.get(self.method, {"bot"}):
                 raise WorldError("not_allowed_token_type")
-        if wait := self.sandbox.limits.check(self.method, contract.tier, self._conversation()):
+        if wait := self.sandbox.limits.check(self.method, contract.tier, str(self.given.values.get("channel", ""))):
             raise WorldError("ratelimited", retry_after=wait)
         if self.token is not None:
             tokens.require(self.token, contract.scopes)
@@ -127,14 +127,6 @@ class Reception:
         if missing:
             raise _missing(self.method, missing)
         return await METHODS[self.method](Asked(self.sandbox, contract, self.given, self.token))
-
-    def _conversation(self) -> str | None:
-        """Return what names the conversation that is called about: for a DM with the app, the person."""
-        given = self.given.values.get("channel")
-        if not isinstance(given, str):
-            return None
-        channel = self.sandbox.world.channels.get(given)
-        return channel.members[0] if channel and channel.kind == "im" else given
 
     def _refusal(self, error: WorldError) -> faulty.Answer:
         headers = self._headers()

@@ -102,7 +102,7 @@ def data_table(rows: int = 2, columns: int = 1, text: str = "a", **more: Any) ->
     return {"type": "data_table", "caption": "a", "rows": filled, **more}
 
 
-def pie(segments: int = 1, label: str = "a", title: str = "a", value: float = 1) -> Json:
+def pie(segments: int = 1, label: str = "a", title: str = "a", value: Any = 1) -> Json:
     chart = {"type": "pie", "segments": [{"label": label, "value": value}] * segments}
     return {"type": "data_visualization", "title": title, "chart": chart}
 

@@ -150,11 +150,11 @@ def test_history_needs_membership(reader: Slack) -> None:
     assert reader.refused("conversations.history", channel="C0NOWHERE") == "channel_not_found"
 
 
-def test_history_can_be_held_short(reader: Slack) -> None:
+def test_history_can_be_held_short(starts: Callable[..., Slack]) -> None:
+    reader = starts(manifest=manifest("mpim:history"), restricted_history=True)
     where = pair(reader)
     for _ in range(20):
         post(reader, where)
-    reader.sandbox.limits.restricted_history = True
     page = reader.ok("conversations.history", channel=where, limit=100)
     assert (len(page["messages"]), page["has_more"]) == (15, True)
     assert reader.refused("conversations.history", channel=where) == "ratelimited"

@@ -117,7 +117,11 @@ def test_a_token_must_be_there_known_alive_and_of_the_right_kind(slack: Slack) -
     assert slack.refused("auth.test", token="xoxb-other") == "invalid_auth"
     assert slack.refused("users.list", token="xapp-sandbox") == "not_allowed_token_type"
     assert slack.refused("apps.connections.open") == "not_allowed_token_type"
+    installed = [slack.sandbox.tokens.installed]
     slack.sandbox.tokens.kill("xoxb-sandbox")
+    installed.append(slack.sandbox.tokens.installed)
+    slack.sandbox.tokens.new_bot_token()
+    assert [*installed, slack.sandbox.tokens.installed] == [True, False, True]
     assert slack.refused("auth.test") == "token_revoked"
     slack.sandbox.tokens.kill("xoxb-sandbox", "account_inactive")
     assert slack.refused("chat.postMessage", channel=ADA, text="a") == "account_inactive"

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from sandbox.clock import Clock
 from sandbox.limits import PER_MINUTE, Limits, Window
+from sandbox.people import seeded
 from tests.sandbox.conftest import ADA, Slack
 from tests.sandbox.test_api_chat import pair, post
 
@@ -59,7 +60,7 @@ def test_posting_is_limited_per_conversation(starts: Callable[..., Slack]) -> No
 
 
 def test_posting_has_a_ceiling_for_the_workspace() -> None:
-    limits = Limits(Clock(), enabled=True)
+    limits = Limits(seeded(Clock()), enabled=True)
     waits = [limits.check("chat.postMessage", "t5", f"C{number}") for number in range(301)]
     assert waits[:300] == [0] * 300
     assert waits[300] > 0

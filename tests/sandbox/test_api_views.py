@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from sandbox.triggers import REMEMBERED, Triggers
+from sandbox.world import WorldError
 from tests.sandbox.conftest import ADA, BRUNO, MANIFEST, OTHER_BOT, Slack
 
 Json = dict[str, Any]
@@ -172,3 +174,20 @@ def test_a_home_is_for_a_person_and_of_its_own_kind(slack: Slack) -> None:
 def test_the_home_tab_must_be_switched_on(starts: Callable[..., Slack]) -> None:
     slack = starts(manifest={**MANIFEST, "features": {}})
     assert slack.refused("views.publish", user_id=ADA, view=HOME) == "not_enabled"
+
+
+def test_trigger_ids_are_forgotten_in_time() -> None:
+    triggers = Triggers()
+    first = triggers.new(ADA)
+    assert triggers.take(first) == ADA
+    for _ in range(REMEMBERED):
+        triggers.new(ADA)
+    with pytest.raises(WorldError, match="invalid_trigger_id"):
+        triggers.take(first)
+
+
+def test_opening_a_modal_replaces_the_stack(slack: Slack) -> None:
+    first = opened(slack)
+    second = opened(slack)
+    assert [view.id for view in slack.sandbox.world.stacks[ADA]] == [second["id"]]
+    assert slack.refused("views.update", view_id=first["id"], view=modal()) == "not_found"
