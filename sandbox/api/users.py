@@ -33,7 +33,7 @@ async def list_all(asked: Asked) -> Json:
 
 async def team(asked: Asked) -> Json:
     _own_team(asked, "team")
-    icon = {f"image_{size}": f"{asked.sandbox.url}/page/team-{size}.png" for size in (34, 44, 68, 88, 102, 132)}
+    icon = {f"image_{size}": f"{asked.sandbox.url}/page/icon.svg" for size in (34, 44, 68, 88, 102, 132)}
     return {"team": {**TEAM, "email_domain": "", "icon": {**icon, "image_default": True}}}
 
 

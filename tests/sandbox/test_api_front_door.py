@@ -177,3 +177,11 @@ def _raised(tree: ast.AST) -> set[str]:
 def test_the_page_is_served_with_a_policy_and_nothing_else_is(slack: Slack) -> None:
     for path in ("/page/..%2fserver.py", "/page/%2e%2e/server.py", "/page/nothing.js"):
         assert slack.get(path)[0] == 404
+
+
+def test_the_page_is_held_to_its_own_address(slack: Slack) -> None:
+    for path in ("/", "/page/api.js"):
+        status, _, headers = slack.get(path)
+        assert status == 200
+        assert headers["Content-Security-Policy"].startswith("default-src 'self';")
+        assert "http" not in headers["Content-Security-Policy"]
