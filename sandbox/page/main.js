@@ -27,6 +27,7 @@ const changed = () => desk.refresh();
 function draw(what) {
   const isHome = desk.place.app === "home";
   writePlace(desk.place);
+  document.body.dataset.as = desk.me;
   $("conversation").hidden = isHome;
   $("composer").hidden = isHome;
   $("home").hidden = !isHome;
@@ -48,10 +49,13 @@ function draw(what) {
 
 async function go(place) {
   parts.live.follow(place.me);
+  $("main").setAttribute("aria-busy", "true");
   try {
     await desk.go(place);
   } catch (error) {
     alert(error.message);
+  } finally {
+    $("main").removeAttribute("aria-busy");
   }
 }
 

@@ -12,7 +12,7 @@ export function createPanels(calls) {
     places.classList.toggle("open", open);
     scrim.hidden = !open;
     menu.setAttribute("aria-expanded", String(open));
-    document.querySelector("main").inert = open;
+    $("main").inert = open;
   };
   const show = (open) => {
     panel.hidden = !open;

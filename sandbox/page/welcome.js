@@ -15,8 +15,8 @@ function steps() {
   const [ada, bruno] = [named("Ada"), named("Bruno")];
   const coordinator = players().find((one) => one.is_coordinator) ?? named("Carla");
   return [
-    [`Be ${ada?.real_name}, a junior, and join`, ada?.id, "/mentor join"],
-    [`Be ${bruno?.real_name}, a director, and join`, bruno?.id, "/mentor join"],
+    [`Be ${ada?.real_name}, a junior, and join as mentor; add English to your languages`, ada?.id, "/mentor join"],
+    [`Be ${bruno?.real_name}, a director, and join as mentee; English is what you share`, bruno?.id, "/mentor join"],
     [`Be ${coordinator?.real_name}, the coordinator, and rehearse a matching`, coordinator?.id, "/mentor rehearse"],
     ["Content? Publish it", coordinator?.id, "/mentor publish"],
     ["Let a week pass and see the session arrive in the pair's conversation", null, null],
