@@ -162,6 +162,17 @@ def test_whatever_a_text_refers_to_is_in_this_repository(path: Path) -> None:
         assert anchor(heading) in anchors(page), f'{named(path)} refers to {document}, "{heading}"'
 
 
+@pytest.mark.parametrize("folder", ["sandbox/data", "tests/samples"])
+def test_the_origin_of_every_borrowed_file_is_told(folder: str) -> None:
+    place = ROOT / folder
+    told = re.findall(
+        r"^- `([^`]+\.json)`: (?:.+ From |.+ written down)",
+        (place / "README.md").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert sorted(told) == sorted(str(path.relative_to(place)) for path in place.rglob("*.json"))
+
+
 def in_code(page: str) -> Iterator[str]:
     """Yield what a page shows as code: between backticks, in fences, or indented."""
     yield from re.findall(r"```.*?```", page, re.DOTALL)
