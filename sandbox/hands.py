@@ -77,8 +77,7 @@ class Hands:
 
     def say(self, user_id: str, channel_id: str, text: str, thread_ts: str | None = None) -> Message:
         user, channel = self.person(user_id), self.seen_by(user_id, channel_id)
-        app_home = self._features.get("app_home", {})
-        if _with_app_alone(channel) and app_home.get("messages_tab_read_only_enabled"):
+        if _with_app_alone(channel) and self.messages_read_only:
             raise WorldError("messages_tab_read_only", message="sending messages to this app has been turned off")
         return self._world.post(channel_id, user.id, text=text, thread_ts=thread_ts)
 
@@ -116,6 +115,11 @@ class Hands:
     def commands(self) -> list[Json]:
         commands: list[Json] = self._features.get("slash_commands", [])
         return commands
+
+    @property
+    def messages_read_only(self) -> bool:
+        """Whether nobody can write in the app's Messages tab: Slack's client then has no composer there."""
+        return bool(self._features.get("app_home", {}).get("messages_tab_read_only_enabled"))
 
     @property
     def _features(self) -> Json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import datetime as dt
 import zoneinfo
 from typing import TYPE_CHECKING
@@ -18,12 +19,36 @@ if TYPE_CHECKING:
 def people(sandbox: Sandbox) -> Json:
     bot = sandbox.world.user(BOT_USER_ID)
     names = ("command", "description", "usage_hint")
-    commands = [{name: command.get(name, "") for name in names} for command in sandbox.hands.commands]
+    news = _news(sandbox.world)
+    people = [user for user in sandbox.world.users.values() if user.id != BOT_USER_ID]
     return {
-        "people": [_card(user) for user in sandbox.world.users.values() if user.id != BOT_USER_ID],
-        "bot": {"id": bot.id, "app_id": APP_ID, "name": bot.handle, "app_name": bot.real_name, "commands": commands},
+        "people": [{**_card(user), "news": news[user.id]} for user in people],
+        "bot": {
+            "id": bot.id,
+            "app_id": APP_ID,
+            "name": bot.handle,
+            "app_name": bot.real_name,
+            "commands": [{name: command.get(name, "") for name in names} for command in sandbox.hands.commands],
+            "messages_read_only": sandbox.hands.messages_read_only,
+        },
         "team": TEAM,
     }
+
+
+def _news(world: World) -> dict[str, list[str]]:
+    """Return everybody's direct conversations in which something is unread."""
+    news: dict[str, list[str]] = collections.defaultdict(list)
+    for channel in world.channels.values():
+        for member in channel.members if channel.kind != "channel" else ():
+            if _unread(channel, member):
+                news[member].append(channel.id)
+    return news
+
+
+def _unread(channel: Channel, user_id: str) -> list[Message]:
+    read = channel.last_read.get(user_id, "")
+    later = (message for message in channel.messages if message.ts > read and message.user != user_id)
+    return [message for message in later if message.visible_to is None]
 
 
 def _card(user: User) -> Json:
@@ -49,9 +74,7 @@ def overview(sandbox: Sandbox, user: User) -> Json:
 def listed(world: World, channel: Channel, user: User) -> Json:
     """Return a conversation as it stands in this person's list."""
     shown = [message for message in channel.messages if message.visible_to in (None, user.id)]
-    read = channel.last_read.get(user.id, "")
-    unread = [message for message in shown if message.visible_to is None and message.ts > read]
-    unread = [message for message in unread if message.user != user.id]
+    unread = _unread(channel, user.id)
     called = [message for message in unread if f"<@{user.id}" in message.text]
     return {
         "id": channel.id,

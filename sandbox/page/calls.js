@@ -1,7 +1,7 @@
 // Knows what the app has asked of Slack: each call with its arguments and answer, the newest first.
 
 import * as api from "./api.js";
-import { h, replace } from "./dom.js";
+import { h, iconButton, replace } from "./dom.js";
 
 const SHOWN = 200;
 const PAUSE = 250;
@@ -35,12 +35,13 @@ function entry(call) {
   return item;
 }
 
-export function createCalls(root) {
+export function createCalls(root, { closed }) {
   const state = { next: 0, calls: [], timer: 0, total: 0 };
   const filter = h("input", { type: "search", class: "control", placeholder: "Filter by method", "aria-label": "Filter by method", autocomplete: "off", "data-testid": "calls-filter" });
   const list = h("div", { class: "call-list" });
   const count = h("span", { class: "call-count", "aria-hidden": "true" });
-  root.append(h("header", { class: "calls-head" }, h("h2", {}, "API calls"), count), filter, list);
+  const close = iconButton("close", "Close the API calls", { "data-testid": "calls-close", onclick: closed });
+  root.append(h("header", { class: "calls-head" }, h("h2", {}, "API calls"), count, close), filter, list);
 
   const passes = (call) => call.method.toLowerCase().includes(filter.value.trim().toLowerCase());
 

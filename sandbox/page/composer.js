@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { suggestions } from "./commands.js";
-import { appName, me, players } from "./directory.js";
+import { appName, bot, isReadOnly, me, players } from "./directory.js";
 import { h, icon, iconButton, step, uid } from "./dom.js";
 import { announce } from "./notices.js";
 
@@ -28,7 +28,9 @@ export class Composer {
     this.send = iconButton("send", "Send", { class: "send", "data-testid": thread ? "thread-send" : "send" });
     this.error = h("p", { class: "composer-error", role: "alert", hidden: true });
     this.hint = h("p", { class: "composer-hint" }, thread ? "Commands do not work in threads." : [h("kbd", {}, "/"), " for commands · ", h("kbd", {}, "Enter"), " sends · ", h("kbd", {}, "Shift"), "+", h("kbd", {}, "Enter"), " new line"]);
-    root.append(h("div", { class: thread ? "composer composer-thread" : "composer" }, this.list, this.error, h("div", { class: "composer-box" }, this.text, this.send), this.hint));
+    this.box = h("div", {}, h("div", { class: "composer-box" }, this.text, this.send), this.hint);
+    this.closed = h("p", { class: "composer-closed", "data-testid": "composer-closed", hidden: true });
+    root.append(h("div", { class: thread ? "composer composer-thread" : "composer" }, this.list, this.error, this.box, this.closed));
     this.listen();
   }
 
@@ -53,7 +55,7 @@ export class Composer {
     return `${this.desk.me}/${this.desk.place.app ?? this.desk.channelId}/${this.thread ?? ""}`;
   }
 
-  /** Show this conversation's draft. */
+  /** Show this conversation's draft, or that nobody writes here. */
   draw() {
     const key = `${this.key} ${this.desk.channel?.title} ${me()?.deleted}`;
     if (this.drawnKey === key) return;
@@ -61,6 +63,10 @@ export class Composer {
     this.text.value = drafts.get(this.key) ?? "";
     this.text.placeholder = this.invitation();
     this.text.disabled = Boolean(me()?.deleted);
+    this.box.hidden = !this.thread && isReadOnly(this.desk.channel);
+    this.closed.hidden = !this.box.hidden;
+    const [command] = bot().commands ?? [];
+    this.closed.replaceChildren(`${appName()}'s messages are read-only. `, ...(command ? ["Type ", h("code", {}, command.command), " in any channel."] : []));
     this.fail(null);
     this.close();
   }

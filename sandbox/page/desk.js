@@ -92,11 +92,13 @@ export class Desk {
     } else if (this.channelId) await this.fetchMessages(turn);
   }
 
-  /** A conversation that this person cannot see gives way to one that they can. */
+  /** The app's conversation is its Messages tab; one that this person cannot see gives way to a channel, one with the app if there is one. */
   async settle(turn) {
     if (this.place.app === "messages" && !botConversation()) await this.openBotConversation(turn);
+    if (this.place.channel && this.place.channel === botConversation()?.id) this.place = { me: this.me, app: "messages" };
     if (this.place.app || this.channel) return;
-    this.place = { me: this.me, channel: this.channels[0]?.id };
+    const open = this.channels.filter((one) => one.kind === "channel");
+    this.place = { me: this.me, channel: (open.find((one) => one.with_app) ?? open[0] ?? this.channels[0])?.id };
   }
 
   async openBotConversation(turn) {

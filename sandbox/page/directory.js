@@ -53,6 +53,12 @@ export function tint(id) {
   return sum % 8;
 }
 
+/** Whether this is the app's own conversation, and the app lets nobody write there. */
+export const isReadOnly = (one) => Boolean(known.bot.messages_read_only && one?.kind === "im" && one.members.includes(known.bot.id));
+
+/** Everybody else who has something unread in a direct conversation. */
+export const withNews = () => players().filter((one) => one.id !== known.me && !one.deleted && one.news?.length);
+
 /** The bot's direct conversation with the person who looks, if it is open. */
 export function botConversation() {
   return channels().find((one) => one.kind === "im" && one.members.includes(known.bot.id));

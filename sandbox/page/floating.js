@@ -12,8 +12,9 @@ export function float(popup, anchor, { wide = false } = {}) {
   const below = window.innerHeight - box.bottom - GAP - EDGE;
   const above = box.top - GAP - EDGE;
   const up = size.height > below && above > below;
-  const height = Math.min(size.height, up ? above : below);
-  popup.style.maxHeight = `${Math.max(120, up ? above : below)}px`;
+  const room = Math.max(120, up ? above : below);
+  const height = Math.min(size.height, room);
+  if (size.height > room) popup.style.maxHeight = `${room}px`;
   popup.style.top = `${Math.max(EDGE, up ? box.top - GAP - height : box.bottom + GAP)}px`;
   popup.style.left = `${Math.max(EDGE, Math.min(box.left, window.innerWidth - size.width - EDGE))}px`;
 }

@@ -6,11 +6,12 @@ import { createClock, readClock } from "./clock.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { Desk } from "./desk.js";
-import { appName, learnPeople, nameOf, person, players, team } from "./directory.js";
+import { appName, isReadOnly, learnPeople, nameOf, person, players, team } from "./directory.js";
 import { createHeading } from "./heading.js";
 import { createHome } from "./home.js";
 import { Live } from "./live.js";
 import { Modal } from "./modal.js";
+import { createNews } from "./news.js";
 import { alert } from "./notices.js";
 import { createPanels } from "./panels.js";
 import { createPeople } from "./people.js";
@@ -33,13 +34,14 @@ function draw(what) {
   $("home").hidden = !isHome;
   parts.sidebar.draw(desk);
   parts.people.draw();
+  parts.news.draw();
   parts.clock.draw();
   parts.heading.draw(desk);
   if (isHome) parts.home.draw();
   else {
     parts.welcome.draw();
+    parts.composer.draw(); // what stands below takes its height before the messages scroll to their end
     parts.conversation.draw();
-    parts.composer.draw();
   }
   parts.modal.draw();
   const count = waiting(desk.channels);
@@ -65,14 +67,16 @@ function be(id) {
   return go({ me: id, channel, app });
 }
 
+/** Become somebody with a text in the composer, in a place where one can write. */
 async function start(id, text) {
-  const here = desk.place.app === "home" ? { app: "messages" } : { channel: desk.place.channel, app: desk.place.app };
-  await go({ me: id, ...here });
+  const writable = !desk.place.app && !isReadOnly(desk.channel);
+  await go({ me: id, channel: writable ? desk.place.channel : undefined });
   parts.composer.fill(text);
 }
 
 function heard({ kind }) {
   parts.calls.tick();
+  parts.news.tick();
   if (kind === "calls") return;
   if (kind === "clock" || kind === "clock_moved") readClock().then(parts.clock.draw, () => {});
   if (kind === "user_changed") api.people().then(learnPeople).then(changed, () => {});
@@ -82,8 +86,9 @@ function heard({ kind }) {
 function wire() {
   createTheme($("theme"));
   Object.assign(parts, {
-    calls: createCalls($("calls")),
+    calls: createCalls($("calls"), { closed: () => $("calls-toggle").click() }),
     clock: createClock($("clock"), changed),
+    news: createNews($("news"), $("menu"), { desk, go }),
     people: createPeople($("people"), { be, type: (text) => start(desk.me, text) }),
     sidebar: createSidebar($("places"), { go }),
     heading: createHeading($("heading"), { go }),

@@ -2,7 +2,7 @@
 
 import { drawBlocks } from "./blocks.js";
 import { exactText } from "./dates.js";
-import { appName, bot } from "./directory.js";
+import { appName, bot, isReadOnly } from "./directory.js";
 import { h, icon, iconButton } from "./dom.js";
 import { mrkdwn, plainText } from "./mrkdwn.js";
 import { avatar, displayName, isApp } from "./people.js";
@@ -35,10 +35,10 @@ function addReaction(message, act, inside) {
   return iconButton("smile-plus", "Add a reaction", { "data-testid": "add-reaction", class: inside ? "pill pill-add" : "icon-button", onclick: pick });
 }
 
-function tools(message, act, isReply) {
+function tools(message, act, canReply) {
   const bar = h("div", { class: "tools", role: "group", "aria-label": "Message" });
   if (!message.reactions?.length) bar.append(addReaction(message, act, false));
-  if (!isReply) bar.append(iconButton("reply", "Reply in thread", { "data-testid": "reply", onclick: () => act.reply(message) }));
+  if (canReply) bar.append(iconButton("reply", "Reply in thread", { "data-testid": "reply", onclick: () => act.reply(message) }));
   return bar.childElementCount ? bar : null;
 }
 
@@ -60,7 +60,7 @@ export function drawMessage(message, desk, act, { compact = false, isReply = fal
       (message.files ?? []).map(fileCard),
       message.reactions?.length > 0 && h("div", { class: "pills", role: "group", "aria-label": "Reactions" }, pills(message, desk.me, (name, mine) => act.react(message, name, mine)), !ephemeral && addReaction(message, act, true)),
     ),
-    !ephemeral && tools(message, act, isReply),
+    !ephemeral && tools(message, act, !isReply && !isReadOnly(desk.channel)),
   );
 }
 

@@ -34,11 +34,13 @@ export function createPanels(calls) {
   toggle.addEventListener("click", () => {
     localStorage.setItem(KEY, panel.hidden ? "open" : "closed");
     show(panel.hidden);
+    (panel.hidden ? toggle : panel.querySelector("button")).focus();
   });
+  panel.addEventListener("keydown", (event) => event.key === "Escape" && toggle.click());
   $("skip").addEventListener("click", (event) => {
     event.preventDefault();
     $("title")?.focus();
   });
-  show(innerWidth >= WIDE && localStorage.getItem(KEY) !== "closed");
+  show(innerWidth >= WIDE && localStorage.getItem(KEY) === "open");
   return { closeDrawer: () => drawer(false) };
 }

@@ -34,7 +34,7 @@ export function createSidebar(root, { go }) {
     const app = (tab, label, mark, unread) =>
       place({
         testid: `app-${tab}-tab`, label, mark, unread, mention: true,
-        current: desk.place.app === tab || (tab === "messages" && dm && desk.place.channel === dm.id), go: () => go({ me: desk.me, app: tab }),
+        current: desk.place.app === tab, go: () => go({ me: desk.me, app: tab }),
       });
     const write = iconButton("plus", "Write to somebody", { "data-testid": "new-dm", onclick: () => openWriting(desk.me, (channel) => go({ me: desk.me, channel })) });
     replace(

@@ -24,6 +24,22 @@ async def test_everybody_is_listed_with_what_the_page_shows(scene: Scene) -> Non
     assert answer["bot"]["app_name"] == "Flipside"
     assert {command["command"] for command in answer["bot"]["commands"]} == {"/mentor", "/raw"}
     assert answer["team"]["id"]
+    assert not answer["bot"]["messages_read_only"]
+
+
+@played()
+async def test_everybody_is_listed_with_the_direct_conversations_that_are_new_to_them(scene: Scene) -> None:
+    client = scene.app.client
+    channel = (await client.conversations_open(users=f"{ADA},{BRUNO}"))["channel"]["id"]
+    await client.chat_postMessage(channel=channel, text="Welcome")
+    await client.chat_postEphemeral(channel=channel, user=ADA, text="Only you see this")
+
+    async def news() -> Json:
+        return {person["id"]: person["news"] for person in (await scene.stage.people())["people"] if person["news"]}
+
+    assert await news() == {ADA: [channel], BRUNO: [channel]}
+    await scene.ada.read(channel)
+    assert await news() == {BRUNO: [channel]}
 
 
 @played(sockets=0)

@@ -119,6 +119,7 @@ READ_ONLY: Json = {**MANIFEST, "features": {"app_home": {"messages_tab_read_only
 
 @played(sockets=0, manifest=READ_ONLY)
 async def test_an_app_may_refuse_to_be_written_to(scene: Scene) -> None:
+    assert (await scene.stage.people())["bot"]["messages_read_only"]
     with pytest.raises(Refused, match="turned off"):
         await scene.ada.say("hello")
     with pytest.raises(Refused, match="no home tab"):
