@@ -28,7 +28,9 @@ def configure(level: str, form: Literal["console", "json"]) -> None:
     drawn: structlog.typing.Processor = (
         structlog.processors.JSONRenderer()
         if form == "json"
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
     )
     end = [structlog.processors.format_exc_info, drawn] if form == "json" else [drawn]
     handler = logging.StreamHandler(sys.stderr)

@@ -10,16 +10,20 @@ import structlog
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_bolt.response import BoltResponse
-from slack_sdk.errors import SlackClientError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import Refusal
 from bot.messages import answers
+from bot.messages.phrases import say
 from bot.messages.text import Post, post, section
 from handlers import surfaces
 from handlers.forms import FormRefused
 
 log = structlog.get_logger()
+
+# The three seconds in which a window can be opened were over (docs/slack.md).
+TOO_LATE = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
 
 
 async def boundary(
@@ -44,18 +48,20 @@ async def boundary(
         await _tell(shown, body, locale, client, respond)
     except (SlackClientError, OSError, ValueError):
         log.exception("a refusal could not be shown", action="refusal_not_shown")
-    return BoltResponse(status=200, body="") if response is not None else None
+    if response is None:
+        return None
+    return BoltResponse(status=200, body={"options": []} if body.get("type") == "block_suggestion" else "")
 
 
 async def _tell(shown: Post, body: dict[str, Any], locale: str, client: AsyncWebClient, respond: AsyncRespond) -> None:
     if body.get("response_url"):
         await respond(text=shown.text, blocks=shown.blocks, response_type="ephemeral", replace_original=False)
         return
-    view = surfaces.window(locale, shown)
-    if (body.get("view") or {}).get("type") == "modal":
-        await client.views_push(trigger_id=body["trigger_id"], view=view)
-    elif body.get("trigger_id"):
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
+    trigger = body.get("trigger_id")
+    if trigger and body.get("type") == "block_actions":
+        in_modal = (body.get("view") or {}).get("type") == "modal"
+        open_window = client.views_push if in_modal else client.views_open
+        await open_window(trigger_id=trigger, view=surfaces.window(locale, shown))
 
 
 def _errors(error: Exception, body: dict[str, Any], locale: str, context: AsyncBoltContext) -> dict[str, Any]:
@@ -73,6 +79,8 @@ def _errors(error: Exception, body: dict[str, Any], locale: str, context: AsyncB
 def _words(error: Exception, body: dict[str, Any], locale: str, context: AsyncBoltContext) -> str:
     if isinstance(error, Refusal):
         return answers.refused(locale, error)
+    if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE:
+        return say(locale, "too-late")
     reference = reference_of(body, context.get("now"))
     _log(error, reference)
     return answers.oops(locale, reference)

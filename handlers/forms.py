@@ -64,7 +64,13 @@ def _first_answers(locale: str) -> Joining:
     """What the form holds before anybody has answered: the usual week, and the language of the reader."""
     tongue = locale.replace("_", "-").split("-", maxsplit=1)[0]
     return Joining.model_construct(
-        role=None, level=None, department="", languages=[tongue], days=[*WEEK][:5], starts=9 * 60, ends=17 * 60
+        role=None,
+        level=None,
+        department="",
+        languages=[*dict.fromkeys((tongue, "en"))],
+        days=[*WEEK][:5],
+        starts=9 * 60,
+        ends=17 * 60,
     )
 
 

@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
-from tests.theatre import MENTEE, MENTOR, Player, Theatre
+import pytest
+
+from bot.models import DeliveryState, SessionState
+from bot.store import deliveries, pairings
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
+
+
+@pytest.fixture
+def paired(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> Theatre:
+    """Ada and Bruno have been introduced."""
+    ada.joins(MENTOR)
+    bruno.joins(MENTEE)
+    carla.types("/mentor rehearse")
+    carla.types("/mentor publish")
+    ada.sees("Ada Virtanen")
+    return theatre
+
+
+@pytest.fixture
+def session(paired: Theatre, ada: Player) -> Json:
+    """The message of their first session."""
+    paired.forward(days=7)
+    seen = ada.sees("Session 1 of 6")
+    paired.settle()
+    return seen
 
 
 def test_a_pair_meets(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> None:
@@ -16,16 +40,222 @@ def test_a_pair_meets(theatre: Theatre, ada: Player, bruno: Player, carla: Playe
     assert "Bruno Conti" in rehearsed
     assert theatre.posts() == []
 
-    assert "1" in carla.types("/mentor publish")
-    introduced = ada.sees("Bruno Conti")
-    assert "Ada Virtanen" in bruno.sees("Ada Virtanen")["text"]
-    assert introduced["channel"] == bruno.sees("Ada Virtanen")["channel"]
+    assert "Round 1" in carla.types("/mentor publish")
+    assert ada.sees("Bruno Conti")["channel"] == bruno.sees("Ada Virtanen")["channel"]
+    assert "Session 1 of 6" in bruno.types("/mentor status").replace("session", "Session")
 
     theatre.forward(days=7)
-    session = ada.sees("Session 1 of 6")
-    bruno.reacts("white_check_mark", session)
+    invited = ada.sees("Session 1 of 6")
+    theatre.eventually(lambda: len(ada.sees("Session 1 of 6")["reactions"]) == 5, "the seeded reactions")
+
+    bruno.reacts("white_check_mark", invited)
     ada.sees("You met")
+
     theatre.forward(days=1, hours=1)
-    checkin = bruno.sees("Ada Virtanen", where="private")
+    checkin = bruno.sees("Who sees this", where="private")
     bruno.presses("checkin_met_good", checkin)
-    bruno.sees("Thank", where="private")
+    answered = bruno.sees("Thank", where="private")
+    assert answered["ts"] == checkin["ts"]
+
+
+def test_joining_twice_changes_the_answers(ada: Player) -> None:
+    first = ada.joins(MENTOR)
+    again = ada.joins(MENTOR, department="Research")
+    assert first["title"] != again["title"]
+    ada.types("/mentor join")
+    department = next(block for block in ada.form()["blocks"] if block.get("block_id") == "department")
+    assert department["element"]["initial_value"] == "Research"
+
+
+def test_a_wrong_form_keeps_what_was_typed_and_says_what_is_wrong(ada: Player) -> None:
+    ada.types("/mentor join")
+    wrong = ada.submits(**{**USUAL_WRONG, "role": "mentor"})
+    assert set(wrong["errors"]) == {"offers", "ends"}
+    assert ada.form()["values"]["department"]["department"]["value"] == "Product"
+
+
+USUAL_WRONG: Json = {
+    "level": "1",
+    "department": "Product",
+    "languages": ["en"],
+    "days": ["0"],
+    "starts": "1020",
+    "ends": "540",
+    "style": "talk",
+    "capacity": "1",
+}
+
+
+def test_publishing_twice_is_publishing_once(paired: Theatre, carla: Player) -> None:
+    before = paired.posts()
+    assert "published already" in carla.types("/mentor publish")
+    paired.settle()
+    assert paired.posts() == before
+
+
+def test_publishing_says_when_people_changed_since_the_rehearsal(
+    theatre: Theatre, ada: Player, bruno: Player, carla: Player
+) -> None:
+    assert "nothing to publish" in carla.types("/mentor publish")
+    ada.joins(MENTOR)
+    bruno.joins(MENTEE)
+    carla.types("/mentor rehearse")
+    ada.joins(MENTOR, style="show")
+    assert "since this rehearsal" in carla.types("/mentor publish")
+    assert theatre.posts() == []
+
+
+def test_only_coordinators_match(ada: Player) -> None:
+    ada.joins(MENTOR)
+    assert "Only coordinators" in ada.types("/mentor rehearse")
+    assert "Only coordinators" in ada.types("/mentor publish")
+
+
+def test_somebody_without_a_partner_is_told_why(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> None:
+    ada.joins(MENTOR, languages=["fi"])
+    bruno.joins(MENTEE, languages=["it"])
+    assert "Without a partner" in carla.types("/mentor rehearse")
+    carla.types("/mentor publish")
+    assert "language" in ada.sees("partner", where="private")["text"]
+    assert "language" in bruno.sees("partner", where="private")["text"]
+    assert theatre.posts("mpim") == []
+
+
+def test_the_home_does_what_the_commands_do(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> None:
+    bruno.joins(MENTEE)
+    assert "Join" in ada.home()
+    ada.presses("home_join")
+    result = ada.submits(**{**JOINING, **MENTOR})
+    assert result["ok"]
+    theatre.run(ada.actor.close(ada.form()["id"], everything=True))
+    assert "You take part" in ada.home()
+
+    carla.home()
+    carla.presses("home_rehearse")
+    assert "Ada Virtanen" in str(carla.form()["blocks"])
+    carla.presses("rehearsal_publish")
+    ada.sees("Bruno Conti")
+    assert "Bruno Conti" in ada.home()
+
+    theatre.run(carla.actor.close(carla.form()["id"], everything=True))
+    ada.presses("home_leave")
+    ada.presses("leave_yes")
+    bruno.sees("Ada Virtanen", where="private")
+    assert "You take part" not in ada.home()
+
+
+JOINING: Json = {
+    "languages": ["en"],
+    "days": ["0", "1", "2", "3", "4"],
+    "starts": "540",
+    "ends": "1020",
+    "style": "talk",
+    "capacity": "1",
+}
+
+
+def test_leaving_ends_the_pairing_kindly_and_stops_every_message(paired: Theatre, ada: Player, bruno: Player) -> None:
+    assert "Bruno Conti" in ada.types("/mentor leave")
+    ada.presses_own("leave_no")
+    assert "You take part" in ada.types("/mentor status")
+    ada.types("/mentor leave")
+    ada.presses_own("leave_yes")
+    told = bruno.sees("Ada Virtanen", where="private")
+    assert "leave" not in told["text"]
+    before = len(paired.posts("mpim"))
+    paired.forward(days=60)
+    paired.settle()
+    assert len(paired.posts("mpim")) == before
+    assert "not there" not in ada.types("/mentor leave")
+
+
+def test_a_deactivated_person_is_gone_and_the_partner_is_told(paired: Theatre, bruno: Player) -> None:
+    paired.run(paired.stage.change_profile("U0ADA0001", deleted=True))
+    bruno.sees("Ada Virtanen", where="private")
+    assert "no partner" in bruno.types("/mentor status")
+
+
+def test_a_new_zone_is_read_at_once(paired: Theatre, ada: Player) -> None:
+    paired.run(paired.stage.change_profile("U0ADA0001", tz="Asia/Tokyo"))
+    paired.settle()
+    paired.forward(days=7)
+    assert "Tokyo" in ada.sees("Session 1 of 6")["text"]
+
+
+def test_next_week_moves_a_session_and_loses_nothing(paired: Theatre, session: Json, ada: Player) -> None:
+    ada.reacts("calendar", session)
+    ada.sees("has moved session 1")
+    old = paired.eventually(
+        lambda: next((one for one in ada.shared() if one["ts"] == session["ts"] and "blocks" in one
+                      and "session_next_week" not in str(one["blocks"])), None),
+        "the old message without buttons",
+    )  # fmt: skip
+    assert old["ts"] == session["ts"]
+    paired.forward(days=9)
+    paired.settle()
+    invitations = [one for one in ada.shared() if "Questions to start from" in one["text"]]
+    assert len(invitations) == 1
+    assert invitations[0]["ts"] != session["ts"]
+
+
+def test_a_button_of_an_old_message_says_that_it_is_old(
+    paired: Theatre, session: Json, ada: Player, bruno: Player
+) -> None:
+    ada.presses("session_next_week", session)
+    paired.settle()
+    with pytest.raises(Exception, match=r"no such|not_found|no element|unknown"):
+        bruno.presses("session_next_week", session)
+
+
+def test_another_prompt_comes_in_place_of_the_first(paired: Theatre, session: Json, ada: Player, bruno: Player) -> None:
+    bruno.presses("session_met", session)
+    paired.forward(days=28)
+    second = ada.sees("Session 2 of 6")
+    title = second["text"].splitlines()[0]
+    ada.reacts("arrows_counterclockwise", second)
+    changed = paired.eventually(
+        lambda: next((one for one in bruno.shared() if one["ts"] == second["ts"] and title not in one["text"]), None),
+        "another prompt in the same message",
+    )
+    assert "Session 2 of 6" in changed["text"]
+
+
+def test_the_first_session_keeps_its_agreement(paired: Theatre, session: Json, ada: Player) -> None:
+    assert "session_other_prompt" not in str(session["blocks"])
+    ada.reacts("arrows_counterclockwise", session)
+    paired.settle()
+    assert next(one for one in ada.shared() if one["ts"] == session["ts"])["text"] == session["text"]
+
+
+def test_both_sides_of_a_check_in_stay_private(paired: Theatre, session: Json, ada: Player, bruno: Player) -> None:
+    paired.forward(days=1, hours=1)
+    ada.presses("checkin_met_bad", ada.sees("Who sees this", where="private"))
+    answered = ada.sees("Thank", where="private")
+    ada.presses("checkin_note", answered)
+    assert ada.submits(note="Unbearable <!channel> & loud")["ok"]
+    paired.settle()
+    everything_bruno_sees = str(bruno.shared()) + str(bruno.private()) + bruno.home() + bruno.types("/mentor status")
+    assert "nbearable" not in everything_bruno_sees
+    assert "nbearable" not in str(paired.posts())
+    ada.presses("checkin_change", answered)
+    ada.presses("checkin_not_yet", ada.sees("Who sees this", where="private"))
+    paired.settle()
+    found = paired.ask(pairings.session, WORKSPACE, 1)
+    assert found is not None
+    assert found.state == SessionState.OPEN
+
+
+def test_every_message_of_a_whole_program_comes_once(paired: Theatre, ada: Player) -> None:
+    for _ in range(6 * 28):
+        paired.forward(days=1)
+        paired.settle_briefly()
+    paired.settle()
+    texts = [one["text"].splitlines()[0] for one in paired.posts("mpim") if "Questions to start from" in one["text"]]
+    assert [text[: len("Session 1 of 6")] for text in texts] == [f"Session {number} of 6" for number in range(1, 7)]
+    keys = [one["metadata"]["event_payload"]["key"] for one in paired.posts() if one["metadata"]]
+    assert len(keys) == len(set(keys))
+    rows = paired.ask(deliveries.all_of, WORKSPACE)
+    assert {row.state for row in rows} <= {DeliveryState.SENT, DeliveryState.EXPIRED}
+    prompts = {one.prompt for one in paired.ask(pairings.sessions, WORKSPACE, 1)}
+    assert len(prompts) == 6
+    assert "All your sessions" in ada.types("/mentor status") or "Next" in ada.types("/mentor status")

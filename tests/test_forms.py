@@ -119,7 +119,7 @@ def test_a_first_form_holds_the_usual_week_and_the_readers_language() -> None:
     view = empty_form()
     assert not view_problems(view, "modal")
     joining = read_join_form(submitted(view, **MENDED), user=ADA)
-    assert (joining.languages, joining.days, joining.starts, joining.ends) == (["fi"], [0, 1, 2, 3, 4], 540, 1020)
+    assert (joining.languages, joining.days, joining.starts, joining.ends) == (["fi", "en"], [0, 1, 2, 3, 4], 540, 1020)
     assert (joining.role, joining.style, joining.capacity, joining.hope) == ("both", "talk", 1, "")
 
 

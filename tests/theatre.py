@@ -14,6 +14,7 @@ import yaml
 from pydantic import SecretStr
 
 import app
+from bot import logs
 from bot.delivery import BRISK
 from bot.settings import Settings
 from bot.store import Store
@@ -26,8 +27,9 @@ T = TypeVar("T")
 
 MANIFEST: Json = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="utf-8"))
 PATIENCE = 8.0
+WORKSPACE = "T0FLIPSIDE"
 
-MENTOR = {"role": "mentor", "level": "1", "department": "Product", "offers": ["social-media"]}
+MENTOR = {"role": "mentor", "level": "1", "department": "Product", "offers": ["social-media", "recruiting"]}
 MENTEE = {"role": "mentee", "level": "5", "department": "Sales", "wants": ["social-media"]}
 USUAL = {
     "languages": ["en"],
@@ -43,6 +45,7 @@ class Theatre:
     """One workspace in one event loop; `run` plays a coroutine in it."""
 
     def __init__(self, folder: Path, *, mode: str = "socket", manifest: Json | None = None) -> None:
+        logs.configure("INFO", "console")
         self._runner = asyncio.Runner()
         self._stack = AsyncExitStack()
         self.settings = Settings(
@@ -109,6 +112,10 @@ class Theatre:
                 calls, since = now, time.monotonic()
             self.run(asyncio.sleep(0.05))
 
+    def settle_briefly(self) -> None:
+        """Let the tick look."""
+        self.run(asyncio.sleep(0.06))
+
     def ask(self, question: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         return self.store.transact(question, *args, **kwargs)
 
@@ -133,16 +140,21 @@ class Player:
     def id(self) -> str:
         return self.actor.user_id
 
-    def types(self, text: str, channel: str | None = None) -> str:
-        """Type a command and return the answer that only this person sees."""
-        before = len(self._own(channel))
-        reply = self.theatre.run(self.actor.command(text, channel))
-        assert reply["ok"], reply
-        answers = self._own(channel)[before:]
-        return _whole(answers[-1]) if answers else ""
+    def room(self, name: str = "general") -> str:
+        """Return a channel to type in: the app's own direct message is read-only."""
+        channel: str = next(one["id"] for one in self.conversations("channel") if one["name"] == name)
+        return channel
 
-    def _own(self, channel: str | None = None) -> list[Json]:
-        return [one for one in self.theatre.run(self.actor.messages(channel)) if one["ephemeral"]]
+    def types(self, text: str) -> str:
+        """Type a command and return the answer that only this person sees."""
+        before = len(self._own())
+        reply = self.theatre.run(self.actor.command(text, self.room()))
+        assert reply["ok"], reply
+        answers = self._own()[before:]
+        return whole(answers[-1]) if answers else ""
+
+    def _own(self) -> list[Json]:
+        return [one for one in self.theatre.run(self.actor.messages(self.room())) if one["ephemeral"]]
 
     def form(self) -> Json:
         view = self.theatre.run(self.actor.modal())
@@ -179,7 +191,7 @@ class Player:
     def sees(self, words: str, *, where: str = "shared") -> Json:
         """Wait for a message with these words and return the newest."""
         look = self.shared if where == "shared" else self.private
-        found = self.theatre.eventually(lambda: [one for one in look() if words in _whole(one)], f"{words!r} {where}")
+        found = self.theatre.eventually(lambda: [one for one in look() if words in whole(one)], f"{words!r} {where}")
         return found[-1]
 
     def presses(self, action_id: str, message: Json | None = None) -> Json:
@@ -194,10 +206,9 @@ class Player:
     def presses_own(self, action_id: str) -> str:
         """Press a button of the newest answer only this person sees; return what stands there then."""
         newest = self._own()[-1]
-        channel = self.theatre.run(self.actor.dm())
-        self.theatre.run(self.actor.press(action_id, channel=channel, ts=newest["ts"]))
+        self.theatre.run(self.actor.press(action_id, channel=self.room(), ts=newest["ts"]))
         self.theatre.settle()
-        return _whole(self._own()[-1]) if self._own() else ""
+        return whole(self._own()[-1]) if self._own() else ""
 
     def reacts(self, name: str, message: Json, *, remove: bool = False) -> None:
         self.theatre.run(self.actor.react(message["channel"], message["ts"], name, remove=remove))
@@ -205,10 +216,10 @@ class Player:
     def home(self) -> str:
         view = self.theatre.run(self.actor.home())
         assert view is not None
-        return _whole(view)
+        return whole(view)
 
 
-def _whole(shown: Json) -> str:
+def whole(shown: Json) -> str:
     """Return every text of a message or a view."""
     found: list[str] = [shown.get("text") or ""] if isinstance(shown.get("text"), str) else []
 
@@ -234,4 +245,4 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-__all__ = ["MENTEE", "MENTOR", "Player", "Store", "Theatre"]
+__all__ = ["MENTEE", "MENTOR", "WORKSPACE", "Json", "Player", "Store", "Theatre"]

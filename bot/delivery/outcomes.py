@@ -11,7 +11,16 @@ from slack_sdk.errors import SlackApiError
 from bot.errors import Outcome, SendFailed
 
 LIMITED = {"ratelimited", "rate_limited", "message_limit_exceeded"}
-NOT_SENT = {"request_timeout", "team_added_to_org", "external_channel_migrating"}
+NOT_SENT = {
+    "request_timeout",
+    "team_added_to_org",
+    "external_channel_migrating",
+    # An administrator can mend these; until then they stand in the way of one method or one person, not of all.
+    "missing_scope",
+    "no_permission",
+    "access_denied",
+    "messages_tab_disabled",
+}
 CONVERSATION_GONE = {"channel_not_found", "is_archived", "not_in_channel", "is_inactive", "channel_is_limited_access"}
 PAUSED = {
     "account_inactive",
@@ -19,18 +28,14 @@ PAUSED = {
     "token_expired",
     "not_authed",
     "invalid_auth",
-    "missing_scope",
-    "no_permission",
     "not_allowed_token_type",
     "ekm_access_denied",
-    "access_denied",
     "accesslimited",
     "app_access_restricted",
     "two_factor_setup_required",
     "team_access_not_granted",
     "enterprise_is_restricted",
     "org_login_required",
-    "messages_tab_disabled",
 }
 PERMANENT = {
     # the person

@@ -20,6 +20,7 @@ from bot.models import (
     Session,
     SessionState,
 )
+from bot.program import sessions
 from bot.store import Db, deliveries, pairings, people
 
 
@@ -53,8 +54,8 @@ class Scene:
         return self.about.ts
 
 
-def gather(db: Db, row: Delivery) -> Scene | None:
-    """Return the scene of a delivery; None when there is nothing to say any more."""
+def gather(db: Db, row: Delivery, books: Library) -> Scene | None:
+    """Return the scene of a delivery, its prompt chosen; None when there is nothing to say any more."""
     program = people.program(db, row.workspace)
     pairing = pairings.pairing(db, row.workspace, row.pairing_id) if row.pairing_id is not None else None
     session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
@@ -68,6 +69,8 @@ def gather(db: Db, row: Delivery) -> Scene | None:
         return None
     both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
     mentor, mentee = both[pairing.mentor_id], both[pairing.mentee_id]
+    if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:
+        sessions.choose_prompt(db, books, sessions.meeting(db, row.workspace, session.id or 0))
     return Scene(
         row,
         program,
@@ -88,6 +91,11 @@ def _open(about: Delivery | None) -> bool:
 
 def _locale(person: Participant | None) -> str:
     return person.locale if person is not None else "en"
+
+
+def is_early(scene: Scene) -> bool:
+    """Say whether this asks how a session was whose message is not there yet."""
+    return scene.row.kind == Kind.CHECKIN and scene.session is not None and scene.session.state == SessionState.PLANNED
 
 
 def draw(scene: Scene, books: Library) -> Post:
@@ -119,7 +127,7 @@ def _session(scene: Scene, books: Library) -> Post:
         and session.state != SessionState.CANCELLED
     ):
         return messages.session_moved(scene.locale, session=session, mentor=scene.mentor, mentee=scene.mentee)
-    prompt = books.prompts[session.prompt or "agreement"]
+    prompt = books.prompts.get(session.prompt or "")
     return messages.session(scene.locale, session=session, prompt=prompt, mentor=scene.mentor, mentee=scene.mentee)
 
 
@@ -128,7 +136,7 @@ def _reminder(scene: Scene, books: Library) -> Post:
     return messages.reminder(
         scene.locale,
         session=scene.session,
-        prompt=books.prompts[scene.session.prompt or "agreement"],
+        prompt=books.prompts.get(scene.session.prompt or ""),
         mentor=scene.mentor,
         mentee=scene.mentee,
     )
@@ -179,6 +187,8 @@ def _attention(scene: Scene, _books: Library) -> Post:
         mentor=scene.mentor,
         mentee=scene.mentee,
         delivery=scene.about.id,
+        recipient=scene.about.recipient,
+        code=scene.row.values.get("code"),
     )
 
 

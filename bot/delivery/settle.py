@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.delivery.pace import Pace
@@ -15,6 +16,7 @@ from bot.store import Db, deliveries, pairings
 HELD = (DeliveryState.LEASED, DeliveryState.SENDING)
 # A conversation that is gone is opened again; one that goes again is a fault.
 REOPENINGS = 3
+NEVER_LOST = (Kind.INTRODUCTION, Kind.SESSION)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -89,13 +91,19 @@ def _as_drawn(session: Session) -> tuple[int, int, bool]:
     return session.drawing, session.revision, session.state == SessionState.CANCELLED
 
 
-def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -> DeliveryState:
+def put_off(db: Db, row: Delivery, at: Moment) -> bool:
+    """Put a row back unsent for a day."""
+    return deliveries.move(db, row, HELD, state=DeliveryState.PLANNED, owner=None, due_at=at.now + timedelta(days=1))
+
+
+def failed(
+    db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace, coordinators: Sequence[str]
+) -> DeliveryState:
     """Settle a row whose request did not succeed, by what is known of it; return its new state."""
     retry = at.wall + pace.retry(row.attempts)
     match failure.outcome:
         case Outcome.PERMANENT:
-            end(db, row, DeliveryState.FAILED, failure.code)
-            return DeliveryState.FAILED
+            return _refused(db, row, failure, at, coordinators)
         case Outcome.DOUBT if row.kind not in REPEATABLE:
             deliveries.move(
                 db,
@@ -109,7 +117,7 @@ def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -
             )
             return DeliveryState.DOUBT
         case Outcome.CONVERSATION_GONE:
-            return _gone(db, row, failure, retry)
+            return _gone(db, row, failure, at, retry, coordinators)
         case Outcome.LIMITED:
             give_back(db, row, at.wall + timedelta(seconds=failure.wait), failure.code)
         case Outcome.PAUSED:
@@ -119,10 +127,19 @@ def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -
     return DeliveryState.PLANNED
 
 
-def _gone(db: Db, row: Delivery, failure: SendFailed, retry: datetime) -> DeliveryState:
+def _refused(db: Db, row: Delivery, failure: SendFailed, at: Moment, coordinators: Sequence[str]) -> DeliveryState:
+    """A session is not lost because Slack refuses its message: a coordinator is shown it."""
+    state = DeliveryState.NEEDS_PERSON if row.kind in NEVER_LOST else DeliveryState.FAILED
+    if end(db, row, state, failure.code) and state == DeliveryState.NEEDS_PERSON:
+        doubt.call(db, row, coordinators, now=at.now, code=failure.code)
+    return state
+
+
+def _gone(
+    db: Db, row: Delivery, failure: SendFailed, at: Moment, retry: datetime, coordinators: Sequence[str]
+) -> DeliveryState:
     if row.attempts >= REOPENINGS:
-        end(db, row, DeliveryState.FAILED, failure.code)
-        return DeliveryState.FAILED
+        return _refused(db, row, failure, at, coordinators)
     pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
     if pairing is not None:
         pairing.channel = None

@@ -89,9 +89,11 @@ class Tick:
     async def _deliver(self, row: Delivery) -> None:
         claimed = time.monotonic()
         try:
-            view = await self._store.run(scene.gather, row)
+            view = await self._store.run(scene.gather, row, self._books)
             if view is None:
                 await self._store.run(settle.end, row, DeliveryState.CANCELLED, "nothing_to_say")
+            elif scene.is_early(view):
+                await self._store.run(settle.put_off, row, self._moment())
             elif row.kind in {Kind.SEEDS, Kind.REFRESH}:
                 await self._touch_up(view)
             else:
@@ -143,7 +145,7 @@ class Tick:
 
     async def _failed(self, row: Delivery, failure: SendFailed) -> None:
         at = self._moment()
-        state = await self._store.run(settle.failed, row, failure, at, self._pace)
+        state = await self._store.run(settle.failed, row, failure, at, self._pace, self._coordinators)
         if failure.outcome == Outcome.PAUSED:
             self._paused[row.workspace] = at.wall + self._pace.pause
         log.warning(
@@ -152,10 +154,9 @@ class Tick:
 
 
 def advance(db: Db, books: Library, coordinators: Sequence[str], at: Moment, pace: Pace) -> None:
-    """Do what time alone makes due: events left behind, leases that ended, new dates, prompts, doubts."""
+    """Do what time alone makes due: events left behind, leases that ended, new dates, doubts."""
     inbox.work_left(db, books, now=at.now, wall=at.wall)
     deliveries.lease_over(db, at.wall)
     sessions.rebook_missed(db, now=at.now)
-    sessions.choose_prompts(db, books, now=at.now)
     doubt.ask(db, now=at.now, wall=at.wall, quiet=pace.quiet)
     doubt.escalate(db, coordinators, now=at.now, wall=at.wall)

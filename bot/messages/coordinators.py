@@ -19,6 +19,7 @@ from bot.messages.text import (
     escape,
     header,
     name,
+    plain,
     post,
     section,
 )
@@ -79,14 +80,22 @@ def attention(
     mentee: Participant | None,
     delivery: int,
     recipient: str | None = None,
+    code: str | None = None,
 ) -> Post:
     """A message of which nobody has said whether it arrived; buttons doubt_yes and doubt_no with the delivery's id.
 
-    It was for the person with Slack id `recipient` alone, or for the mentor and the mentee.
+    It was for the person with Slack id `recipient` alone, or for the mentor and the mentee. With Slack's error
+    `code` it is one that Slack refused, and can only be sent again.
     """
     pair = [name(person) for person in (mentor, mentee) if person]
     names = f"<@{escape(recipient)}>" if recipient else listing(pair, locale)
     what = say(locale, f"kind-{kind}", number=session.number if session else 0)
+    if code is not None:
+        return post(
+            header(say(locale, "attention-failed-title")),
+            section(say(locale, "attention-failed", what=what, names=names, code=plain(code))),
+            actions(button("doubt_no", say(locale, "doubt-no"), delivery)),
+        )
     return post(
         header(say(locale, "attention-title")),
         section(say(locale, "attention-text", what=what, names=names)),

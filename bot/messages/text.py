@@ -39,7 +39,7 @@ def clean(text: str, *, lines: bool = False) -> str:
     For plain_text objects and for what is stored: nothing is escaped.
     """
     kept = (" ".join("".join(filter(_visible, line.replace("\t", " "))).split()) for line in text.splitlines())
-    return ("\n" if lines else " ").join(kept).strip()
+    return ("\n".join(kept) if lines else " ".join(filter(None, kept))).strip()
 
 
 def escape(text: str) -> str:

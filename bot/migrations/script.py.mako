@@ -1,4 +1,4 @@
-"""${message}."""
+"""${message.capitalize()}; it knows no rows."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -46,6 +46,7 @@ class Round(SQLModel, table=True):
     plan: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     rehearsed_by: str
     rehearsed_at: datetime
+    published_by: str | None = None
     published_at: datetime | None = None
 
 

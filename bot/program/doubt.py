@@ -48,19 +48,25 @@ def escalate(db: Db, coordinators: Sequence[str], *, now: datetime, wall: dateti
     for row in late:
         row.state = DeliveryState.NEEDS_PERSON
         db.add(row)
-        for coordinator in coordinators:
-            owing.owe(
-                db,
-                row.workspace,
-                Kind.ATTENTION,
-                f"delivery {row.id} check {row.checks}",
-                due_at=now,
-                recipient=coordinator,
-                pairing_id=row.pairing_id,
-                session_id=row.session_id,
-                about=row.id,
-            )
+        call(db, row, coordinators, now=now)
     return len(late)
+
+
+def call(db: Db, row: Delivery, coordinators: Sequence[str], *, now: datetime, code: str | None = None) -> None:
+    """Show the coordinators a message that needs a person: in doubt, or refused by Slack with this code."""
+    for coordinator in coordinators:
+        owing.owe(
+            db,
+            row.workspace,
+            Kind.ATTENTION,
+            f"delivery {row.id} check {row.checks} attempt {row.attempts}",
+            due_at=now,
+            recipient=coordinator,
+            pairing_id=row.pairing_id,
+            session_id=row.session_id,
+            about=row.id,
+            values={"code": code} if code else {},
+        )
 
 
 def answer(

@@ -14,6 +14,8 @@ from bot.store import feedback as kept
 # The listener works an event off at once; the tick takes those whose listener died.
 LEFT_AFTER = timedelta(seconds=10)
 PAGE = 100
+# An event may be a day late, and is known again for longer.
+KEPT_FOR = timedelta(days=3)
 
 
 def keep(db: Db, workspace: str, key: str, event: dict[str, Any], *, wall: datetime) -> bool:
@@ -36,6 +38,7 @@ def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) 
     rows = kept.events_left(db, wall - LEFT_AFTER, PAGE)
     for row in rows:
         _work(db, books, row, now)
+    kept.forget_events(db, wall - KEPT_FOR)
     return len(rows)
 
 

@@ -112,7 +112,7 @@ def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = 
         )
     newest.state = RoundState.PUBLISHED
     newest.published_at = now
-    newest.rehearsed_by = coordinator
+    newest.published_by = coordinator
     db.add(newest)
     return newest
 

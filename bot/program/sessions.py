@@ -11,8 +11,6 @@ from bot.models import Kind, Pairing, Participant, Session, SessionState
 from bot.program import owing, ratings
 from bot.store import Db, deliveries, pairings, people
 
-# The reminder, a day ahead, already names the prompt.
-CHOOSE_AHEAD = timedelta(hours=25)
 PAGE = 100
 
 
@@ -152,15 +150,8 @@ def other_prompt(
     return found
 
 
-def choose_prompts(db: Db, books: library.Library, *, now: datetime) -> int:
-    """Choose the prompts of the sessions that are near, in every workspace; return how many were chosen."""
-    near = pairings.without_prompt(db, now + CHOOSE_AHEAD, PAGE)
-    for session in near:
-        choose_prompt(db, books, meeting(db, session.workspace, session.id or 0))
-    return len(near)
-
-
 def choose_prompt(db: Db, books: library.Library, found: Meeting) -> None:
+    """Choose what the pair talks about, by what they want and offer, what they had, and what others rated well."""
     session = found.session
     others = [one for one in pairings.sessions(db, session.workspace, session.pairing_id) if one.id != session.id]
     used = {one.prompt for one in others if one.prompt} | {

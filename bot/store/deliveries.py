@@ -190,3 +190,7 @@ def expire(db: Db, late: Delivery) -> None:
     late.last_error = "moment_passed"
     db.add(late)
     db.flush()
+
+
+def all_of(db: Db, workspace: str) -> list[Delivery]:
+    return list(db.exec(select(Delivery).where(Delivery.workspace == workspace).order_by(col(Delivery.id))))

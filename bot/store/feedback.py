@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import delete
 from sqlmodel import col, select
 
 from bot.models import CheckIn, Inbox, Reaction
@@ -63,3 +64,8 @@ def events_left(db: Db, before: datetime, limit: int) -> list[Inbox]:
             .limit(limit)
         )
     )
+
+
+def forget_events(db: Db, before: datetime) -> None:
+    """Delete the events that came before this moment and have had their effect; Slack repeats none so late."""
+    db.exec(delete(Inbox).where(col(Inbox.done_at).is_not(None), col(Inbox.received_at) < before))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import func, or_
+from sqlalchemy import or_
 from sqlmodel import col, select
 
 from bot.models import Pairing, PairingState, Round, RoundState, Session, SessionState
@@ -73,27 +73,3 @@ def next_session(db: Db, workspace: str, pairing_id: int, now: datetime) -> Sess
     ]
     coming = [one for one in rows if one.starts_at >= now]
     return next(iter(coming or rows[-1:]), None)
-
-
-def without_prompt(db: Db, before: datetime, limit: int) -> list[Session]:
-    """Return planned sessions of all workspaces that start before this moment and have no prompt yet."""
-    return list(
-        db.exec(
-            select(Session)
-            .where(
-                Session.state == SessionState.PLANNED, col(Session.prompt).is_(None), col(Session.starts_at) <= before
-            )
-            .order_by(col(Session.starts_at))
-            .limit(limit)
-        )
-    )
-
-
-def held(db: Db, workspace: str) -> int:
-    """Return how many sessions of the workspace have been held."""
-    count = db.exec(
-        select(func.count())
-        .select_from(Session)
-        .where(Session.workspace == workspace, Session.state == SessionState.MET)
-    )
-    return int(count.one())

@@ -45,3 +45,4 @@ left-text = Nothing more is coming from me. Thank you for having been part of it
 stayed-text = Good, everything stays as it is.
 
 oops = Something went wrong, and it is my fault, not yours. Please try again. If it happens again, give the coordinator this number: { $reference }
+too-late = That took too long, and the window could not open. Please try again.

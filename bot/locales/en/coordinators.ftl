@@ -74,3 +74,5 @@ kind-moved = the new date of session { $number }
 kind-checkin = the private check-in about session { $number }
 kind-unmatched = that there is no partner yet
 kind-ended = that the pairing has ended
+attention-failed-title = A message that Slack refused
+attention-failed = Slack did not take this message to { $names }: *{ $what }*. Its reason is `{ $code }`. Once that is mended, let me send it.

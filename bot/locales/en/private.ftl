@@ -7,7 +7,7 @@ ended-next = You take part in the next matching, there is nothing you need to do
 checkin-title = Just between us
 checkin-question = How was session { $number } of { $total } with { $name }?
 checkin-scope =
-    :lock: *Who sees this:* nobody but you. { $name } never does, nor does the coordinator. Answers are only ever counted together with those of others, and only where at least three people have answered.
+    :lock: *Who sees this:* that you met, or not yet, shows on the session's message. How it was, nobody sees but you: { $name } never does, nor does the coordinator. Such answers are only ever counted together with those of others, and only where at least three people have answered.
 checkin-good = We met, it was good
 checkin-mixed = We met, it was mixed
 checkin-bad = We met, it was hard

@@ -1,4 +1,4 @@
-"""the first tables."""
+"""The first tables; it knows no rows."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -95,6 +95,7 @@ def upgrade() -> None:
         sa.Column("plan", sa.JSON(), nullable=False),
         sa.Column("rehearsed_by", AutoString(), nullable=False),
         sa.Column("rehearsed_at", UTCDateTime(), nullable=False),
+        sa.Column("published_by", AutoString(), nullable=True),
         sa.Column("published_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["program_id"], ["program.id"], name=op.f("fk_round_program_id_program")),
         sa.ForeignKeyConstraint(["workspace"], ["workspace.id"], name=op.f("fk_round_workspace_workspace")),
