@@ -34,7 +34,10 @@ class SessionState(enum.StrEnum):
 class Round(SQLModel, table=True):
     """One matching of a program: rehearsed, then published once; `plan` is what publishing does, to the letter."""
 
-    __table_args__ = (UniqueConstraint("workspace", "program_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("workspace", "program_id", "number"),
+        {"sqlite_autoincrement": True},  # the id of a rehearsal that was replaced must not come back
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     workspace: str = Field(foreign_key="workspace.id", index=True)

@@ -51,29 +51,23 @@ def rehearse(
         week_of=now,
         seed=seed,
     )
-    starts = _first_dates(db, program, everybody, result, now)
     plan = {
-        "pairs": [
-            {**dataclasses.asdict(pair), "reasons": list(pair.reasons), "starts": [one.isoformat() for one in dates]}
-            for pair, dates in zip(result.pairs, starts, strict=True)
-        ],
+        "pairs": [{**dataclasses.asdict(pair), "reasons": list(pair.reasons)} for pair in result.pairs],
         "unmatched": [dataclasses.asdict(row) for row in result.unmatched if not _has_partner(row.participant, before)],
     }
+    _set_dates(db, program, plan, everybody, now)
     newest = pairings.latest_round(db, workspace, program.id or 0)
     if newest is not None and newest.state == RoundState.REHEARSED:
-        rehearsal = newest
-    else:
-        number = newest.number + 1 if newest else 1
-        rehearsal = Round(workspace=workspace, program_id=program.id or 0, number=number, seed=seed, fingerprint="",
-                          rehearsed_by=coordinator, rehearsed_at=now)  # fmt: skip
-    rehearsal.sqlmodel_update(
-        {
-            "seed": seed,
-            "plan": plan,
-            "fingerprint": fingerprint(program, everybody, before),
-            "rehearsed_by": coordinator,
-            "rehearsed_at": now,
-        }
+        pairings.forget(db, newest)  # with its id, so that its Publish button says that there is a newer one
+    rehearsal = Round(
+        workspace=workspace,
+        program_id=program.id or 0,
+        number=_number(newest),
+        seed=seed,
+        fingerprint=fingerprint(program, everybody, before),
+        plan=plan,
+        rehearsed_by=coordinator,
+        rehearsed_at=now,
     )
     db.add(rehearsal)
     db.flush()
@@ -83,7 +77,8 @@ def rehearse(
 def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = None, now: datetime) -> Round:
     """Make the rehearsal true: pairings, sessions, and every message they need, in one transaction.
 
-    Refused when there is no rehearsal, when it has been published already, or when people changed since.
+    Refused when there is no rehearsal, when it has been published already, or when people changed since.  Where the
+    first dates of an old rehearsal are too close by now, the dates move, never the pairs.
     """
     program = people.program(db, workspace)
     newest = pairings.latest_round(db, workspace, program.id or 0)
@@ -94,9 +89,8 @@ def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = 
     everybody = people.joined(db, workspace)
     if newest.fingerprint != fingerprint(program, everybody, pairings.pairings(db, workspace)):
         raise Refusal("publish-refused-changed")
-    dates = [datetime.fromisoformat(start) for pair in newest.plan["pairs"] for start in pair["starts"][:1]]
-    if dates and min(dates) < now + TOO_SOON:
-        raise Refusal("publish-refused-stale")
+    if _is_stale(newest.plan, now):
+        newest.plan = _set_dates(db, program, dict(newest.plan), everybody, now)
     by_id = {one.id: one for one in everybody if one.id is not None}
     for pair in newest.plan["pairs"]:
         _begin(db, program, newest, pair, by_id, now)
@@ -143,25 +137,43 @@ def _has_partner(participant_id: int, before: list[Pairing]) -> bool:
     return any(participant_id in {row.mentor_id, row.mentee_id} for row in active)
 
 
-def _first_dates(
-    db: Db, program: Program, everybody: list[Participant], result: matching.Matching, now: datetime
-) -> list[list[datetime]]:
-    """Return every pair's session starts; nobody gets two sessions at once."""
+def _number(newest: Round | None) -> int:
+    if newest is None:
+        return 1
+    return newest.number + (newest.state == RoundState.PUBLISHED)
+
+
+def _is_stale(plan: dict[str, Any], now: datetime) -> bool:
+    firsts = [datetime.fromisoformat(pair["starts"][0]) for pair in plan["pairs"] if pair["starts"]]
+    return bool(firsts) and min(firsts) < now + TOO_SOON
+
+
+def _set_dates(
+    db: Db, program: Program, plan: dict[str, Any], everybody: list[Participant], now: datetime
+) -> dict[str, Any]:
+    """Give every pair of a plan its session starts; nobody gets two sessions at once."""
     by_id = {one.id: one for one in everybody}
+    busy = _busy(db, program.workspace)
+    dated = []
+    for pair in plan["pairs"]:
+        taken = busy.setdefault(pair["mentor"], []) + busy.setdefault(pair["mentee"], [])
+        starts = _free_dates(program, by_id[pair["mentor"]], by_id[pair["mentee"]], taken, now)
+        busy[pair["mentor"]] += starts
+        busy[pair["mentee"]] += starts
+        dated.append({**pair, "starts": [start.isoformat() for start in starts]})
+    plan["pairs"] = dated
+    return plan
+
+
+def _busy(db: Db, workspace: str) -> dict[int, list[datetime]]:
+    """Return when each person's sessions of earlier rounds start."""
     busy: dict[int, list[datetime]] = {}
-    for row in pairings.pairings(db, program.workspace):
+    for row in pairings.pairings(db, workspace):
         if row.state == PairingState.ACTIVE:
-            coming = [one.starts_at for one in pairings.sessions(db, program.workspace, row.id or 0)]
+            coming = [one.starts_at for one in pairings.sessions(db, workspace, row.id or 0)]
             for person in (row.mentor_id, row.mentee_id):
                 busy.setdefault(person, []).extend(coming)
-    dates = []
-    for pair in result.pairs:
-        taken = busy.setdefault(pair.mentor, []) + busy.setdefault(pair.mentee, [])
-        starts = _free_dates(program, by_id[pair.mentor], by_id[pair.mentee], taken, now)
-        busy[pair.mentor] += starts
-        busy[pair.mentee] += starts
-        dates.append(starts)
-    return dates
+    return busy
 
 
 def _free_dates(

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import or_
 from sqlmodel import col, select
 
-from bot.models import Pairing, PairingState, Round, RoundState, Session, SessionState
+from bot.models import Pairing, PairingState, Round, Session, SessionState
 from bot.store import Db
 
 
@@ -19,14 +19,10 @@ def latest_round(db: Db, workspace: str, program_id: int) -> Round | None:
     ).first()
 
 
-def round_with(db: Db, workspace: str, round_id: int) -> Round | None:
-    return db.exec(select(Round).where(Round.workspace == workspace, Round.id == round_id)).first()
-
-
-def rehearsal(db: Db, workspace: str, program_id: int) -> Round | None:
-    """Return the newest round if it has been rehearsed and not published."""
-    newest = latest_round(db, workspace, program_id)
-    return newest if newest is not None and newest.state == RoundState.REHEARSED else None
+def forget(db: Db, rehearsed: Round) -> None:
+    """Delete a round that was only rehearsed; its id is not given to another."""
+    db.delete(rehearsed)
+    db.flush()
 
 
 def pairings(db: Db, workspace: str) -> list[Pairing]:

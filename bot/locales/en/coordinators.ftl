@@ -14,7 +14,7 @@ rehearsal-summary = { $pairs ->
 rehearsal-empty = Nobody can be matched yet. It takes at least one mentor and one mentee who have joined: the Join button is in my Home tab, or `/mentor join`.
 rehearsal-pair = *{ $mentor }* → *{ $mentee }* · fit { $score }%
 rehearsal-reasons = Because: { $reasons }
-rehearsal-first = First session: { $when }
+rehearsal-first = First session, if you publish soon: { $when }
 rehearsal-more-pairs = { $count ->
     [one] And 1 more pair.
    *[other] And { $count } more pairs.

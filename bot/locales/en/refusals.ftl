@@ -21,7 +21,6 @@ rehearse-refused-nobody = Nobody has joined yet. Tell people about `/mentor join
 publish-refused-no-rehearsal = There is nothing to publish yet. Please use `/mentor rehearse` first.
 publish-refused-already = This rehearsal is published already, or there is a newer one. `/mentor rehearse` shows where things stand.
 publish-refused-changed = People have joined, left or changed their answers since this rehearsal. Please use `/mentor rehearse` again, so that you publish what you have seen.
-publish-refused-stale = This rehearsal is so old that its first dates are too close. Please use `/mentor rehearse` again.
 
 doubt-unknown = I cannot find this message any more.
 doubt-not-yours = I asked somebody else about this message.
