@@ -4,6 +4,7 @@ PYTHON ?= $(shell for it in python3.11 python3.12 python3.13 python3.14 python3;
 	command -v $$it >/dev/null 2>&1 && $$it -c 'import sys; sys.exit(sys.version_info < (3, 11))' && echo $$it && break; done)
 BIN := .venv/bin
 READY := .venv/ready
+BROWSER := chromium fonts-noto-color-emoji fonts-inter
 
 .PHONY: run test test-browser lint format bench
 
@@ -13,9 +14,11 @@ run: $(READY)  ## start the bot; without tokens in .env, in the sandbox
 test: $(READY)  ## all tests that need no browser
 	$(BIN)/python -m pytest -m "not browser"
 
-test-browser: $(READY)  ## the story in a real browser, which is installed if there is none; draws docs/images anew
-	@command -v chromium >/dev/null 2>&1 || (apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null) \
-		|| { echo "Please install chromium, then run this again."; exit 1; }
+test-browser: $(READY)  ## the story in a real browser, installed if root may; with PICTURES=1 it draws docs/images anew
+	@command -v chromium >/dev/null && fc-list 2>/dev/null | grep -q "Color Emoji" || test "$$(id -u)" != 0 \
+		|| ! command -v apt-get >/dev/null || { echo "Installing chromium (about a minute) ..." && apt-get update -qq \
+		&& DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(BROWSER) >/dev/null; }
+	@command -v chromium >/dev/null || { echo "Please install chromium, so that it is on the PATH, then run this again."; exit 1; }
 	$(BIN)/python -m pytest -m browser
 
 lint: $(READY)  ## format, lint and types
