@@ -9,9 +9,10 @@ import socket
 import tempfile
 import uuid
 import zoneinfo
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -22,13 +23,15 @@ import yaml
 from pydantic import SecretStr
 from rich.console import Console
 from rich.table import Table
-from slack_sdk.errors import SlackApiError
+from rich.text import Text
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
 import handlers
 from bot import library, logs, migrations
 from bot.delivery import BRISK, Budget, Courier, Pace, Tick, ticking
+from bot.delivery.knocking import until_answered
+from bot.errors import SendFailed
 from bot.program import workspaces
 from bot.settings import Settings, WrongSettings, is_loopback, read
 from bot.store import Store
@@ -40,12 +43,8 @@ SANDBOX_PORT = 8484
 WRONG_SETTINGS = 2
 
 log = structlog.get_logger()
-cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Reverse mentoring")
 console = Console(highlight=False)
-
-
-class Unusable(Exception):  # noqa: N818 - reads as what it is
-    """The bot cannot start; the sentence names the setting and says why."""
 
 
 def wall() -> datetime:
@@ -78,10 +77,10 @@ def migrate() -> None:
     settings = _settings()
     try:
         store = open_store(settings)
-    except Unusable as error:
+    except WrongSettings as error:
         _give_up(str(error))
-    console.print(f"{settings.database_url} is at revision {migrations.current(store.engine)}.")
-    store.close()
+    with closing(store):
+        typer.echo(f"{settings.database_url} is at revision {migrations.current(store.engine)}.")
 
 
 @cli.command()
@@ -90,7 +89,7 @@ def doctor() -> None:
     findings = asyncio.run(examine(_settings(), _manifest(), wall()))
     table = Table("", "What", "Seen", "What to do")
     for one in findings:
-        table.add_row("[green]✓[/]" if one.well else "[red]✗[/]", one.what, one.seen, one.advice)
+        table.add_row("[green]✓[/]" if one.well else "[red]✗[/]", one.what, Text(one.seen), Text(one.advice))
     console.print(table)
     raise typer.Exit(0 if all(one.well for one in findings) else 1)
 
@@ -112,14 +111,13 @@ def _give_up(line: str) -> NoReturn:
 
 def _start(service: Coroutine[Any, Any, None]) -> None:
     try:
-        asyncio.run(service)
-    except Unusable as error:
+        asyncio.run(_until_stopped(service))
+    except WrongSettings as error:
         _give_up(str(error))
 
 
 def _manifest() -> dict[str, Any]:
-    manifest: dict[str, Any] = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
-    return manifest
+    return dict(yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8")))
 
 
 def open_store(settings: Settings) -> Store:
@@ -132,9 +130,9 @@ def open_store(settings: Settings) -> Store:
             return store
     except SQLAlchemyError as error:
         store.close()
-        raise Unusable(f"DATABASE_URL: the database cannot be used: {str(error).splitlines()[0]}") from error
+        raise WrongSettings(f"DATABASE_URL: the database cannot be used: {str(error).splitlines()[0]}") from error
     store.close()
-    raise Unusable("DATABASE_URL: a newer version of Flipside has used this database; install that version")
+    raise WrongSettings("DATABASE_URL: a newer version of Flipside has used this database; install that version")
 
 
 async def _on_slack(settings: Settings) -> None:
@@ -146,7 +144,7 @@ async def _on_slack(settings: Settings) -> None:
 
     pace = BRISK if is_loopback(settings.slack_api_url) else Pace()
     async with serve(settings, store, now=now, pace=pace):
-        await _until_stopped()
+        await _for_good()
 
 
 async def _in_sandbox(settings: Settings, port: int) -> None:
@@ -171,7 +169,7 @@ async def _in_sandbox(settings: Settings, port: int) -> None:
             async with serve(inside, open_store(inside), now=world.clock.now, pace=BRISK) as wake:
                 world.clock.observers.append(wake)
                 console.print(f"\nThe sandbox is open at [bold]{world.url}[/]\nStop it with Ctrl+C.\n")
-                await _until_stopped()
+                await _for_good()
     finally:
         await world.stop()
 
@@ -187,14 +185,23 @@ def _free(port: int) -> int:
     return port
 
 
-async def _until_stopped() -> None:
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
+async def _until_stopped(service: Coroutine[Any, Any, None]) -> None:
+    """Run the service until SIGINT or SIGTERM, which may come at any moment, and let it end in order."""
+    running = asyncio.ensure_future(service)
+
+    def stop() -> None:
+        log.info("stopping", action="stopping")
+        running.cancel()
+
     for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stopped.set)
+        asyncio.get_running_loop().add_signal_handler(name, stop)
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def _for_good() -> None:
     log.info("running", action="started")
-    await stopped.wait()
-    log.info("stopping", action="stopping")
+    await asyncio.Event().wait()
 
 
 @asynccontextmanager
@@ -206,45 +213,37 @@ async def serve(
     The block is given `wake`: it makes the bot look at once at what is due.
     """
     assert settings.slack_bot_token is not None
-    books = library.load(ROOT / "prompts")
-    async with aiohttp.ClientSession() as http:
+    async with AsyncExitStack() as stack:
+        stack.callback(store.close)
+        books = library.load(ROOT / "prompts")
         client = AsyncWebClient(
             token=settings.slack_bot_token.get_secret_value(),
             base_url=settings.slack_api_url,
             timeout=int(pace.timeout.total_seconds()),
-            session=http,
+            session=await stack.enter_async_context(aiohttp.ClientSession()),
             retry_handlers=[],  # the usual ones repeat a post whose answer was lost
         )
-        home = await _introduce(client, pace)
+        home = await _accepted("SLACK_BOT_TOKEN", client.auth_test, pace)
         workspace = str(home["team_id"])
         await store.run(workspaces.settle_in, workspace, name=str(home["team"]), bot_user=str(home["user_id"]))
         budget = Budget()
         courier = Courier(client, budget, pace.timeout)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
         tick = Tick(store, courier, budget, books, now=now, owner=owner, coordinators=settings.coordinators, pace=pace)
-        async with ticking(tick, pace) as wake:
-            app = connection.bolt(settings, client)
-            coordinators = frozenset(settings.coordinators)
-            handlers.register(app, handlers.House(store, books, workspace, coordinators, now, wall, wake))
-            async with connection.connected(settings, app):
-                yield wake
-    store.close()
+        wake = await stack.enter_async_context(ticking(tick, pace))
+        app = connection.bolt(settings, client)
+        coordinators = frozenset(settings.coordinators)
+        handlers.register(app, handlers.House(store, books, workspace, coordinators, now, wall, wake))
+        url = await _accepted("SLACK_APP_TOKEN", partial(connection.opened, settings, client), pace)
+        await stack.enter_async_context(connection.connected(settings, app, url))
+        yield wake
 
 
-async def _introduce(client: AsyncWebClient, pace: Pace) -> Any:
-    """Return what Slack says of our token; wait for a Slack that cannot be reached, give up on a token it refuses."""
-    attempts = 0
-    while True:
-        try:
-            return await client.auth_test()
-        except SlackApiError as error:
-            code = error.response.get("error")
-            if code:
-                raise Unusable(f"SLACK_BOT_TOKEN: Slack does not accept it ({code})") from error
-        except (aiohttp.ClientError, OSError) as error:
-            log.warning("Slack cannot be reached", action="slack_unreachable", reason=type(error).__name__)
-        attempts += 1
-        await asyncio.sleep(pace.retry(attempts).total_seconds())
+async def _accepted(setting: str, call: Callable[[], Awaitable[Any]], pace: Pace) -> Any:
+    try:
+        return await until_answered(call, pace)
+    except SendFailed as refused:
+        raise WrongSettings(f"{setting}: Slack does not accept it ({refused.code})") from refused
 
 
 if __name__ == "__main__":

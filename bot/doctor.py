@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 
 from bot import migrations
@@ -40,7 +42,10 @@ def of_settings(settings: Settings) -> Finding:
 
 
 def of_database(settings: Settings) -> Finding:
-    """Look at the database without changing it; one that is not there yet is well."""
+    """Look at the database without changing it; one that is not there yet is well, if its folder is there."""
+    file = Path(settings.database_url.removeprefix("sqlite:///"))
+    if not file.exists() and os.access(file.parent, os.W_OK | os.X_OK):
+        return Finding("Database", True, f"{settings.database_url} is not there yet; `run` makes it")
     store = Store(settings.database_url)
     try:
         if not (found := migrations.current(store.engine)):

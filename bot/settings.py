@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SLACK = "https://slack.com/api/"
+MEMBER = re.compile(r"[UW][A-Z0-9]+", re.ASCII)
+WEB_ADDRESS = re.compile(r"https?://[^\s\\@?#]+", re.ASCII)
+FILE = re.compile(r"sqlite:///(?!file:|/*$|:memory:)[^?]+")
 
 
 class WrongSettings(Exception):  # noqa: N818 - reads as what it is
@@ -38,24 +42,29 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         if not isinstance(value, str):
             return value
-        ids = tuple(part.strip() for part in value.split(",") if part.strip())
-        wrong = [one for one in ids if not (one[0] in "UW" and one.isalnum() and one.isupper())]
+        ids = [part.strip() for part in value.split(",") if part.strip()]
+        wrong = [place for place, one in enumerate(ids, 1) if not MEMBER.fullmatch(one)]
         if wrong:
-            raise ValueError(f"must be Slack member ids such as U012ABCDEF, separated by commas; {wrong[0]!r} is none")
-        return ids
+            wanted = "must be Slack member ids such as U012ABCDEF, separated by commas"
+            raise ValueError(f"{wanted}; number {wrong[0]} is none")
+        return tuple(dict.fromkeys(ids))
 
     @field_validator("log_level", "log_format", "slack_mode", mode="before")
     @classmethod
-    def _any_case(cls, value: object, info: object) -> object:
+    def _any_case(cls, value: object, info: ValidationInfo) -> object:
         if not isinstance(value, str):
             return value
-        return value.upper() if getattr(info, "field_name", "") == "log_level" else value.lower()
+        return value.upper() if info.field_name == "log_level" else value.lower()
 
     @field_validator("slack_api_url")
     @classmethod
     def _address(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
+        try:
+            parts = urlsplit(value)
+            right = WEB_ADDRESS.fullmatch(value) and parts.hostname and parts.port != 0
+        except ValueError:
+            right = False
+        if not right:
             raise ValueError("must be a web address such as https://slack.com/api/")
         if parts.scheme == "http" and not is_loopback(value):
             raise ValueError("must begin with https:// unless it is on this machine")
@@ -64,17 +73,31 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _sqlite(cls, value: str) -> str:
-        if not value.startswith("sqlite:///") or value in {"sqlite:///", "sqlite:///:memory:"}:
+        if not FILE.fullmatch(value):
             raise ValueError("must name an SQLite file, such as sqlite:///flipside.db")
         return value
 
-    @field_validator("slack_bot_token", "slack_app_token")
+    @field_validator("slack_bot_token", "slack_app_token", "slack_signing_secret")
     @classmethod
-    def _prefix(cls, value: SecretStr | None, info: object) -> SecretStr | None:
-        prefix = "xoxb-" if getattr(info, "field_name", "") == "slack_bot_token" else "xapp-"
-        if value is not None and not value.get_secret_value().startswith(prefix):
+    def _secret(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        prefix = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}.get(str(info.field_name), "")
+        given = value.get_secret_value() if value is not None else prefix
+        if not given.startswith(prefix):
             raise ValueError(f"must begin with {prefix}")
+        if not given.isascii() or " " in given:
+            raise ValueError("must be as the app's page shows it, without spaces or letters such as é")
         return value
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _one_line(cls, value: object, info: ValidationInfo) -> object:
+        """Take spaces away, and nothing but spaces for nothing; defined last, it comes before the others."""
+        if not isinstance(value, str):
+            return value
+        given = value.strip()
+        if not given.isprintable():
+            raise ValueError("must be one line of plain characters")
+        return given or cls.model_fields[str(info.field_name)].default
 
     @model_validator(mode="after")
     def _speed_only_here(self) -> Settings:
@@ -105,14 +128,12 @@ def read() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        raise WrongSettings("\n".join(_line(dict(one)) for one in error.errors())) from None
+        raise WrongSettings("\n".join(_line(one["loc"], one["msg"]) for one in error.errors())) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongSettings(f".env: cannot be read ({type(error).__name__})") from None
 
 
-def _line(error: dict[str, object]) -> str:
-    where = error.get("loc")
-    name = str(where[0]).upper() + ": " if isinstance(where, tuple) and where else ""
-    message = str(error.get("msg", "")).removeprefix("Value error, ")
-    given = error.get("input")
-    # A token that was pasted into the wrong line must not end up in a log.
-    shown = f" (it is {given!r})" if name and not name.startswith("SLACK_") and isinstance(given, str) else ""
-    return f"{name}{message[0].lower() if name else message[0]}{message[1:]}{shown}"
+def _line(where: tuple[int | str, ...], message: str) -> str:
+    """Return a line that names the setting; what it was is not said, for it may be a token in the wrong place."""
+    said = message.removeprefix("Value error, ")
+    return f"{str(where[0]).upper()}: {said[0].lower()}{said[1:]}" if where else said

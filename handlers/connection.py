@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
@@ -11,9 +12,10 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.settings import Settings
+from bot.settings import Settings, WrongSettings
 
 EVENTS_PATH = "/slack/events"
+LONGEST_STAMP = 15  # digits
 
 
 def bolt(settings: Settings, client: AsyncWebClient) -> AsyncApp:
@@ -27,22 +29,31 @@ def bolt(settings: Settings, client: AsyncWebClient) -> AsyncApp:
     )
 
 
+async def opened(settings: Settings, client: AsyncWebClient) -> str | None:
+    """Return the address of a socket that Slack opened for us; None in http mode, which needs none."""
+    if settings.slack_mode == "http" or settings.slack_app_token is None:
+        return None
+    answer = await client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
+    return str(answer["url"])
+
+
 @asynccontextmanager
-async def connected(settings: Settings, app: AsyncApp) -> AsyncIterator[None]:
-    """Let requests in for as long as the block lasts."""
-    opened = _over_socket if settings.slack_mode == "socket" else _over_http
-    async with opened(settings, app):
+async def connected(settings: Settings, app: AsyncApp, url: str | None) -> AsyncIterator[None]:
+    """Let requests in for as long as the block lasts: from the socket at this address, or by HTTP."""
+    way_in = _over_http(settings, app) if url is None else _over_socket(settings, app, url)
+    async with way_in:
         yield
 
 
 @asynccontextmanager
-async def _over_socket(settings: Settings, app: AsyncApp) -> AsyncIterator[None]:
+async def _over_socket(settings: Settings, app: AsyncApp, url: str) -> AsyncIterator[None]:
     assert settings.slack_app_token is not None
     handler = AsyncSocketModeHandler(
         app, settings.slack_app_token.get_secret_value(), web_client=app.client, logger=logging.getLogger("slack_sdk")
     )
-    await handler.connect_async()  # type: ignore[no-untyped-call]
+    handler.client.wss_uri = url
     try:
+        await handler.connect_async()  # type: ignore[no-untyped-call]
         yield
     finally:
         await handler.close_async()  # type: ignore[no-untyped-call]
@@ -50,10 +61,33 @@ async def _over_socket(settings: Settings, app: AsyncApp) -> AsyncIterator[None]
 
 @asynccontextmanager
 async def _over_http(settings: Settings, app: AsyncApp) -> AsyncIterator[None]:
-    runner = web.AppRunner(app.web_app(EVENTS_PATH), access_log=None)
+    application = app.web_app(EVENTS_PATH)
+    application.middlewares.append(_readable)
+    runner = web.AppRunner(application, access_log=None)
     await runner.setup()
-    await web.TCPSite(runner, port=settings.http_port).start()
     try:
+        try:
+            await web.TCPSite(runner, port=settings.http_port).start()
+        except OSError as error:
+            reason = os.strerror(error.errno) if error.errno else type(error).__name__
+            raise WrongSettings(f"HTTP_PORT: {settings.http_port} cannot be opened ({reason})") from error
         yield
     finally:
         await runner.cleanup()
+
+
+@web.middleware
+async def _readable(
+    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+) -> web.StreamResponse:
+    """Refuse what cannot have come from Slack and what Bolt, which expects Slack, would stumble over."""
+    stamp = request.headers.get("X-Slack-Request-Timestamp", "0")
+    if not (stamp.isascii() and stamp.isdecimal() and len(stamp) <= LONGEST_STAMP):
+        raise web.HTTPUnauthorized
+    if not request.headers.get("X-Slack-Signature", "").isascii():
+        raise web.HTTPUnauthorized
+    try:
+        await request.text()
+    except (UnicodeDecodeError, LookupError):
+        raise web.HTTPBadRequest from None
+    return await handler(request)

@@ -59,7 +59,8 @@ async def _ask(
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         answer = await client.api_call(method, headers=headers, params=params or {})
     except SlackApiError as error:
-        return {}, str(error.response.get("error") or "no answer that can be read")
+        data = getattr(error.response, "data", None)  # of an answer that is no JSON there is none
+        return {}, str((isinstance(data, dict) and data.get("error")) or "no answer that can be read")
     except (aiohttp.ClientError, OSError, TimeoutError) as error:
         return {}, str(error) or type(error).__name__
     return {**(answer.data if isinstance(answer.data, dict) else {}), "headers": answer.headers}, None
