@@ -101,10 +101,12 @@ def move(db: Db, found: Meeting, *, now: datetime, by: str | None, after: dateti
 
 def _keep_distance(db: Db, found: Meeting, now: datetime) -> None:
     for later in pairings.sessions(db, found.session.workspace, found.session.pairing_id):
-        if later.number == found.session.number + 1 and later.state == SessionState.PLANNED:
-            if later.starts_at - found.session.starts_at < timedelta(days=6):
-                move(db, dataclasses.replace(found, session=later), now=now, by=None, after=found.session.starts_at)
-            return
+        if later.number != found.session.number + 1 or later.state != SessionState.PLANNED:
+            continue
+        # A message that may be there already must not be joined by a second one for another date.
+        too_near = later.starts_at - found.session.starts_at < timedelta(days=6)
+        if too_near and not deliveries.may_be_there(db, later):
+            move(db, dataclasses.replace(found, session=later), now=now, by=None, after=found.session.starts_at)
 
 
 def say_met(db: Db, workspace: str, session_id: int, by: str, *, revision: int | None = None, now: datetime) -> Meeting:

@@ -9,9 +9,16 @@ from typing import Any
 from sqlalchemy import and_, or_, tuple_, update
 from sqlmodel import col, select
 
-from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind
+from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind, Session
 from bot.store import Db
 
+MAY_BE_THERE = (
+    DeliveryState.SENDING,
+    DeliveryState.DOUBT,
+    DeliveryState.CHECKING,
+    DeliveryState.NEEDS_PERSON,
+    DeliveryState.SENT,
+)
 UNSENT = (DeliveryState.PLANNED, DeliveryState.LEASED)
 
 
@@ -47,6 +54,12 @@ def latest_message(db: Db, workspace: str, session_id: int) -> Delivery | None:
         )
         .order_by(col(Delivery.id).desc())
     ).first()
+
+
+def may_be_there(db: Db, session: Session) -> bool:
+    """Say whether the session's message has been sent, or may have been."""
+    rows = of_session(db, session.workspace, session.id or 0)
+    return any(row.kind == Kind.SESSION and row.state in MAY_BE_THERE for row in rows)
 
 
 def of_session(db: Db, workspace: str, session_id: int) -> list[Delivery]:
