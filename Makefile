@@ -31,7 +31,7 @@ format: $(READY)  ## write the code in the house's format
 	$(BIN)/ruff check --fix .
 
 bench: $(READY)  ## what we claim, measured
-	@for it in benchmarks/*.py; do echo "== $$it"; $(BIN)/python $$it || exit 1; done
+	@for it in $(basename $(notdir $(wildcard benchmarks/*.py))); do echo "== $$it"; $(BIN)/python -m benchmarks.$$it || exit 1; done
 
 $(READY): constraints.txt
 	@test -n "$(PYTHON)" || { echo "Flipside needs Python 3.11 or newer, with venv; none was found on the PATH."; exit 1; }

@@ -81,8 +81,12 @@ def gather(db: Db, row: Delivery, books: Library) -> Scene | None:
         session=session,
         recipient=recipient,
         about=about,
-        first=next(iter(pairings.sessions(db, row.workspace, pairing.id or 0)), None),
+        first=_first(db, pairing) if row.kind == Kind.INTRODUCTION else None,
     )
+
+
+def _first(db: Db, pairing: Pairing) -> Session:
+    return pairings.sessions(db, pairing.workspace, pairing.id or 0)[0]
 
 
 def _open(about: Delivery | None) -> bool:
