@@ -142,8 +142,7 @@ async def _on_slack(settings: Settings) -> None:
     def now() -> datetime:
         return began + (wall() - began) * settings.clock_speed
 
-    pace = BRISK if is_loopback(settings.slack_api_url) else Pace()
-    async with serve(settings, store, now=now, pace=pace):
+    async with serve(settings, store, now=now, pace=BRISK if is_loopback(settings.slack_api_url) else Pace()):
         await _for_good()
 
 
@@ -187,11 +186,12 @@ def _free(port: int) -> int:
 
 async def _until_stopped(service: Coroutine[Any, Any, None]) -> None:
     """Run the service until SIGINT or SIGTERM, which may come at any moment, and let it end in order."""
-    running = asyncio.ensure_future(service)
+    running = asyncio.create_task(service)
 
     def stop() -> None:
-        log.info("stopping", action="stopping")
-        running.cancel()
+        if not running.cancelling():  # a second signal must not disturb the end
+            log.info("stopping", action="stopping")
+            running.cancel()
 
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop)

@@ -16,17 +16,23 @@ from bot.settings import Settings, WrongSettings
 
 EVENTS_PATH = "/slack/events"
 LONGEST_STAMP = 15  # digits
+# Bolt looks for these by itself: the first makes it warn, the others make it wait for installations.
+READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 
 
 def bolt(settings: Settings, client: AsyncWebClient) -> AsyncApp:
     """Return an app without listeners that calls Slack through this client."""
     secret = settings.slack_signing_secret
-    return AsyncApp(
-        client=client,
-        signing_secret=secret.get_secret_value() if secret else None,
-        raise_error_for_unhandled_request=False,
-        logger=logging.getLogger("slack_bolt"),
-    )
+    hidden = {name: os.environ.pop(name) for name in READ_BY_BOLT if name in os.environ}
+    try:
+        return AsyncApp(
+            client=client,
+            signing_secret=secret.get_secret_value() if secret else None,
+            raise_error_for_unhandled_request=False,
+            logger=logging.getLogger("slack_bolt"),
+        )
+    finally:
+        os.environ.update(hidden)
 
 
 async def opened(settings: Settings, client: AsyncWebClient) -> str | None:
