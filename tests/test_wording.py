@@ -48,7 +48,7 @@ def drawn(state: str, prompt: Prompt | None = TIKTOK) -> Post:
 
 def test_an_open_session_says_all_that_a_conversation_needs() -> None:
     post = drawn(SessionState.OPEN)
-    assert post.text.startswith("Session 2 of 6: How does TikTok work\n*Tue, 24 Nov, 10:00 Helsinki (Ada) · 09:00 Rome")
+    assert post.text.startswith("Session 2 of 6: How does TikTok work\nTue, 24 Nov, 10:00 Helsinki (Ada) · 09:00 Rome")
     for words in ("Whom do you believe?", "Show, do not explain.", "5 min to arrive · 25 min", "45 minutes"):
         assert words in post.text
     assert buttons(post.blocks) == {"session_met": "7:0", "session_next_week": "7:0", "session_other_prompt": "7:0"}
@@ -210,3 +210,12 @@ def test_a_message_to_one_person_in_doubt_names_only_that_person() -> None:
     assert "<@U0ADA0001>" in post.text
     assert "Bruno" not in post.text
     assert buttons(post.blocks) == {"doubt_yes": "9", "doubt_no": "9"}
+
+
+def test_a_late_message_says_so_until_they_have_met() -> None:
+    for state, says in ((SessionState.OPEN, True), (SessionState.MET, False)):
+        post = messages.session(
+            "en", session=session(state=state), prompt=TIKTOK, mentor=ada(), mentee=bruno(), late=True
+        )
+        assert ("comes late" in post.text) == says
+    assert "comes late" not in drawn(SessionState.OPEN).text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from bot import messages
 from bot.library import Library
@@ -29,6 +30,7 @@ class Scene:
     """A delivery with the rows that its drawing needs."""
 
     row: Delivery
+    now: datetime
     program: Program
     locale: str
     pairing: Pairing | None = None
@@ -54,7 +56,7 @@ class Scene:
         return self.about.ts
 
 
-def gather(db: Db, row: Delivery, books: Library) -> Scene | None:
+def gather(db: Db, row: Delivery, books: Library, now: datetime) -> Scene | None:
     """Return the scene of a delivery, its prompt chosen; None when there is nothing to say any more."""
     program = people.program(db, row.workspace)
     pairing = pairings.pairing(db, row.workspace, row.pairing_id) if row.pairing_id is not None else None
@@ -64,7 +66,7 @@ def gather(db: Db, row: Delivery, books: Library) -> Scene | None:
     if row.kind in {Kind.QUESTION, Kind.ATTENTION} and not _open(about):
         return None
     if pairing is None:
-        return Scene(row, program, _locale(recipient), recipient=recipient, about=about)
+        return Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
     if pairing.state == PairingState.ENDED and row.kind not in {Kind.REFRESH, Kind.ENDED}:
         return None
     both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
@@ -73,6 +75,7 @@ def gather(db: Db, row: Delivery, books: Library) -> Scene | None:
         sessions.choose_prompt(db, books, sessions.meeting(db, row.workspace, session.id or 0))
     return Scene(
         row,
+        now,
         program,
         _locale(recipient) if row.recipient is not None else messages.shared_locale(mentor.locale, mentee.locale),
         pairing=pairing,
@@ -132,7 +135,12 @@ def _session(scene: Scene, books: Library) -> Post:
     ):
         return messages.session_moved(scene.locale, session=session, mentor=scene.mentor, mentee=scene.mentee)
     prompt = books.prompts.get(session.prompt or "")
-    return messages.session(scene.locale, session=session, prompt=prompt, mentor=scene.mentor, mentee=scene.mentee)
+    ends_at = session.starts_at + timedelta(minutes=session.minutes)
+    posted_at = scene.about.sent_from if scene.about is not None else scene.now
+    late = (posted_at or scene.now) > ends_at
+    return messages.session(
+        scene.locale, session=session, prompt=prompt, mentor=scene.mentor, mentee=scene.mentee, late=late
+    )
 
 
 def _reminder(scene: Scene, books: Library) -> Post:

@@ -89,7 +89,7 @@ class Tick:
     async def _deliver(self, row: Delivery) -> None:
         claimed = time.monotonic()
         try:
-            view = await self._store.run(scene.gather, row, self._books)
+            view = await self._store.run(scene.gather, row, self._books, self._now())
             if view is None:
                 await self._store.run(settle.end, row, DeliveryState.CANCELLED, "nothing_to_say")
             elif scene.is_early(view):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from bot.messages.phrases import say
-from bot.messages.reasons import because, topics
+from bot.messages.reasons import because, bullets, topics
 from bot.messages.text import (
     Block,
     Post,
@@ -89,7 +89,7 @@ def _partner(locale: str, participant: Participant, seen: Partnership, library: 
         when = moment(seen.next.starts_at, participant.zone, locale)
         lines.append(say(locale, "status-next", number=seen.next.number, total=seen.next.total, when=when))
     if seen.pairing.reasons:
-        lines.append(say(locale, "status-why", reasons=" · ".join(because(locale, seen.pairing.reasons, library))))
+        lines += [say(locale, "status-why"), bullets(because(locale, seen.pairing.reasons, library))]
     return "\n".join(lines)
 
 

@@ -29,8 +29,7 @@ def home(
     takes_part = participant is not None and participant.standing == Standing.JOINED
     blocks = [
         header(say(locale, "home-title")),
-        section(say(locale, "home-about")),
-        divider(),
+        *([section(say(locale, "home-about")), divider()] if takes_part else []),
         *standing(locale, participant, pairings, library),
     ]
     if takes_part:

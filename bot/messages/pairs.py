@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from bot.library import Library, Prompt, Words
+    from bot.library import Library, Prompt
     from bot.models import Participant, Session
 
 
@@ -46,14 +46,7 @@ def introduction(
 ) -> Post:
     """Who the two are, why they were matched, what they can rely on, the first date and what comes then."""
     why = bullets(because(locale, reasons, library)) or say(locale, "introduction-no-reasons")
-    hello = say(
-        locale,
-        "introduction-hello",
-        mentor=mention(mentor),
-        mentee=mention(mentee),
-        mentorName=name(mentor),
-        menteeName=name(mentee),
-    )
+    hello = say(locale, "introduction-hello", mentor=mention(mentor), mentee=mention(mentee))
     return post(
         header(say(locale, "introduction-title")),
         section(hello),
@@ -73,8 +66,11 @@ def session(
     prompt: Prompt | None,
     mentor: Participant,
     mentee: Participant,
+    late: bool = False,
 ) -> Post:
     """A session's message, in the state that the session has now; without a prompt the partners choose their topic.
+
+    `late` says that it was posted when the session was over already.
 
     Buttons: session_met, session_next_week and session_other_prompt, each with the value "session id:revision".
     """
@@ -88,6 +84,7 @@ def session(
         top,
         section(say(locale, "session-met")) if met else None,
         section(say(locale, "session-when", when=when, duration=hours(session.minutes, locale))),
+        context(say(locale, "session-late")) if late and not met else None,
         *_topic(locale, session.minutes, prompt, mentor, mentee),
         context(_legend(locale, swaps=swaps, over=met)),
         None if met else _buttons(locale, session, swaps=swaps),
@@ -162,7 +159,8 @@ def _topic(locale: str, minutes: int, prompt: Prompt | None, mentor: Participant
         section(f"{say(locale, 'session-questions')}\n{bullets(map(plain, words.questions))}"),
         section(_agenda(locale, minutes)),
         section(say(locale, "session-together", together=plain(words.together))),
-        section(_tips(locale, words, mentor, mentee)),
+        section(say(locale, "session-tip-mentor", name=name(mentor), tip=plain(words.mentor_tip))),
+        section(say(locale, "session-tip-mentee", name=name(mentee), tip=plain(words.mentee_tip))),
         section(say(locale, "session-commitment", commitment=plain(words.commitment))),
     ]
 
@@ -172,17 +170,6 @@ def _agenda(locale: str, minutes: int) -> str:
     ends, together = minutes // 9, 2 * minutes // 9
     shares = {"arrive": ends, "talk": minutes - 2 * ends - together, "together": together, "close": ends}
     return say(locale, "session-agenda", duration=hours(minutes, locale), **shares)
-
-
-def _tips(locale: str, words: Words, mentor: Participant, mentee: Participant) -> str:
-    return say(
-        locale,
-        "session-tips",
-        mentor=name(mentor),
-        mentorTip=plain(words.mentor_tip),
-        mentee=name(mentee),
-        menteeTip=plain(words.mentee_tip),
-    )
 
 
 def _legend(locale: str, *, swaps: bool, over: bool) -> str:

@@ -23,7 +23,7 @@ status-partner-mentor = *{ $name }* is your mentor.
 status-partner-mentee = *{ $name }* is your mentee.
 status-next = Next: session { $number } of { $total }, *{ $when }*
 status-no-next = All your sessions are behind you.
-status-why = Why the two of you: { $reasons }
+status-why = Why the two of you:
 
 joined-title = You are in
 joined-edited-title = Your answers

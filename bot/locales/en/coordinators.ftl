@@ -13,7 +13,7 @@ rehearsal-summary = { $pairs ->
 }.
 rehearsal-empty = Nobody can be matched yet. It takes at least one mentor and one mentee who have joined: the Join button is in my Home tab, or `/mentor join`.
 rehearsal-pair = *{ $mentor }* → *{ $mentee }* · fit { $score }%
-rehearsal-reasons = Because: { $reasons }
+rehearsal-reasons = { $reasons }
 rehearsal-first = First session, if you publish soon: { $when }
 rehearsal-more-pairs = { $count ->
     [one] And 1 more pair.
@@ -33,7 +33,7 @@ rehearsal-sends = *What publishing does:* it opens { $pairs ->
     [one] 1 session
    *[other] { $sessions } sessions
 } and writes to { $unmatched ->
-    [0] nobody else
+    [0] nobody else in private
     [one] 1 person without a partner, in private
    *[other] { $unmatched } people without a partner, each in private
 }.

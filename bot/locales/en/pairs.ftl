@@ -2,7 +2,7 @@
 
 introduction-title = Meet your partner
 introduction-hello =
-    Welcome, { $mentor } and { $mentee }. Here mentoring goes the other way round: { $mentorName }, the mentor, shares how things look from where they stand; { $menteeName }, the mentee, listens and asks.
+    Welcome, { $mentor } and { $mentee }. Here mentoring goes the other way round: the mentor shares how things look from where they stand; the mentee listens and asks.
 introduction-person = *{ $name }* · { $role } · { $department }
 introduction-hope = What { $name } hopes for:
 introduction-reasons = *Why the two of you*
@@ -21,7 +21,8 @@ introduction-next = { $total ->
     }.
 } Nothing to prepare and nothing to book: I remind you the day before, and bring something to talk about when it starts. Every date can be moved with one tap.
 
-session-when = *{ $when }* · { $duration }
+session-when = { $when } · { $duration }
+session-late = This message comes late, I am sorry. If the date has passed, meet when it suits you both, or move it to next week.
 session-moved = :calendar: This session has moved to *{ $when }*. Nothing is lost: I bring its topic when you meet.
 session-free = Today you choose the topic yourselves: what would you like to ask each other?
 session-met = :white_check_mark: *You met.* Thank you both for taking the time.
@@ -31,8 +32,8 @@ session-questions = *Questions to start from*
 session-agenda = *{ $duration }, for example like this*
     { $arrive } min to arrive · { $talk } min for the questions · { $together } min to do something together · { $close } min for what each of you takes away
 session-together = *Do together:* { $together }
-session-tips = *For { $mentor }, the mentor:* { $mentorTip }
-    { "" }*For { $mentee }, the mentee:* { $menteeTip }
+session-tip-mentor = *For { $name }, the mentor:* { $tip }
+session-tip-mentee = *For { $name }, the mentee:* { $tip }
 session-commitment = *Before you part:* { $commitment }
 session-legend = React to this message: :white_check_mark: we met · :tada: great topic · :+1: useful · :thinking_face: so-so · :-1: not for us
 session-legend-swap = :arrows_counterclockwise: bring another topic · :calendar: move to next week

@@ -7,11 +7,11 @@ ended-next = You take part in the next matching, there is nothing you need to do
 checkin-title = Just between us
 checkin-question = How was session { $number } of { $total } with { $name }?
 checkin-scope =
-    :lock: *Who sees this:* that you met, or not yet, shows on the session's message. How it was, nobody sees but you: { $name } never does, nor does the coordinator. Such answers are only ever counted together with those of others, and only where at least three people have answered.
+    :lock: *Who sees this:* that you met, or not yet, shows on the session's message. How it was is seen by nobody but you: not by { $name }, not by the coordinator. Such answers are only ever counted together with those of others, and only where at least three people have answered.
 checkin-good = We met, it was good
 checkin-mixed = We met, it was mixed
 checkin-bad = We met, it was hard
-checkin-not-yet = We have not met yet
+checkin-not-yet = Not yet
 checkin-thanks-met_good = Thank you, noted: session { $number } with { $name } was good. I am glad.
 checkin-thanks-met_mixed = Thank you, noted: session { $number } with { $name } was mixed. Many sessions are, and the next one brings another topic.
 checkin-thanks-met_bad = Thank you for telling me: session { $number } with { $name } was hard. It stays with me. If you would rather not go on, `/mentor leave` ends it at once; nobody asks why, and { $name } hears only neutral words.

@@ -24,7 +24,7 @@ reason-style = you both like { $style }
 
 ## The same, told to the coordinator.
 
-fit-topics = offered and wanted: { $topics }
+fit-topics = { $topics } (offered and wanted)
 fit-departments = different departments
 fit-languages = both speak { $languages }
 fit-hours = { $hours } a week in common
