@@ -1,0 +1,53 @@
+"""A store on a file of its own, and rows to put into it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot import migrations
+from bot.models import Delivery, DeliveryState, Workspace
+from bot.store import Db, Store, deliveries
+
+NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def ready(url: str) -> Store:
+    """Return a migrated store with one workspace."""
+    opened = Store(url)
+    migrations.upgrade(opened.engine)
+    opened.transact(insert, Workspace(id="T0", name="", bot_user="U0BOT"))
+    return opened
+
+
+def insert(db: Db, *rows: Any) -> None:
+    for row in rows:
+        db.add(row)
+        db.flush()
+
+
+def planned(key: str, **values: Any) -> Delivery:
+    usual: dict[str, Any] = {"workspace": "T0", "kind": "reminder", "priority": 5, "due_at": NOW}
+    return Delivery(key=key, **(usual | values))
+
+
+def owe(db: Db, /, key: str, **values: Any) -> Delivery:
+    row = planned(key, **values)
+    insert(db, row)
+    return row
+
+
+def owed(db: Db, key: str) -> Delivery:
+    row = deliveries.with_key(db, "T0", key)
+    assert row is not None
+    return row
+
+
+def take(db: Db, /, owner: str, **changes: Any) -> Delivery | None:
+    usual: dict[str, Any] = {"now": NOW, "wall": NOW, "lease_until": NOW + MINUTE, "but": ()}
+    return deliveries.claim(db, owner=owner, **(usual | changes))
+
+
+def move(db: Db, /, held: Delivery, states: tuple[DeliveryState, ...], **values: Any) -> bool:
+    return deliveries.move(db, held, states, **values)

@@ -1,0 +1,146 @@
+"""Claims: a delivery has one owner at a time, and whoever is its owner no longer changes nothing."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.models import REPEATABLE, DeliveryState, Kind
+from bot.store import Db, Store, deliveries
+from tests.rows import MINUTE, NOW, insert, move, owe, owed, planned, ready, take
+
+LATER = NOW + MINUTE
+SECOND = timedelta(seconds=1)
+WAITS: list[dict[str, Any]] = [
+    {"due_at": NOW + SECOND},
+    {"not_before": NOW + SECOND},
+    {"expires_at": NOW},
+    *({"state": state} for state in DeliveryState if state not in {DeliveryState.PLANNED, DeliveryState.SENT}),
+    {"state": DeliveryState.SENT, "channel": "C1", "ts": "1.1"},
+]
+
+
+@pytest.fixture
+def stores(tmp_path: Path) -> Iterator[list[Store]]:
+    """Two stores on one file, as two processes have them."""
+    url = f"sqlite:///{tmp_path}/flipside.db"
+    opened = [ready(url), Store(url)]
+    yield opened
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def store(stores: list[Store]) -> Store:
+    return stores[0]
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store that is emptied and used again."""
+    opened = ready(f"sqlite:///{tmp_path_factory.mktemp('shelf')}/flipside.db")
+    yield opened
+    opened.close()
+
+
+def test_no_row_has_two_owners_however_many_take_at_once(stores: list[Store]) -> None:
+    stores[0].transact(insert, *(planned(f"row-{number:02}") for number in range(60)))
+
+    def greedy(number: int) -> list[str]:
+        mine = []
+        while row := stores[number % 2].transact(take, f"owner-{number}"):
+            mine.append(row.key)
+        return mine
+
+    with ThreadPoolExecutor(4) as threads:
+        taken = list(itertools.chain(*threads.map(greedy, range(4))))
+    assert sorted(taken) == [f"row-{number:02}" for number in range(60)]
+    rows = stores[0].transact(deliveries.all_of, "T0")
+    assert {(row.state, row.epoch, row.attempts) for row in rows} == {(DeliveryState.LEASED, 1, 1)}
+
+
+def test_a_claim_counts_up_and_names_its_owner_and_its_lease(store: Store) -> None:
+    store.transact(owe, "a")
+    row = store.transact(take, "ada")
+    assert row is not None
+    assert (row.state, row.owner, row.epoch, row.attempts) == (DeliveryState.LEASED, "ada", 1, 1)
+    assert row.lease_until == LATER
+    assert store.transact(take, "bruno") is None
+
+
+@pytest.mark.parametrize("values", WAITS, ids=str)
+def test_what_is_not_due_is_not_taken(store: Store, values: dict[str, Any]) -> None:
+    store.transact(owe, "a", **values)
+    assert store.transact(take, "ada") is None
+
+
+def test_what_must_wait_is_passed_over(store: Store) -> None:
+    store.transact(owe, "a", kind="session", priority=1)
+    store.transact(owe, "b", kind="reminder", priority=2)
+    first = store.transact(take, "ada", but=[("T0", "session"), ("T1", "reminder")])
+    assert first is not None
+    assert first.key == "b"
+    assert store.transact(take, "ada", but=[("T0", "session")]) is None
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(-3, 3)), max_size=8))
+def test_the_most_urgent_that_is_due_is_taken_first_and_each_once(shelf: Store, rows: list[tuple[int, int]]) -> None:
+    def play(db: Db) -> list[str]:
+        for row in deliveries.all_of(db, "T0"):
+            db.delete(row)
+        db.flush()
+        for number, (priority, minutes) in enumerate(rows):
+            owe(db, str(number), priority=priority, due_at=NOW + minutes * MINUTE)
+        return [row.key for row in iter(lambda: take(db, "ada"), None)]
+
+    due = sorted((priority, minutes, number) for number, (priority, minutes) in enumerate(rows) if minutes <= 0)
+    assert shelf.transact(play) == [str(number) for *_, number in due]
+
+
+def test_whoever_lost_the_row_changes_nothing(stores: list[Store]) -> None:
+    ours, theirs = stores
+    ours.transact(owe, "a")
+    late = ours.transact(take, "ada")
+    assert late is not None
+    theirs.transact(deliveries.lease_over, LATER + SECOND)
+    newer = theirs.transact(take, "bruno", wall=LATER + SECOND)
+    assert newer is not None
+    assert newer.epoch == late.epoch + 1
+    for states in ((DeliveryState.LEASED,), tuple(DeliveryState)):
+        assert not ours.transact(move, late, states, state=DeliveryState.SENDING, owner="ada")
+    assert ours.transact(owed, "a").model_dump() == newer.model_dump()
+    assert theirs.transact(move, newer, (DeliveryState.LEASED,), state=DeliveryState.SENDING)
+    assert ours.transact(owed, "a").state == DeliveryState.SENDING
+
+
+def test_a_row_is_moved_only_from_the_states_that_are_named(store: Store) -> None:
+    store.transact(owe, "a")
+    held = store.transact(take, "ada")
+    assert held is not None
+    assert not store.transact(move, held, (DeliveryState.SENDING,), state=DeliveryState.CANCELLED)
+    assert store.transact(move, held, (DeliveryState.LEASED,), state=DeliveryState.SENDING)
+    assert not store.transact(move, held, (DeliveryState.LEASED,), state=DeliveryState.CANCELLED)
+    assert store.transact(owed, "a").state == DeliveryState.SENDING
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("state", [DeliveryState.LEASED, DeliveryState.SENDING])
+def test_a_lease_that_ended_is_given_back_or_is_a_doubt(store: Store, kind: Kind, state: DeliveryState) -> None:
+    store.transact(owe, "a", kind=kind, state=state, epoch=1, owner="ada", lease_until=LATER)
+    store.transact(deliveries.lease_over, LATER)
+    assert store.transact(owed, "a").state == state
+    store.transact(deliveries.lease_over, LATER + SECOND)
+    row = store.transact(owed, "a")
+    certain = state == DeliveryState.LEASED or kind in REPEATABLE
+    assert row.state == (DeliveryState.PLANNED if certain else DeliveryState.DOUBT)
+    assert row.was_in_doubt is not certain
+    assert row.owner is None
+    assert (store.transact(take, "bruno") is not None) is certain
