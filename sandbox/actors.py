@@ -152,8 +152,8 @@ class Stage(Client):
     async def people(self) -> Json:
         return await self.get("people")
 
-    async def forward(self, seconds: float) -> str:
-        now: str = (await self.post("clock", forward=seconds))["now"]
+    async def forward(self, seconds: float, over: float = 0) -> str:
+        now: str = (await self.post("clock", forward=seconds, over=over))["now"]
         return now
 
     async def calls(self, method: str | None = None, after: int = 0) -> list[Json]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 STATUS = {"account_inactive": 403, "not_a_person": 403, "foreign_origin": 403}
 FORWARD_AT_MOST = 10 * 366 * 24 * 3600
+OVER_AT_MOST = 3600
 NEWEST = 1_000
 PROFILE = {"tz": str | None, "locale": str | None, "real_name": str, "deleted": bool}
 
@@ -123,14 +124,17 @@ class Stage:
         return {}
 
     async def clock(self, _: web.Request) -> Json:
-        return {"now": self._sandbox.clock.now().isoformat(), "speed": self._sandbox.options.speed}
+        return seen.clock(self._sandbox)
 
     async def forward(self, request: web.Request) -> Json:
-        seconds = (await Given.read(request)).number("forward")
+        given = await Given.read(request)
+        seconds, over = given.number("forward"), given.number("over") if "over" in given.body else 0
         if seconds > FORWARD_AT_MOST:
             raise wrong("the clock goes forward by ten years at most")
-        now = self._sandbox.clock.forward(dt.timedelta(seconds=seconds))
-        return {"now": now.isoformat()}
+        if over > OVER_AT_MOST:
+            raise wrong("the clock takes an hour for it at most")
+        self._sandbox.clock.forward(dt.timedelta(seconds=seconds), over)
+        return seen.clock(self._sandbox)
 
     async def calls(self, request: web.Request) -> Json:
         after = request.query.get("after", "0")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from sandbox import seen
 from sandbox.world import Json, View
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Listener:
         self._put({"kind": "calls"})
 
     def _moved(self) -> None:
-        self._put({"kind": "clock", "now": self._sandbox.clock.now().isoformat()})
+        self._put({"kind": "clock", **seen.clock(self._sandbox)})
 
 
 def _audience(world: World, data: Json) -> list[str]:

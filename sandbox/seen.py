@@ -35,6 +35,11 @@ def people(sandbox: Sandbox) -> Json:
     }
 
 
+def clock(sandbox: Sandbox) -> Json:
+    now, hurries = sandbox.clock.now().isoformat(), sandbox.clock.hurries
+    return {"now": now, "speed": sandbox.options.speed, "hurries": hurries}
+
+
 def _news(world: World) -> dict[str, list[str]]:
     """Return everybody's direct conversations in which something is unread."""
     news: dict[str, list[str]] = collections.defaultdict(list)

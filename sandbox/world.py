@@ -120,7 +120,7 @@ class World:
     Every change is told to `observers` as (kind, data); delivery turns some into events for the bot,
     the page redraws on all of them.  Kinds: message_posted, message_changed, message_deleted, reaction_added,
     reaction_removed, channel_opened, home_published, home_opened, view_opened, view_closed, user_changed, user_joined,
-    member_joined, file_shared, uninstalled, read, clock_moved.
+    member_joined, file_shared, uninstalled, read.
     """
 
     def __init__(self, clock: Clock, people: list[User]) -> None:

@@ -84,6 +84,8 @@ async def test_other_sites_are_refused(scene: Scene) -> None:
         ("clock", b'{"forward": -1}', 400, "at least 0"),
         ("clock", b'{"forward": NaN}', 400, "at least 0"),
         ("clock", b'{"forward": 1e12}', 400, "ten years"),
+        ("clock", b'{"forward": 1, "over": -1}', 400, "at least 0"),
+        ("clock", b'{"forward": 1, "over": Infinity}', 400, "an hour"),
         ("faults", b'{"method": "chat.postMessage", "kind": "nonsense"}', 400, "no fault"),
         ("faults", b'{"method": "chat.postMessage", "kind": "drop", "count": "x"}', 400, ""),
         ("limits", b'{"enabled": 1}', 400, "true or false"),
@@ -112,6 +114,31 @@ async def test_the_clock_goes_forward_for_all(scene: Scene) -> None:
     assert dt.timedelta(days=7) <= after - before < dt.timedelta(days=7, minutes=1)
     ts = await scene.ada.say("later")
     assert float(ts) >= after.timestamp()
+
+
+@played(sockets=0)
+async def test_a_page_hears_the_clock_turn_while_time_passes(scene: Scene) -> None:
+    turns: list[Json] = []
+
+    async def listen() -> None:
+        async for news in scene.ada.news():
+            turns.append(news)  # noqa: PERF401 - it never ends by itself
+
+    listening = asyncio.create_task(listen())
+    await scene.until(lambda: scene.sandbox.clock.observers)
+    before = scene.sandbox.clock.now()
+    await scene.stage.forward(86400, over=0.5)
+    assert (await scene.stage.get("clock"))["hurries"]
+    await scene.until(lambda: turns and not turns[-1]["hurries"])
+    assert not (await scene.stage.get("clock"))["hurries"]
+    shown = [dt.datetime.fromisoformat(turn["now"]) for turn in turns]
+    assert len(shown) > 3
+    assert shown == sorted(shown)
+    assert shown[0] - before < dt.timedelta(hours=12)
+    assert dt.timedelta(days=1) <= shown[-1] - before < dt.timedelta(days=1, minutes=1)
+    listening.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await listening
 
 
 @played()
