@@ -66,9 +66,17 @@ def test_a_server_error_is_doubt(status: int) -> None:
 
 @pytest.mark.parametrize(
     ("given_header", "seconds"),
-    [("30", 30), ("0", 1), ("999999", LONGEST_WAIT), ("", DEFAULT_WAIT), ("Wed, 21 Oct 2026 07:28:00 GMT", DEFAULT_WAIT),
-     ("-5", DEFAULT_WAIT), ("1.5", DEFAULT_WAIT), ("٣", DEFAULT_WAIT)],
-)  # fmt: skip
+    [
+        ("30", 30),
+        ("0", 1),
+        ("999999", LONGEST_WAIT),
+        ("", DEFAULT_WAIT),
+        ("Wed, 21 Oct 2026 07:28:00 GMT", DEFAULT_WAIT),
+        ("-5", DEFAULT_WAIT),
+        ("1.5", DEFAULT_WAIT),
+        ("٣", DEFAULT_WAIT),
+    ],
+)
 def test_retry_after_is_honoured_in_every_shape(given_header: str, seconds: float) -> None:
     headers = {"Retry-After": given_header} if given_header else {}
     limited = classify(failure(429, headers))
