@@ -136,10 +136,8 @@ async def main() -> None:
         ratios.append(whole / bare)
         rates.append(MESSAGES / whole)
     rate = statistics.median(rates) * 60
-    print(
     print(f"{MESSAGES} session messages with their reactions, {ROUNDS} rounds; SQLite, synchronous=FULL;", end=" ")
     print("the sandbox in the same process")
-    )
     print(f"delivery / bare calls: {statistics.median(ratios):.1f} x ({min(ratios):.1f} to {max(ratios):.1f})")
     print(f"delivered: {rate:,.0f} a minute, {rate / SLACK_TAKES:.0f} x of what Slack takes in a workspace")
 
