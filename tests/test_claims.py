@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.models import REPEATABLE, DeliveryState, Kind
@@ -91,6 +91,7 @@ def test_what_must_wait_is_passed_over(store: Store) -> None:
     assert store.transact(take, "ada", but=[("T0", "session")]) is None
 
 
+@settings(deadline=None)  # a commit waits for the disk
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(-3, 3)), max_size=8))
 def test_the_most_urgent_that_is_due_is_taken_first_and_each_once(shelf: Store, rows: list[tuple[int, int]]) -> None:
     def play(db: Db) -> list[str]:
