@@ -1,4 +1,4 @@
-"""The one middleware: every request gets its person, their language and the time, and every event its inbox row."""
+"""The one middleware: every request becomes a visit, and every event that has an effect gets its inbox row first."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import Refusal
@@ -16,11 +17,14 @@ from bot.models import Person
 from bot.program import inbox
 from bot.store import Store
 from handlers.people import Directory
+from handlers.visit import Visit
+
+EVENT = "event_callback"
 
 
 @dataclasses.dataclass(frozen=True)
 class House:
-    """What the listeners work with; app puts it together."""
+    """What visits are made of; app puts it together."""
 
     store: Store
     books: Library
@@ -28,7 +32,7 @@ class House:
     coordinators: frozenset[str]
     now: Callable[[], datetime]
     wall: Callable[[], datetime]
-    wake: Callable[[], None]  # there is something to deliver now
+    wake: Callable[[], None]
     directory: Directory = dataclasses.field(default_factory=Directory)
 
     async def arrive(
@@ -37,40 +41,38 @@ class House:
         body: dict[str, Any],
         client: AsyncWebClient,
         next: Callable[[], Awaitable[None]],  # noqa: A002 - Bolt fills arguments by name
-    ) -> None:
-        """Fill the context; the names are those that listeners ask for (tests/test_handlers.py holds them)."""
-        slack_id = context.user_id or ""
-        context.update(
-            {
-                "workspace": self.workspace,
-                "slack_id": slack_id,
-                "locale": "en",
-                "now": self.now(),
-                "store": self.store,
-                "books": self.books,
-                "wake": self.wake,
-                "directory": self.directory,
-                "coordinator": slack_id in self.coordinators,
-                "person": Person(slack_id, slack_id),
-            }
+    ) -> BoltResponse | None:
+        """Put the visit into the context, under the name by which listeners ask for it."""
+        if context.team_id not in {None, self.workspace}:
+            if body.get("type") != EVENT:
+                raise Refusal("join-refused-stranger")
+            return BoltResponse(status=200)  # an event of another workspace has no effect here
+        if body.get("type") == EVENT:
+            await self._keep(body)
+        context["visit"] = Visit(
+            store=self.store,
+            books=self.books,
+            workspace=self.workspace,
+            person=await self._person(context.user_id or "", body, client),
+            coordinator=context.user_id in self.coordinators,
+            now=self.now(),
+            wake=self.wake,
+            body=body,
+            context=context,
         )
-        foreign = context.team_id not in {None, self.workspace}
-        if body.get("type") == "event_callback":
-            if not foreign:
-                await self._keep(body)
-            context["foreign"] = foreign
-            await next()
-            return
-        if foreign:
-            raise Refusal("join-refused-stranger")
-        if slack_id:
-            person = await self.directory.look_up(client, self.workspace, slack_id)
-            context["person"] = person
-            context["locale"] = person.locale
         await next()
+        return None
+
+    async def _person(self, slack_id: str, body: dict[str, Any], client: AsyncWebClient) -> Person:
+        kind = (body.get("event") or {}).get("type")
+        if kind == "user_change":
+            self.directory.forget(self.workspace, slack_id)
+        if not slack_id or (body.get("type") == EVENT and kind != "app_home_opened"):
+            return Person(slack_id, slack_id)
+        return await self.directory.look_up(client, self.workspace, slack_id)
 
     async def _keep(self, body: dict[str, Any]) -> None:
         """Keep the events that have an effect, before Slack hears that we have them."""
         event = body.get("event") or {}
-        if event.get("type") in {"reaction_added", "reaction_removed", "user_change"} and body.get("event_id"):
+        if event.get("type") in inbox.EVENTS and body.get("event_id"):
             await self.store.run(inbox.keep, self.workspace, str(body["event_id"]), event, wall=self.wall())

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from bot.messages import private
 from bot.program import doubt
-from bot.store import Store
-from handlers.checkins import session_of
+from handlers.visit import Visit
 
 
 def register(app: AsyncApp) -> None:
@@ -21,23 +16,10 @@ def register(app: AsyncApp) -> None:
     app.action("doubt_no")(answered)
 
 
-async def answered(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    respond: AsyncRespond,
-    store: Store,
-    workspace: str,
-    slack_id: str,
-    locale: str,
-    coordinator: bool,
-    now: datetime,
-    wake: Callable[[], None],
-) -> None:
+async def answered(visit: Visit, action: dict[str, Any]) -> None:
     there = action["action_id"] == "doubt_yes"
-    await store.run(
-        doubt.answer, workspace, session_of(action), slack_id, there=there, coordinator=coordinator, now=now
+    await visit.do(
+        doubt.answer, visit.number(), visit.slack_id, there=there, coordinator=visit.coordinator, now=visit.now
     )
-    shown = private.answered(locale, there=there)
-    await ack()
-    await respond(text=shown.text, blocks=shown.blocks, replace_original=True)
-    wake()
+    visit.wake()
+    await visit.answer(private.answered(visit.locale, there=there))

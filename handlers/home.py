@@ -2,58 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.library import Library
-from bot.messages.app_home import home
-from bot.models import Person
+from bot import messages
 from bot.program import membership
-from bot.store import Store
-from handlers.people import Directory
+from handlers.visit import Visit
 
 
 def register(app: AsyncApp) -> None:
     app.event("app_home_opened")(opened)
 
 
-async def opened(
-    event: dict[str, Any],
-    client: AsyncWebClient,
-    store: Store,
-    books: Library,
-    workspace: str,
-    directory: Directory,
-    coordinator: bool,
-    foreign: bool,
-    now: datetime,
-) -> None:
-    if event.get("tab") != "home" or foreign:
-        return
-    person = await directory.look_up(client, workspace, str(event.get("user")))
-    await publish(client, store, books, workspace, person, coordinator=coordinator, now=now)
+async def opened(visit: Visit, event: dict[str, Any]) -> None:
+    if event.get("tab") == "home":
+        await publish(visit)
 
 
-async def publish(
-    client: AsyncWebClient,
-    store: Store,
-    books: Library,
-    workspace: str,
-    person: Person,
-    *,
-    coordinator: bool,
-    now: datetime,
-) -> None:
-    """Draw a person's Home tab as things stand now."""
-    place = await store.run(membership.place, workspace, person.slack_id, now=now)
-    view = home(
-        person.locale,
+async def publish(visit: Visit) -> None:
+    """Draw the visitor's Home tab as things stand now."""
+    place = await visit.do(membership.place, visit.slack_id, now=visit.now)
+    view = messages.home(
+        visit.locale,
         participant=place.participant,
         pairings=place.partnerships,
-        coordinator=coordinator,
-        library=books,
+        coordinator=visit.coordinator,
+        library=visit.books,
     )
-    await client.views_publish(user_id=person.slack_id, view=view)
+    await visit.client.views_publish(user_id=visit.slack_id, view=view)

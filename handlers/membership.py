@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_bolt.context.respond.async_respond import AsyncRespond
-from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.library import Library
 from bot.messages import answers
-from bot.models import Person
 from bot.program import membership
-from bot.store import Store
 from handlers import forms, home
 from handlers.grammar import parse
-from handlers.surfaces import answer
 from handlers.typed import typed
+from handlers.visit import Visit
 
 
 def register(app: AsyncApp) -> None:
@@ -33,90 +26,46 @@ def register(app: AsyncApp) -> None:
     app.command("/mentor", matchers=[typed("help")])(help_)
 
 
-async def join(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    store: Store,
-    books: Library,
-    workspace: str,
-    person: Person,
-    now: datetime,
-) -> None:
+async def join(visit: Visit) -> None:
+    person = visit.person
     membership.welcome_or_refuse(person)
-    found = await store.run(membership.place, workspace, person.slack_id, now=now)
-    form = forms.join_form(person.locale, participant=found.participant, zone=person.zone, library=books)
-    # Before the acknowledgement: if the form cannot open, that is the answer.
-    await client.views_open(trigger_id=body["trigger_id"], view=form)
-    await ack()
+    place = await visit.do(membership.place, person.slack_id, now=visit.now)
+    await visit.open(
+        forms.join_form(visit.locale, participant=place.participant, zone=person.zone, library=visit.books)
+    )
 
 
-async def joined(
-    ack: AsyncAck,
-    view: dict[str, Any],
-    client: AsyncWebClient,
-    store: Store,
-    books: Library,
-    workspace: str,
-    person: Person,
-    coordinator: bool,
-    now: datetime,
-) -> None:
-    given = forms.read_join_form(view, user=person.slack_id)
-    participant, edited = await store.run(membership.join, workspace, person, given, now=now)
-    await ack(response_action="update", view=answers.joined(person.locale, participant=participant, edited=edited))
-    await home.publish(client, store, books, workspace, person, coordinator=coordinator, now=now)
+async def joined(visit: Visit, view: dict[str, Any]) -> None:
+    given = forms.read_join_form(view, user=visit.slack_id)
+    participant, edited = await visit.do(membership.join, visit.person, given, now=visit.now)
+    await visit.ack(response_action="update", view=answers.joined(visit.locale, participant=participant, edited=edited))
+    await home.publish(visit)
 
 
-async def status(ack: AsyncAck, store: Store, books: Library, workspace: str, person: Person, now: datetime) -> None:
-    place = await store.run(membership.place, workspace, person.slack_id, now=now)
-    shown = answers.status(person.locale, participant=place.participant, pairings=place.partnerships, library=books)
-    await ack(text=shown.text, blocks=shown.blocks)
+async def status(visit: Visit) -> None:
+    place = await visit.do(membership.place, visit.slack_id, now=visit.now)
+    await visit.answer(
+        answers.status(visit.locale, participant=place.participant, pairings=place.partnerships, library=visit.books)
+    )
 
 
-async def leave(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    respond: AsyncRespond,
-    store: Store,
-    workspace: str,
-    person: Person,
-    now: datetime,
-) -> None:
-    place = await store.run(membership.place_or_refuse, workspace, person.slack_id, now=now)
-    question = answers.leave_question(person.locale, partners=[one.partner.name for one in place.partnerships])
-    await answer(question, body=body, locale=person.locale, ack=ack, client=client, respond=respond)
+async def leave(visit: Visit) -> None:
+    place = await visit.do(membership.place_or_refuse, visit.slack_id, now=visit.now)
+    partners = [one.partner.name for one in place.partnerships]
+    await visit.answer(answers.leave_question(visit.locale, partners=partners))
 
 
-async def leave_yes(
-    ack: AsyncAck,
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    respond: AsyncRespond,
-    store: Store,
-    books: Library,
-    workspace: str,
-    person: Person,
-    coordinator: bool,
-    now: datetime,
-    wake: Any,
-) -> None:
-    await store.run(membership.leave, workspace, person.slack_id, now=now)
-    wake()
-    shown = answers.left(person.locale)
-    await answer(shown, body=body, locale=person.locale, ack=ack, client=client, respond=respond)
-    await home.publish(client, store, books, workspace, person, coordinator=coordinator, now=now)
+async def leave_yes(visit: Visit) -> None:
+    await visit.do(membership.leave, visit.slack_id, now=visit.now)
+    visit.wake()
+    await visit.answer(answers.left(visit.locale))
+    await home.publish(visit)
 
 
-async def leave_no(
-    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, respond: AsyncRespond, person: Person
-) -> None:
-    shown = answers.stayed(person.locale)
-    await answer(shown, body=body, locale=person.locale, ack=ack, client=client, respond=respond)
+async def leave_no(visit: Visit) -> None:
+    await visit.answer(answers.stayed(visit.locale))
 
 
-async def help_(ack: AsyncAck, command: dict[str, Any], locale: str, coordinator: bool) -> None:
+async def help_(visit: Visit, command: dict[str, Any]) -> None:
     lost = parse(command.get("text")).lost
-    shown = answers.help_(locale, coordinator=coordinator, not_understood=lost)
-    await ack(text=shown.text, blocks=shown.blocks)
+    await visit.answer(answers.help_(visit.locale, coordinator=visit.coordinator, not_understood=lost))

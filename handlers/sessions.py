@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import Any
-
 from slack_bolt.app.async_app import AsyncApp
-from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot.errors import Refusal
-from bot.library import Library
 from bot.program import inbox, sessions
-from bot.store import Store
-from handlers.people import Directory
+from handlers.visit import Visit
 
 
 def register(app: AsyncApp) -> None:
@@ -25,75 +18,36 @@ def register(app: AsyncApp) -> None:
     app.event("user_change")(event_kept)
 
 
-async def met(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    store: Store,
-    workspace: str,
-    slack_id: str,
-    now: datetime,
-    wake: Callable[[], None],
-) -> None:
-    session_id, revision = pressed(action)
-    await store.run(sessions.say_met, workspace, session_id, slack_id, revision=revision, now=now)
-    await ack()
-    wake()
+async def met(visit: Visit) -> None:
+    session_id, revision = session_of(visit)
+    await visit.do(sessions.say_met, session_id, visit.slack_id, revision=revision, now=visit.now)
+    await visit.ack()
+    visit.wake()
 
 
-async def next_week(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    store: Store,
-    workspace: str,
-    slack_id: str,
-    now: datetime,
-    wake: Callable[[], None],
-) -> None:
-    session_id, revision = pressed(action)
-    await store.run(sessions.next_week, workspace, session_id, revision, slack_id, now=now)
-    await ack()
-    wake()
+async def next_week(visit: Visit) -> None:
+    session_id, revision = session_of(visit)
+    await visit.do(sessions.next_week, session_id, revision, visit.slack_id, now=visit.now)
+    await visit.ack()
+    visit.wake()
 
 
-async def other_prompt(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    store: Store,
-    books: Library,
-    workspace: str,
-    slack_id: str,
-    now: datetime,
-    wake: Callable[[], None],
-) -> None:
-    session_id, revision = pressed(action)
-    await store.run(sessions.other_prompt, books, workspace, session_id, revision, slack_id, now=now)
-    await ack()
-    wake()
+async def other_prompt(visit: Visit) -> None:
+    session_id, revision = session_of(visit)
+    await visit.do(sessions.other_prompt, visit.books, session_id, revision, visit.slack_id, now=visit.now)
+    await visit.ack()
+    visit.wake()
 
 
-async def event_kept(
-    body: dict[str, Any],
-    event: dict[str, Any],
-    store: Store,
-    books: Library,
-    workspace: str,
-    directory: Directory,
-    foreign: bool,
-    now: datetime,
-    wake: Callable[[], None],
-) -> None:
+async def event_kept(visit: Visit) -> None:
     """Give an event that is in the inbox its effect; if this process dies first, the tick does."""
-    if foreign:
-        return
-    if event.get("type") == "user_change":
-        directory.forget(workspace, str((event.get("user") or {}).get("id")))
-    await store.run(inbox.work, books, workspace, str(body.get("event_id")), now=now)
-    wake()
+    await visit.do(inbox.work, visit.books, str(visit.body.get("event_id")), now=visit.now)
+    visit.wake()
 
 
-def pressed(action: dict[str, Any]) -> tuple[int, int]:
-    """Return the session and the revision that a button names."""
-    session_id, _, revision = str(action.get("value", "")).partition(":")
+def session_of(visit: Visit) -> tuple[int, int]:
+    """Return the session and the revision that the pressed button names."""
+    session_id, _, revision = visit.pressed.partition(":")
     if not (session_id.isascii() and session_id.isdecimal() and revision.isascii() and revision.isdecimal()):
         raise Refusal("form-outdated")
     return int(session_id), int(revision)

@@ -100,7 +100,7 @@ def _follow(
     if name == ratings.MET:
         sessions.settle_met(db, session, now=now)
     elif present and name == ratings.OTHER_PROMPT and 1 < session.number < session.total:
-        sessions.other_prompt(db, books, session.workspace, session.id or 0, session.revision, slack_id, now=now)
+        sessions.other_prompt(db, session.workspace, books, session.id or 0, session.revision, slack_id, now=now)
     elif present and name == ratings.NEXT_WEEK and session.state != SessionState.MET:
         sessions.next_week(db, session.workspace, session.id or 0, session.revision, slack_id, now=now)
 

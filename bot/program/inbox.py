@@ -16,6 +16,7 @@ LEFT_AFTER = timedelta(seconds=10)
 PAGE = 100
 # An event may be a day late, and is known again for longer.
 KEPT_FOR = timedelta(days=3)
+EVENTS = {"reaction_added", "reaction_removed", "user_change"}
 
 
 def keep(db: Db, workspace: str, key: str, event: dict[str, Any], *, wall: datetime) -> bool:
@@ -26,7 +27,7 @@ def keep(db: Db, workspace: str, key: str, event: dict[str, Any], *, wall: datet
     return True
 
 
-def work(db: Db, books: library.Library, workspace: str, key: str, *, now: datetime) -> None:
+def work(db: Db, workspace: str, books: library.Library, key: str, *, now: datetime) -> None:
     """Give a kept event its effect, unless it had it."""
     row = kept.event(db, workspace, key)
     if row is not None and row.done_at is None:

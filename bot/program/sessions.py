@@ -138,7 +138,7 @@ def settle_met(db: Db, session: Session, *, now: datetime) -> None:
 
 
 def other_prompt(
-    db: Db, books: library.Library, workspace: str, session_id: int, revision: int, by: str, *, now: datetime
+    db: Db, workspace: str, books: library.Library, session_id: int, revision: int, by: str, *, now: datetime
 ) -> Meeting:
     """Bring the session another prompt; the one swapped away is not offered to this pairing again."""
     found = meeting_of(db, workspace, session_id, by, revision)

@@ -1,0 +1,100 @@
+"""One request of one person: who asks, when, and the ways to act and to answer; it knows no conversation."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import Refusal
+from bot.library import Library
+from bot.messages.phrases import say
+from bot.messages.text import Post, plain_text
+from bot.models import Person
+from bot.store import Db, Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclasses.dataclass(frozen=True)
+class Visit:
+    """What every listener is given; `person` is asked of Slack in interactions, and only an id in events."""
+
+    store: Store
+    books: Library
+    workspace: str
+    person: Person
+    coordinator: bool
+    now: datetime
+    wake: Callable[[], None]  # there is something to deliver now
+    body: dict[str, Any]
+    context: AsyncBoltContext
+
+    @property
+    def slack_id(self) -> str:
+        return self.person.slack_id
+
+    @property
+    def locale(self) -> str:
+        return self.person.locale
+
+    @property
+    def client(self) -> AsyncWebClient:
+        client = self.context.client
+        assert client is not None
+        return client
+
+    @property
+    def pressed(self) -> str:
+        """The value of the button that was pressed; empty for a command."""
+        return str(next((action.get("value") or "" for action in self.body.get("actions", [])), ""))
+
+    def number(self) -> int:
+        """Return the row that the pressed button names; a Refusal when it names none."""
+        if not (self.pressed.isascii() and self.pressed.isdecimal()):
+            raise Refusal("form-outdated")
+        return int(self.pressed)
+
+    async def do(self, verb: Callable[Concatenate[Db, str, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a verb of the program in this workspace, in one transaction."""
+        return await self.store.run(verb, self.workspace, *args, **kwargs)
+
+    async def ack(self, **answer: Any) -> None:
+        await self.context.ack(**answer)
+
+    async def open(self, view: dict[str, Any]) -> None:
+        """Open a window, then acknowledge: if it cannot open, that is the answer."""
+        await self.client.views_open(trigger_id=self.body["trigger_id"], view=view)
+        await self.ack()
+
+    async def answer(self, shown: Post) -> None:
+        """Answer a command; or a button: in place of its message or window, or in a new window over the Home tab."""
+        view = self.body.get("view") or {}
+        if "command" in self.body:
+            await self.ack(text=shown.text, blocks=shown.blocks, response_type="ephemeral")
+        elif view.get("type") == "modal":
+            await self.client.views_update(view_id=view["id"], view=window(self.locale, shown))
+            await self.ack()
+        elif view:
+            await self.open(window(self.locale, shown))
+        else:
+            respond = self.context.respond
+            assert respond is not None
+            await self.ack()
+            await respond(text=shown.text, blocks=shown.blocks, replace_original=True)
+
+
+def window(locale: str, shown: Post) -> dict[str, Any]:
+    """Return a modal view that shows a message; a window takes twice as many blocks, so every message fits."""
+    return {
+        "type": "modal",
+        "callback_id": "window",
+        "title": plain_text(say(locale, "window-title"), 24),
+        "close": plain_text(say(locale, "button-close"), 24),
+        "blocks": shown.blocks,
+    }
