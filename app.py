@@ -166,9 +166,9 @@ async def _in_sandbox(settings: Settings, port: int) -> None:
                 }
             )
             async with serve(inside, open_store(inside), now=world.clock.now, pace=BRISK) as wake:
-                world.clock.observers.append(wake)
-                console.print(f"\nThe sandbox is open at [bold]{world.url}[/]\nStop it with Ctrl+C.\n")
-                await _for_good()
+                with world.clock.observed(wake):
+                    console.print(f"\nThe sandbox is open at [bold]{world.url}[/]\nStop it with Ctrl+C.\n")
+                    await _for_good()
     finally:
         await world.stop()
 

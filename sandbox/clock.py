@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 import datetime as dt
 import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 TOLD_EVERY = 0.1
 
@@ -83,6 +84,15 @@ class Clock:
         else:
             self._tell()
         return self.now()
+
+    @contextlib.contextmanager
+    def observed(self, observer: Callable[[], None]) -> Iterator[None]:
+        """Tell an observer for as long as the block lasts."""
+        self.observers.append(observer)
+        try:
+            yield
+        finally:
+            self.observers.remove(observer)
 
     def _turn(self) -> None:
         at = self._monotonic()

@@ -44,5 +44,5 @@ export const react = (user, channel, ts, name, remove) => post(`${as(user)}/reac
 export const openHome = (user, tab) => post(`${as(user)}/home`, { tab });
 export const home = (user) => get(`${as(user)}/home`);
 export const clock = () => get("clock");
-export const forward = (seconds) => post("clock", { forward: seconds });
+export const forward = (seconds, over) => post("clock", { forward: seconds, over });
 export const calls = (after) => get(`calls?after=${after}`);

@@ -74,11 +74,14 @@ async function start(id, text) {
   parts.composer.fill(text);
 }
 
-function heard({ kind }) {
+function heard({ kind, ...told }) {
+  if (kind === "clock") {
+    parts.clock.tell(told);
+    return;
+  }
   parts.calls.tick();
   parts.news.tick();
   if (kind === "calls") return;
-  if (kind === "clock" || kind === "clock_moved") readClock().then(parts.clock.draw, () => {});
   if (kind === "user_changed") api.people().then(learnPeople).then(changed, () => {});
   changed();
 }
@@ -96,7 +99,7 @@ function wire() {
     conversation: new Conversation($("conversation-scroll"), { desk, changed }),
     composer: new Composer($("composer"), { desk, changed, answering: (on) => parts.conversation.setAnswering(on) }),
     modal: new Modal({ desk, changed }),
-    welcome: createWelcome($("welcome"), $("tips"), { desk, start, moved: changed }),
+    welcome: createWelcome($("welcome"), $("tips"), { desk, start, pass: (name) => parts.clock.pass(name) }),
     live: new Live({ heard, status: (up) => { $("offline").hidden = up; if (up) changed(); } }),
   });
   parts.panels = createPanels(parts.calls);

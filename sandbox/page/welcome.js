@@ -2,12 +2,9 @@
 
 import { appName, players } from "./directory.js";
 import { h, icon, iconButton } from "./dom.js";
-import * as api from "./api.js";
-import { setClock } from "./clock.js";
-import { alert } from "./notices.js";
+import { stepButton } from "./clock.js";
 
 const KEY = "flipside-sandbox-welcome";
-const [DAY, WEEK] = [86_400, 604_800];
 
 const named = (first) => players().find((one) => one.real_name.startsWith(`${first} `));
 
@@ -18,21 +15,15 @@ function steps() {
     { says: `Be ${ada?.real_name}, a junior: join as mentor, starting out, and share a topic`, as: ada, text: "/mentor join" },
     { says: `Be ${bruno?.real_name}, a director: join as mentee, an executive who wants to learn about it`, as: bruno, text: "/mentor join" },
     { says: `Be ${coordinator?.real_name}, the coordinator: see who would meet whom, then press Publish`, as: coordinator, text: "/mentor rehearse" },
-    { says: "Let a week pass: session 1 arrives in the pair's conversation. Look as one of them, and react to it", text: "+1 week", passes: WEEK },
-    { says: "Let a day pass: under Messages each of them is asked in private how it was", text: "+1 day", passes: DAY },
+    { says: "Be one of the pair, in their conversation, and let a week pass: a reminder arrives, then session 1", passes: "week" },
+    { says: "React to session 1. Then look under Messages, where each of them is asked in private how it was" },
   ];
 }
 
-/** `start(person, text)` becomes somebody with a text in the composer. */
-export function createWelcome(root, button, { desk, start, moved }) {
-  const wait = async (seconds) => {
-    try {
-      setClock(await api.forward(seconds));
-      moved();
-    } catch (error) {
-      alert(error.message);
-    }
-  };
+/** `start(person, text)` becomes somebody with a text in the composer; `pass(step)` lets time pass. */
+export function createWelcome(root, button, { desk, start, pass }) {
+  const act = ({ as, text, passes }) =>
+    passes ? stepButton(passes, { class: "try" }, pass) : text && h("button", { type: "button", class: "try", onclick: () => start(as.id, text) }, text);
   /** The card stands in channels; pairs' and private conversations are left alone, unless it was asked for. */
   const draw = () => {
     const state = localStorage.getItem(KEY);
@@ -44,8 +35,7 @@ export function createWelcome(root, button, { desk, start, moved }) {
     root.replaceChildren(
       h("header", { class: "welcome-head" }, icon("flip"), h("h2", {}, "Try this"), iconButton("close", "Dismiss", { "data-testid": "welcome-dismiss", onclick: () => put("away") })),
       h("p", {}, `A small workspace with ${appName()} in it. You can be every person; nothing leaves this machine.`),
-      h("ol", {}, steps().filter((step) => step.as || step.passes).map((step) =>
-        h("li", {}, h("span", {}, step.says), h("button", { type: "button", class: "try", onclick: () => (step.as ? start(step.as.id, step.text) : wait(step.passes)) }, step.text)))),
+      h("ol", {}, steps().filter((step) => step.as || !step.text).map((step) => h("li", {}, h("span", {}, step.says), act(step)))),
     );
   };
   const put = (state) => {
