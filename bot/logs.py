@@ -36,9 +36,18 @@ def configure(level: str, form: Literal["console", "json"]) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *end]
+            foreign_pre_chain=[*shared, _of_library],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *end],
         )
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    # It warns of every look that is not begun because the one before is still sending.
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
+
+
+def _of_library(_logger: object, _method: str, line: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """Give the lines of libraries an action too, and say whose they are."""
+    line.update(action="library", of=line["_record"].name)
+    return line

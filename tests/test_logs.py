@@ -1,0 +1,174 @@
+"""The log: a line for each thing that happened, with an action, and never what people wrote or a token."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import logging
+from collections.abc import Iterator
+from typing import Literal
+
+import pytest
+import structlog
+from sqlalchemy import text
+
+from bot import logs
+from bot.store import Db
+from tests.theatre import MENTEE, MENTOR, USUAL, Json, Player, Theatre
+
+# Each stands where somebody writes, and nowhere else.
+DEPARTMENT, HOPE, NOTE, TYPED, LOST = "Heliotrope", "Periwinkle", "Marigold", "Snapdragon", "Foxglove"
+WORDS = [DEPARTMENT, HOPE, NOTE, TYPED, LOST]
+SECRETS = ["xoxb-", "xapp-", "signing-secret"]
+NAMES = ["Virtanen", "Conti"]
+
+
+class Book:
+    """What is logged, kept."""
+
+    def __init__(self) -> None:
+        self._kept = io.StringIO()
+
+    def open(self, level: str, form: Literal["json", "console"]) -> None:
+        with contextlib.redirect_stderr(self._kept):
+            logs.configure(level, form)
+
+    @property
+    def text(self) -> str:
+        return self._kept.getvalue()
+
+    @property
+    def lines(self) -> list[Json]:
+        return [json.loads(line) for line in self.text.splitlines()]
+
+
+@pytest.fixture
+def book() -> Iterator[Book]:
+    """Everything there is to log, as JSON."""
+    opened = Book()
+    opened.open("DEBUG", "json")
+    yield opened
+    logs.configure("INFO", "console")
+
+
+@pytest.fixture
+def open_book(theatre: Theatre, book: Book) -> Book:
+    """The same in a theatre, which opens one of its own first."""
+    book.open("DEBUG", "json")
+    return book
+
+
+def quiet(lines: list[Json]) -> None:
+    """Hold that nothing was told, and that every line can be found."""
+    for line in lines:
+        assert {"action", "event", "level", "timestamp"} <= line.keys()
+        told = json.dumps(line)
+        assert not [word for word in [*WORDS, *SECRETS, *NAMES] if word.casefold() in told.casefold()], told
+
+
+def test_a_whole_story_is_told_without_a_word_of_it(
+    theatre: Theatre, open_book: Book, ada: Player, bruno: Player, carla: Player
+) -> None:
+    ada.types(f"/mentor {TYPED} please")
+    ada.joins(MENTOR, department=DEPARTMENT, hope=f"{HOPE} <!channel> & more")
+    bruno.joins(MENTEE, hope=HOPE)
+    carla.types("/mentor rehearse")
+    carla.types("/mentor publish")
+    ada.sees("Ada Virtanen")
+    theatre.forward(days=7)
+    invited = ada.sees("Session 1 of 6")
+    theatre.settle()
+    ada.reacts("white_check_mark", invited)
+    theatre.forward(days=1, hours=1)
+    ada.presses("checkin_met_good", ada.sees("Who sees this", where="private"))
+    ada.presses("checkin_note", ada.sees("Thank", where="private"))
+    assert ada.submits(note=NOTE)["ok"]
+    ada.home()
+    theatre.settle()
+    told = open_book.lines
+    quiet(told)
+    assert {line["kind"] for line in told if line["action"] == "delivery_sent"} >= {
+        "introduction",
+        "session",
+        "checkin",
+    }
+
+
+@pytest.mark.parametrize("kind", ["half_body", "html_200", "http_5xx", "drop", "error"])
+def test_what_slack_answers_wrongly_is_told_without_its_words(
+    theatre: Theatre, open_book: Book, ada: Player, kind: str
+) -> None:
+    ada.joins(MENTOR, department=DEPARTMENT, hope=HOPE)
+    code = {"code": "fatal_error"} if kind == "error" else {}
+    for method in ("views.open", "views.publish"):
+        theatre.run(theatre.stage.plan_fault(method, kind, count=1, **code))
+    answer = ada.types("/mentor join")
+    theatre.run(ada.actor.home())
+    theatre.settle()
+    told = open_book.lines
+    quiet(told)
+    bugs = [line["reference"] for line in told if line["action"] == "bug"]
+    assert len(bugs) == 2
+    assert bugs[0] in answer
+
+
+def test_an_error_of_the_database_is_told_without_what_was_to_be_written(
+    theatre: Theatre, open_book: Book, ada: Player
+) -> None:
+    def spoil(db: Db) -> None:
+        db.connection().execute(text("ALTER TABLE participant RENAME COLUMN hope TO hopes"))
+
+    ada.types("/mentor join")
+    theatre.ask(spoil)
+    refused = ada.submits(**{**USUAL, **MENTOR, "department": DEPARTMENT, "hope": LOST})
+    assert refused["errors"]
+    told = open_book.lines
+    quiet(told)
+    bug = next(line for line in told if line["action"] == "bug")
+    assert bug["reference"] in str(refused["errors"])
+    assert "OperationalError" in bug["exception"]
+
+
+def test_the_lines_of_libraries_can_be_found_and_are_few(book: Book) -> None:
+    for name in (*logs.TALKATIVE, "slack_bolt.AsyncApp", "slack_sdk.web.async_client"):
+        logging.getLogger(name).debug("the text is %s", LOST)
+        logging.getLogger(name).info("the text is %s", LOST)
+    logging.getLogger("aiohttp.server").error("something broke")
+    told = book.lines
+    quiet(told)
+    assert [(line["action"], line["of"], line["event"]) for line in told] == [
+        ("library", "aiohttp.server", "something broke")
+    ]
+
+
+def test_an_exception_stands_in_one_line_of_json_and_at_length_for_people(book: Book) -> None:
+    def fail() -> None:
+        secret = LOST  # what stands in variables is nobody's business
+        assert secret
+        raise ZeroDivisionError
+
+    log = structlog.get_logger()
+    forms: list[Literal["json", "console"]] = ["json", "console"]
+    for form in forms:
+        book.open("DEBUG", form)
+        try:
+            fail()
+        except ZeroDivisionError:
+            log.exception("it failed", action="failed")
+    out = book.text
+    first, rest = out.split("\n", 1)
+    assert "ZeroDivisionError" in json.loads(first)["exception"]
+    assert "action=failed" in rest
+    assert "Traceback" in rest
+    assert LOST not in out
+
+
+@pytest.mark.parametrize("level", ["DEBUG", "INFO", "WARNING", "ERROR"])
+def test_a_level_is_the_least_that_is_told(book: Book, level: str) -> None:
+    book.open(level, "json")
+    log = structlog.get_logger()
+    for each in ("debug", "info", "warning", "error"):
+        getattr(log, each)("it happened", action=each)
+    order = ["DEBUG", "INFO", "WARNING", "ERROR"]
+    assert [line["level"].upper() for line in book.lines] == order[order.index(level) :]
