@@ -1,0 +1,206 @@
+"""What is registered: each listener asks for what it is given, and buttons and listeners go in pairs."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import inspect
+import logging
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+import pytest
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.kwargs_injection.async_utils import build_async_required_kwargs
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+import handlers
+from app import ROOT
+from bot.errors import Refusal
+from bot.messages.text import post, section
+from bot.store import Store
+from handlers import forms, rest, visit
+from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
+from tests.cast import LIBRARY, NOW, bruno, session
+
+Json = dict[str, Any]
+
+USER, TEAM = {"id": "U0ADA0001", "team_id": "T0FLIPSIDE"}, {"id": "T0FLIPSIDE"}
+CATCH_ALL = {rest.ignored_event, rest.acknowledged, rest.no_options}
+
+
+class Register(AsyncApp):
+    """Bolt's app, which writes down under which names listeners are registered."""
+
+    def __init__(self) -> None:
+        super().__init__(client=AsyncWebClient(token="xoxb-1"), signing_secret="secret")
+        self.names: dict[str, list[str]] = defaultdict(list)
+
+    def _wrote(self, kind: str, name: Any) -> None:
+        if isinstance(name, str):
+            self.names[kind].append(name)
+
+    def action(self, constraints: Any, *args: Any, **kwargs: Any) -> Any:
+        self._wrote("action", constraints)
+        return super().action(constraints, *args, **kwargs)
+
+    def view(self, constraints: Any, *args: Any, **kwargs: Any) -> Any:
+        self._wrote("view", constraints)
+        return super().view(constraints, *args, **kwargs)
+
+    def event(self, event: Any, *args: Any, **kwargs: Any) -> Any:
+        self._wrote("event", event)
+        return super().event(event, *args, **kwargs)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[handlers.House]:
+    store = Store(f"sqlite:///{tmp_path_factory.mktemp('house')}/flipside.db")
+    yield handlers.House(store, LIBRARY, "T0FLIPSIDE", frozenset(), lambda: NOW, lambda: NOW, lambda: None)
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def app(house: handlers.House) -> Register:
+    app = Register()
+    handlers.register(app, house)
+    return app
+
+
+def pressed(action_id: str) -> Json:
+    action = {"type": "button", "action_id": action_id, "block_id": "b", "value": "1"}
+    return {"type": "block_actions", "actions": [action], "user": USER, "team": TEAM, "trigger_id": "1.2"}
+
+
+def submitted(callback_id: str) -> Json:
+    view = {"type": "modal", "id": "V1", "callback_id": callback_id, "state": {"values": {}}}
+    return {"type": "view_submission", "view": view, "user": USER, "team": TEAM, "trigger_id": "1.2"}
+
+
+def typed(text: str) -> Json:
+    return {"command": "/mentor", "text": text, "user_id": USER["id"], "team_id": TEAM["id"], "trigger_id": "1.2"}
+
+
+def happened(event: str) -> Json:
+    return {"type": "event_callback", "team_id": TEAM["id"], "event_id": "Ev1", "event": {"type": event, "user": "U1"}}
+
+
+BODIES: dict[str, Callable[[str], Json]] = {"action": pressed, "view": submitted, "event": happened, "command": typed}
+
+
+def taken_by(app: AsyncApp, body: Json) -> tuple[Callable[..., Awaitable[None]], Json]:
+    """Return the first listener that takes a request, and the arguments that Bolt gives it; house has arrived."""
+    request = AsyncBoltRequest(body=body, mode="socket_mode")
+    request.context["client"] = app.client
+    request.context["visit"] = "from handlers/arrival.py"
+
+    async def find() -> Any:
+        answer = BoltResponse(status=200)
+        for one in app._async_listeners:
+            if await one.async_matches(req=request, resp=answer):
+                return one
+        raise AssertionError(f"nobody takes {body}")
+
+    function = asyncio.run(find()).ack_function
+    given = build_async_required_kwargs(
+        logger=logging.getLogger("slack_bolt"),
+        required_arg_names=list(inspect.signature(function).parameters),
+        request=request,
+        response=BoltResponse(status=200),
+        this_func=function,
+    )
+    return function, given
+
+
+def registered(app: Register) -> list[tuple[str, str]]:
+    """Return every request that a listener other than the catch-all is there for."""
+    named = [(kind, name) for kind, names in app.names.items() for name in names]
+    return [*named, *(("command", name) for name in [*COMMANDS, *COORDINATOR_COMMANDS, "", "nonsense"])]
+
+
+def test_a_listener_asks_for_what_it_is_given_and_nothing_else(app: Register) -> None:
+    """A name that Bolt does not know would silently become None."""
+    for kind, name in registered(app):
+        function, given = taken_by(app, BODIES[kind](name))
+        assert function not in CATCH_ALL, f"nobody takes {kind} {name!r}"
+        parameters = inspect.signature(function).parameters
+        lacking = [asked for asked, value in given.items() if value is None and parameters[asked].default is not None]
+        assert not lacking, f"{function.__qualname__} for {name!r}"
+
+
+@pytest.mark.parametrize("kind", BODIES)
+def test_what_nobody_has_registered_is_taken_by_the_rest(app: Register, kind: str) -> None:
+    body = {**BODIES[kind]("something_of_next_year"), **({"command": "/other"} if kind == "command" else {})}
+    function, given = taken_by(app, body)
+    assert function in CATCH_ALL
+    assert None not in given.values()
+
+
+def test_whoever_arrives_is_given_a_visit(house: handlers.House) -> None:
+    """The name under which the test above promises it."""
+    context = AsyncBoltContext({"team_id": "T0FLIPSIDE"})
+
+    async def onward() -> None:
+        assert isinstance(context["visit"], visit.Visit)
+
+    asyncio.run(house.arrive(context, {}, AsyncWebClient(), onward))
+    assert context["visit"].now == NOW
+
+
+def test_whoever_comes_from_elsewhere_is_not(house: handlers.House) -> None:
+    context = AsyncBoltContext({"team_id": "T0OTHER01"})
+
+    async def onward() -> None:
+        raise AssertionError
+
+    with pytest.raises(Refusal):
+        asyncio.run(house.arrive(context, pressed("home_join"), AsyncWebClient(), onward))
+    answer = asyncio.run(house.arrive(context, happened("reaction_added"), AsyncWebClient(), onward))
+    assert answer is not None
+    assert answer.status == 200
+
+
+def test_nothing_is_registered_twice(app: Register) -> None:
+    assert len({*registered(app)}) == len(registered(app))
+
+
+def buttons() -> set[str]:
+    """Return the action ids of every button that is drawn anywhere."""
+    found = set()
+    for path in [*ROOT.glob("bot/messages/*.py"), *ROOT.glob("handlers/*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "button":
+                name = node.args[0]
+                assert isinstance(name, ast.Constant), f"{path}:{node.lineno}: a button's id stands where it is drawn"
+                found.add(str(name.value))
+    return found
+
+
+def test_every_button_has_a_listener_and_every_listener_a_button(app: Register) -> None:
+    assert buttons() == {*app.names["action"]}
+
+
+def test_only_buttons_and_the_fields_of_forms_have_ids() -> None:
+    """Whoever draws another kind of element has to add it to the test above."""
+    drawn = {
+        path.name
+        for path in [*ROOT.glob("bot/messages/*.py"), *ROOT.glob("handlers/*.py")]
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Dict)
+        and any(isinstance(key, ast.Constant) and key.value == "action_id" for key in node.keys)
+    }
+    assert drawn == {"text.py", "fields.py"}
+
+
+def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> None:
+    drawn = [
+        forms.join_form("en", participant=None, zone="UTC", library=LIBRARY),
+        forms.note_form("en", session=session(), partner=bruno()),
+        visit.window("en", post(section("only to read"))),
+    ]
+    with_submit = {view["callback_id"] for view in drawn if "submit" in view}
+    assert with_submit == {*app.names["view"]} == {forms.JOIN, forms.NOTE}
