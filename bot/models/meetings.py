@@ -47,6 +47,8 @@ class Round(SQLModel, table=True):
     seed: int
     fingerprint: str
     plan: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    # What the coordinator asked for; rounds rehearsed before wishes were kept asked for nothing.
+    wishes: dict[str, Any] = Field(default_factory=dict, sa_type=JSON, sa_column_kwargs={"server_default": "{}"})
     rehearsed_by: str
     rehearsed_at: datetime
     published_by: str | None = None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
-from bot import matching, scheduling
+from bot import matching
 from bot.errors import Refusal
 from bot.models import (
     Kind,
@@ -22,43 +23,34 @@ from bot.models import (
     Session,
     SessionState,
 )
-from bot.program import owing
+from bot.program import dates, owing
+from bot.program.wishes import Wishes, of_row
 from bot.store import Db, pairings, people
-
-# People need a day to see the date of their first session in their calendar.
-FIRST_AFTER = timedelta(days=2)
-TOO_SOON = timedelta(days=1)
 
 # What a person can change without changing who meets whom.
 IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at"}
 
 
 def rehearse(
-    db: Db, workspace: str, coordinator: str, *, seed: int, now: datetime
+    db: Db, workspace: str, coordinator: str, *, seed: int, now: datetime, wishes: Wishes | None = None
 ) -> tuple[Round, dict[int, Participant]]:
-    """Match everybody who has a free seat, keep the result as the rehearsal; return it with the people by id."""
+    """Match everybody who has a free seat, keep the result as the rehearsal; return it with the people by id.
+
+    Without `wishes` those of the rehearsal before are kept.  The plan says which pairs are new against it, which gone.
+    """
     program = people.program(db, workspace)
     everybody = people.joined(db, workspace)
     if not everybody:
         raise Refusal("rehearse-refused-nobody")
     before = pairings.pairings(db, workspace)
-    result = matching.match(
-        everybody,
-        minutes=program.minutes,
-        level_gap=program.level_gap,
-        seats=free_seats(everybody, before),
-        paired=[(row.mentor_id, row.mentee_id) for row in before],
-        week_of=now,
-        seed=seed,
-    )
-    plan = {
-        "pairs": [{**dataclasses.asdict(pair), "reasons": list(pair.reasons)} for pair in result.pairs],
-        "unmatched": [dataclasses.asdict(row) for row in result.unmatched if not _has_partner(row.participant, before)],
-    }
-    _set_dates(db, program, plan, everybody, now)
     newest = pairings.latest_round(db, workspace, program.id or 0)
-    if newest is not None and newest.state == RoundState.REHEARSED:
-        pairings.forget(db, newest)  # with its id, so that its Publish button says that there is a newer one
+    last = newest if newest is not None and newest.state == RoundState.REHEARSED else None
+    wishes = wishes or of_row(last.wishes if last else {})
+    plan = _plan(program, everybody, before, wishes, seed=seed, now=now)
+    dates.set_dates(db, program, plan, everybody, now)
+    if last is not None:
+        plan["changes"] = _changes(last.plan, plan)
+        pairings.forget(db, last)  # with its id, so that its Publish button says that there is a newer one
     rehearsal = Round(
         workspace=workspace,
         program_id=program.id or 0,
@@ -66,12 +58,54 @@ def rehearse(
         seed=seed,
         fingerprint=fingerprint(program, everybody, before),
         plan=plan,
+        wishes=wishes.kept(),
         rehearsed_by=coordinator,
         rehearsed_at=now,
     )
     db.add(rehearsal)
     db.flush()
     return rehearsal, {one.id: one for one in everybody if one.id is not None}
+
+
+def adjust(
+    db: Db, workspace: str, coordinator: str, round_id: int, change: Callable[[Wishes], Wishes], *, now: datetime
+) -> tuple[Round, dict[int, Participant]]:
+    """Rehearse once more with other wishes and the same seed; refused when there is a newer rehearsal."""
+    shown = rehearsed(db, workspace, round_id)
+    return rehearse(db, workspace, coordinator, seed=shown.seed, now=now, wishes=change(of_row(shown.wishes)))
+
+
+def rehearsed(db: Db, workspace: str, round_id: int) -> Round:
+    """Return the rehearsal that a button was drawn with; refused when it is not the newest any more."""
+    program = people.program(db, workspace)
+    newest = pairings.latest_round(db, workspace, program.id or 0)
+    if newest is None or newest.id != round_id or newest.state != RoundState.REHEARSED:
+        raise Refusal("publish-refused-already")
+    return newest
+
+
+def _plan(
+    program: Program, everybody: list[Participant], before: list[Pairing], wishes: Wishes, *, seed: int, now: datetime
+) -> dict[str, Any]:
+    result = matching.match(
+        everybody,
+        minutes=program.minutes,
+        level_gap=program.level_gap,
+        seats=free_seats(everybody, before),
+        paired=[(row.mentor_id, row.mentee_id) for row in before],
+        week_of=now,
+        weights=wishes.weights,
+        seed=seed,
+    )
+    return {
+        "pairs": [{**dataclasses.asdict(pair), "reasons": list(pair.reasons)} for pair in result.pairs],
+        "unmatched": [dataclasses.asdict(row) for row in result.unmatched if not _has_partner(row.participant, before)],
+    }
+
+
+def _changes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, list[list[int]]]:
+    was, now_is = ({(pair["mentor"], pair["mentee"]) for pair in plan["pairs"]} for plan in (old, new))
+    return {"new": sorted(map(list, now_is - was)), "gone": sorted(map(list, was - now_is))}
 
 
 def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = None, now: datetime) -> Round:
@@ -89,8 +123,8 @@ def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = 
     everybody = people.joined(db, workspace)
     if newest.fingerprint != fingerprint(program, everybody, pairings.pairings(db, workspace)):
         raise Refusal("publish-refused-changed")
-    if _is_stale(newest.plan, now):
-        newest.plan = _set_dates(db, program, dict(newest.plan), everybody, now)
+    if dates.are_stale(newest.plan, now):
+        newest.plan = dates.set_dates(db, program, dict(newest.plan), everybody, now)
     by_id = {one.id: one for one in everybody if one.id is not None}
     for pair in newest.plan["pairs"]:
         _begin(db, program, newest, pair, by_id, now)
@@ -141,60 +175,6 @@ def _number(newest: Round | None) -> int:
     if newest is None:
         return 1
     return newest.number + (newest.state == RoundState.PUBLISHED)
-
-
-def _is_stale(plan: dict[str, Any], now: datetime) -> bool:
-    firsts = [datetime.fromisoformat(pair["starts"][0]) for pair in plan["pairs"] if pair["starts"]]
-    return bool(firsts) and min(firsts) < now + TOO_SOON
-
-
-def _set_dates(
-    db: Db, program: Program, plan: dict[str, Any], everybody: list[Participant], now: datetime
-) -> dict[str, Any]:
-    """Give every pair of a plan its session starts; nobody gets two sessions at once."""
-    by_id = {one.id: one for one in everybody}
-    busy = _busy(db, program.workspace)
-    dated = []
-    for pair in plan["pairs"]:
-        taken = busy.setdefault(pair["mentor"], []) + busy.setdefault(pair["mentee"], [])
-        starts = _free_dates(program, by_id[pair["mentor"]], by_id[pair["mentee"]], taken, now)
-        busy[pair["mentor"]] += starts
-        busy[pair["mentee"]] += starts
-        dated.append({**pair, "starts": [start.isoformat() for start in starts]})
-    plan["pairs"] = dated
-    return plan
-
-
-def _busy(db: Db, workspace: str) -> dict[int, list[datetime]]:
-    """Return when each person's sessions of earlier rounds start."""
-    busy: dict[int, list[datetime]] = {}
-    for row in pairings.pairings(db, workspace):
-        if row.state == PairingState.ACTIVE:
-            coming = [one.starts_at for one in pairings.sessions(db, workspace, row.id or 0)]
-            for person in (row.mentor_id, row.mentee_id):
-                busy.setdefault(person, []).extend(coming)
-    return busy
-
-
-def _free_dates(
-    program: Program, mentor: Participant, mentee: Participant, taken: list[datetime], now: datetime
-) -> list[datetime]:
-    length = timedelta(minutes=program.minutes)
-    not_before = now + FIRST_AFTER
-    starts: list[datetime] = []
-    for _ in range(200):  # a week has fewer free slots than this; then two sessions may touch
-        starts = scheduling.plan(
-            scheduling.hours_of(mentor),
-            scheduling.hours_of(mentee),
-            program.minutes,
-            cadence_weeks=program.cadence_weeks,
-            count=program.sessions,
-            not_before=not_before,
-        )
-        if not any(abs(start - other) < length for start in starts for other in taken):
-            break
-        not_before = starts[0] + timedelta(minutes=15)
-    return starts
 
 
 def _begin(

@@ -25,3 +25,4 @@ publish-refused-changed = People have joined, left or changed their answers sinc
 doubt-unknown = I cannot find this message any more.
 doubt-not-yours = I asked somebody else about this message.
 doubt-answered-already = This is answered already. Thank you.
+rehearse-refused-swap = Please choose two different pairs.

@@ -93,6 +93,7 @@ def upgrade() -> None:
         sa.Column("seed", sa.Integer(), nullable=False),
         sa.Column("fingerprint", AutoString(), nullable=False),
         sa.Column("plan", sa.JSON(), nullable=False),
+        sa.Column("wishes", sa.JSON(), server_default="{}", nullable=False),
         sa.Column("rehearsed_by", AutoString(), nullable=False),
         sa.Column("rehearsed_at", UTCDateTime(), nullable=False),
         sa.Column("published_by", AutoString(), nullable=True),
