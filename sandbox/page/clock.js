@@ -13,7 +13,7 @@ const set = { at: Date.now(), seen: performance.now(), speed: 1, hurries: false 
 export const STEPS = {
   hour: { label: "+1 hour", seconds: 3600, over: 1.5 },
   day: { label: "+1 day", seconds: 86_400, over: 3 },
-  week: { label: "+1 week", seconds: 604_800, over: 7 },
+  week: { label: "+1 week", seconds: 604_800, over: 10 },
 };
 
 /** The sandbox's now in milliseconds, carried on between two looks at the server's clock. */
