@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_bolt_request
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -93,7 +94,9 @@ async def _readable(
     if not request.headers.get("X-Slack-Signature", "").isascii():
         raise web.HTTPUnauthorized
     try:
-        await request.text()
-    except (UnicodeDecodeError, LookupError):
-        raise web.HTTPBadRequest from None
+        readable = isinstance((await to_bolt_request(request)).body, dict)
+    except Exception:  # noqa: BLE001 - Bolt reads before it looks at the signature, so anything may have been sent
+        readable = False
+    if not readable:
+        raise web.HTTPBadRequest
     return await handler(request)
