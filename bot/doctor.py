@@ -38,7 +38,7 @@ def of_settings(settings: Settings) -> Finding:
         )
     if not settings.coordinators:
         return Finding("Settings", False, "nobody is a coordinator", "Put your Slack member id into COORDINATORS.")
-    return Finding("Settings", True, f"{settings.slack_mode} mode, {len(settings.coordinators)} coordinators")
+    return Finding("Settings", True, f"{settings.slack_mode} mode; coordinators: {len(settings.coordinators)}")
 
 
 def of_database(settings: Settings) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -11,11 +12,13 @@ from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_bolt_request
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.settings import Settings, WrongSettings
 
 EVENTS_PATH = "/slack/events"
+PATIENCE = 60.0  # seconds; about as long as an address of Slack's is good for
 LONGEST_STAMP = 15  # digits
 # Bolt looks for these by itself: the first makes it warn, the others make it wait for installations.
 READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
@@ -45,25 +48,51 @@ async def opened(settings: Settings, client: AsyncWebClient) -> str | None:
 
 
 @asynccontextmanager
-async def connected(settings: Settings, app: AsyncApp, url: str | None) -> AsyncIterator[None]:
+async def connected(
+    settings: Settings, app: AsyncApp, url: str | None, patience: float = PATIENCE
+) -> AsyncIterator[None]:
     """Let requests in for as long as the block lasts: from the socket at this address, or by HTTP."""
-    way_in = _over_http(settings, app) if url is None else _over_socket(settings, app, url)
+    way_in = _over_http(settings, app) if url is None else _over_socket(settings, app, url, patience)
     async with way_in:
         yield
 
 
 @asynccontextmanager
-async def _over_socket(settings: Settings, app: AsyncApp, url: str) -> AsyncIterator[None]:
+async def _over_socket(settings: Settings, app: AsyncApp, url: str, patience: float) -> AsyncIterator[None]:
     assert settings.slack_app_token is not None
-    handler = AsyncSocketModeHandler(
-        app, settings.slack_app_token.get_secret_value(), web_client=app.client, logger=logging.getLogger("slack_sdk")
-    )
-    handler.client.wss_uri = url
+    token = settings.slack_app_token.get_secret_value()
+    client = PatientClient(token, logging.getLogger("slack_sdk"), app.client)
+    client.wss_uri, client.patience = url, patience
+    handler = Handler(app, client)
     try:
         await handler.connect_async()  # type: ignore[no-untyped-call]
         yield
     finally:
         await handler.close_async()  # type: ignore[no-untyped-call]
+
+
+class PatientClient(SocketModeClient):
+    """Asks Slack for another address when one leads nowhere; the library would knock at the same one for ever."""
+
+    patience: float = PATIENCE
+
+    async def connect(self) -> None:
+        while not self.closed:
+            try:
+                async with asyncio.timeout(self.patience):
+                    await super().connect()  # type: ignore[no-untyped-call]
+                    return
+            except TimeoutError:
+                self.wss_uri = None
+
+
+class Handler(AsyncSocketModeHandler):
+    """Bolt's, with a client of ours."""
+
+    def __init__(self, app: AsyncApp, client: SocketModeClient) -> None:
+        self.app = app
+        self.client = client
+        client.socket_mode_request_listeners.append(self.handle)  # type: ignore[arg-type]
 
 
 @asynccontextmanager
