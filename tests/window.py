@@ -109,6 +109,14 @@ class Window:
         self.part(f"person-option-{person}").click()
         self.page.wait_for_selector(f'body[data-as="{person}"]')
 
+    def passes(self, step: str) -> None:
+        """Let an hour, a day or a week pass, wait until it has, and for what comes in its last moment."""
+        button = self.part(f"clock-{step}")
+        button.click()
+        self.reads(button, "passing")
+        self.reads(button, f"+1 {step}")
+        self.page.wait_for_timeout(300)
+
     def reads(self, place: Locator, *words: str) -> None:
         for word in words:
             expect(place).to_contain_text(word)

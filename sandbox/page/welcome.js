@@ -15,8 +15,8 @@ function steps() {
     { says: `Be ${ada?.real_name}, a junior: join as mentor, starting out, and share a topic`, as: ada, text: "/mentor join" },
     { says: `Be ${bruno?.real_name}, a director: join as mentee, an executive who wants to learn about it`, as: bruno, text: "/mentor join" },
     { says: `Be ${coordinator?.real_name}, the coordinator: see who would meet whom, then press Publish`, as: coordinator, text: "/mentor rehearse" },
-    { says: "Be one of the pair, in their conversation, and let a week pass: a reminder arrives, then session 1", passes: "week" },
-    { says: "React to session 1. Then look under Messages, where each of them is asked in private how it was" },
+    { says: "Let a week pass: in the pair's conversation a reminder arrives, then session 1. Look as one of them, and react to it", passes: "week" },
+    { says: "After the session each of them is asked in private, under Messages, how it was" },
   ];
 }
 
