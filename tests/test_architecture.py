@@ -30,6 +30,7 @@ TABLE: dict[str, set[str]] = {
         *("bot.models", "bot.errors", "bot.settings", "bot.doctor"),
         *("bot.matching", "bot.scheduling", "bot.library", "bot.messages", "bot.store", "bot.program"),
     },
+    "bot.offline": {"bot.models", "bot.matching", "bot.library", "bot.messages"},
     "sandbox": set(),
     "app": {"bot", "handlers", "sandbox"},
 }
@@ -41,6 +42,7 @@ OUTSIDE_NEVER = {
     "bot.program": {"sqlmodel", "sqlalchemy", "slack_sdk", "slack_bolt", "time"},
     "bot.store": {"slack_sdk", "slack_bolt", "time"},
     "bot.delivery": {"slack_bolt"},
+    "bot.offline": {"sqlmodel", "sqlalchemy", "slack_sdk", "slack_bolt", "structlog", "logging", "time"},
     "handlers": {"sqlmodel", "sqlalchemy"},
 }
 MAY_WAIT = ("handlers", "bot/delivery", "sandbox", "app.py", "bot/store/__init__.py")
