@@ -18,7 +18,7 @@ import app
 
 T = TypeVar("T")
 
-SOON = 15.0  # seconds, on a machine that does other things as well
+SOON = 30.0  # seconds, on a machine that does other things as well
 TOKENS = {
     "SLACK_BOT_TOKEN": "xoxb-sandbox",
     "SLACK_APP_TOKEN": "xapp-sandbox",
