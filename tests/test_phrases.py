@@ -30,7 +30,7 @@ FAMILIES = {
     *(
         f"{form}-{why}"
         for form in ("reason", "fit")
-        for why in ("topics", "departments", "languages", "hours", "style")
+        for why in ("topics", "departments", "languages", "hours", "style", "location")
     ),
     *(f"{form}-{rule}" for form in ("obstacle", "ruled") for rule in RULED),
     *(f"{form}-{kind}" for form in ("question", "kind") for kind in DOUBTED),

@@ -1,19 +1,58 @@
-"""The best choice of pairs from scores and capacities, exact, by min-cost flow; it knows numbers and no people."""
+"""The best choice of pairs, over all pairs and proven, from however many; it knows numbers and no people."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from bot.matching.candidates import candidates, every
+from bot.matching.flow import FORBIDDEN, Problem, Whole, largest_best, problem
+from bot.matching.prices import Arcs, Distances, beaten, distances
+from bot.matching.scores import UNIT
+
 if TYPE_CHECKING:
-    from numpy.typing import ArrayLike, NDArray
+    from numpy.typing import ArrayLike
 
-Whole: TypeAlias = "NDArray[np.int64]"
+    from bot.matching.flow import Chosen
 
-UNIT = 10**6  # scores are told apart to a millionth
-TIES = 1024  # ranks below that, between equal scores
+TIES = 1024  # ranks below a millionth, between equal scores
+SIZE = 250_000  # up to so many pairs the solver is given every one; of more it is given the likely ones, and a proof
 _LARGEST = 1000.0  # |score|; keeps every sum in the solver far inside 64 bits
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The chosen pairs by their places, in ascending order; how far they may be from the best; what seats are worth."""
+
+    rows: Whole
+    columns: Whole
+    gap: int  # no other choice is worth more by more than this; 0: none is, over all pairs
+    among: Arcs
+    chosen: Chosen
+    prices: Distances
+
+
+def choose(given: Problem, *, size: int = SIZE, rounds: int | None = None) -> Choice:
+    """The best choice for a problem.
+
+    Of more than `size` pairs, only the likely ones go to the solver; then all pairs are held against the prices that
+    come of it, and those that beat them go there too, until there are none: in at most `rounds` such rounds, if given.
+    """
+    dense = given.mentor.size * given.mentee.size <= size
+    among = every(given) if dense else candidates(given)
+    done = 0
+    while True:
+        chosen = largest_best(given, among.rows, among.columns, among.gain)
+        prices = distances(given, among, chosen)
+        new, gap = (None, 0) if dense else beaten(given, among, chosen, prices)
+        done += 1
+        if not gap or new is None or done == rounds:
+            break
+        among = among.joined(new.rows, new.columns, new.gain)
+    order = np.lexsort((among.columns[chosen], among.rows[chosen]))
+    return Choice(among.rows[chosen][order], among.columns[chosen][order], gap, among, chosen, prices)
 
 
 def assign(
@@ -42,44 +81,19 @@ def assign(
         raise ValueError("score and allowed are mentors x mentees, the capacities one number each")
     if (mentor < 0).any() or (mentee < 0).any():
         raise ValueError("a capacity is zero or more")
-    rows, columns = np.nonzero(allowed & (mentor > 0)[:, None] & (mentee > 0))
-    worth = score[rows, columns]
-    if not (np.abs(worth) <= _LARGEST).all():
+    allowed = allowed & (mentor > 0)[:, None] & (mentee > 0)
+    least, most = (float(edge(score, initial=0.0, where=allowed)) for edge in (np.min, np.max))
+    if not -_LARGEST <= least <= most <= _LARGEST:
         raise ValueError(f"the score of an allowed pair is a number between -{_LARGEST:.0f} and {_LARGEST:.0f}")
-    rank = np.broadcast_to(np.asarray(ties, np.int64), score.shape)[rows, columns]
-    cost = -(np.rint(worth * UNIT).astype(np.int64) * TIES + rank)
-    chosen = _flow(rows, columns, cost, mentor, mentee, spread=spread) if rows.size else np.zeros(0, np.bool_)
-    return rows[chosen], columns[chosen]
+    rank = np.broadcast_to(np.asarray(ties, np.int64), score.shape)
 
+    def gain(rows: slice, columns: slice, _floor: int) -> Whole:
+        """Forbidden scores may be undefined, so they are never turned into whole numbers."""
+        fine = allowed[rows, columns]
+        whole = np.rint(np.where(fine, score[rows, columns], 0.0) * UNIT).astype(np.int64)
+        return np.where(fine, whole * TIES + rank[rows, columns], FORBIDDEN)
 
-def _flow(rows: Whole, columns: Whole, cost: Whole, mentor: Whole, mentee: Whole, *, spread: bool) -> NDArray[np.bool_]:
-    """Which of the possible pairs (rows, columns) the largest flow of least cost from mentees to mentors uses.
-
-    For `spread`, a person's seats beyond the first are reached through a node of their own at a cost that no gain in
-    score outweighs. The flow being the largest, fewest such seats means most people.
-    """
-    # Its import takes longer than many a matching, and most processes never run one.
-    from ortools.graph.python.min_cost_flow import SimpleMinCostFlow  # noqa: PLC0415
-
-    people = np.arange(mentee.size + mentor.size)
-    seats = np.concatenate([mentee, mentor])
-    side = np.where(people < mentee.size, 1, -1)  # mentees supply, mentors demand
-    tails, heads, capacity = columns, rows + mentee.size, np.ones(rows.size, np.int64)
-    supply = seats * side
-    if spread:
-        several = people[seats > 1]
-        extra = np.arange(several.size) + people.size
-        gives = side[several] > 0
-        tails = np.concatenate([tails, np.where(gives, extra, several)])
-        heads = np.concatenate([heads, np.where(gives, several, extra)])
-        capacity = np.concatenate([capacity, seats[several] - 1])
-        price = (cost.max() - cost.min() + 1) * (min(mentor.sum(), mentee.sum()) + 1)
-        cost = np.concatenate([cost, np.full(several.size, price)])
-        supply = np.concatenate([np.minimum(seats, 1) * side, (seats[several] - 1) * side[several]])
-    solver = SimpleMinCostFlow()
-    arcs = solver.add_arcs_with_capacity_and_unit_cost(tails, heads, capacity, cost)
-    solver.set_nodes_supplies(np.arange(supply.size), supply)
-    status = solver.solve_max_flow_with_min_cost()
-    if status != solver.OPTIMAL:
-        raise ArithmeticError(f"the solver gave up: {status}")
-    return np.asarray(solver.flows(arcs[: rows.size]) > 0, np.bool_)
+    extra = tuple(np.maximum(seats - 1, 0) if spread else np.zeros_like(seats) for seats in (mentor, mentee))
+    span = round((most - least) * UNIT + 1) * TIES
+    found = choose(problem(gain, (mentor, mentee), (extra[0], extra[1]), span, floored=False))
+    return found.rows, found.columns

@@ -1,62 +1,71 @@
-"""How many hours people have in common, for all mentors and mentees at once; it decides nothing."""
+"""How many hours people have in common, through all clock changes to come; it decides nothing."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from bot.scheduling import Hours, hours_of, week_start, working_slots
+from bot.matching.crowd import Whole, kinds
+from bot.scheduling import DAY, WEEK, Hours, hours_of, week_start, working_slots
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
-    from numpy.typing import NDArray
-
-    from bot.models import Participant
+    from bot.matching.crowd import Crowd
 
 _WEEK = 7 * 24 * 60
 _QUARTER = 15
 
 
-def common_hours(
-    mentors: Sequence[Participant], mentees: Sequence[Participant], week_of: datetime
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Minutes in common, and the longest span of them that begins on a quarter hour: both mentors x mentees.
+def common_hours(crowd: Crowd) -> tuple[Whole, Whole, Whole, Whole]:
+    """Kinds of working hours: that of each mentor, of each mentee, and for two kinds what they have in common.
 
-    They are counted over the week of `week_of`, as `scheduling.common_minutes` does.
+    That is the minutes a week, and the longest span of them that begins on a quarter hour: kinds x kinds. They are
+    counted as `scheduling.common_minutes` does, over the least of all the weeks that the terms look at.
     """
-    rows, ours = _distinct(mentors)
-    columns, theirs = _distinct(mentees)
-    total = np.zeros((len(rows), len(columns)), np.int64)
-    longest = np.zeros_like(total)
-    for mine in _weeks(rows, week_of):
-        for yours in _weeks(columns, week_of):
+    ours, rows = kinds(hours_of(person) for person in crowd.mentors)
+    theirs, columns = kinds(hours_of(person) for person in crowd.mentees)
+    total = longest = np.full((len(ours), len(theirs)), _WEEK, np.int64)
+    for week in _weeks(ours + theirs, crowd.terms["week_of"], crowd.terms.get("ahead", timedelta())):
+        minutes, span = _in_common(_days(ours, week), _days(theirs, week), total.shape)
+        total, longest = np.minimum(total, minutes), np.minimum(longest, span)
+    return rows, columns, total, longest
+
+
+def _weeks(many: Sequence[Hours], week_of: datetime, ahead: timedelta) -> list[datetime]:
+    """The Mondays of the coming weeks, one for each way in which the clocks stand in them."""
+    zones = [ZoneInfo(name) for name in sorted({hours.zone for hours in many})]
+    found: dict[tuple[timedelta | None, ...], datetime] = {}
+    monday = week_start(week_of)
+    while monday <= week_of.astimezone(UTC) + ahead:
+        clocks = [(monday + day * DAY).astimezone(zone).utcoffset() for zone in zones for day in range(8)]
+        found.setdefault(tuple(clocks), monday)
+        monday += WEEK
+    return list(found.values())
+
+
+def _in_common(ours: list[Whole], theirs: list[Whole], shape: tuple[int, ...]) -> tuple[Whole, Whole]:
+    total, longest = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
+    for mine in ours:
+        for yours in theirs:
             begin = np.maximum(mine[:, None, 0], yours[None, :, 0])
             end = np.minimum(mine[:, None, 1], yours[None, :, 1])
             counted = (begin >= 0) & (begin < _WEEK)
             total += np.where(counted, np.maximum(end - begin, 0), 0)
             np.maximum(longest, np.where(counted, end - (begin + -begin % _QUARTER), 0), out=longest)
-    return total[np.ix_(ours, theirs)], longest[np.ix_(ours, theirs)]
+    return total, longest
 
 
-def _distinct(people: Sequence[Participant]) -> tuple[list[Hours], list[int]]:
-    """The different working hours of people, and the place of each person's among them: there are far fewer."""
-    found: dict[Hours, int] = {}
-    places = [found.setdefault(hours_of(person), len(found)) for person in people]
-    return list(found), places
-
-
-def _weeks(many: list[Hours], week_of: datetime) -> list[NDArray[np.int64]]:
+def _days(many: Sequence[Hours], monday: datetime) -> list[Whole]:
     """The first working days of all, the second ones, and so on: an array of (from, to) minutes after Monday each."""
-    monday = week_start(week_of)
     minute = timedelta(minutes=1)
     weeks = [
         [
             ((begin - monday) // minute, (end - monday) // minute)
-            for begin, end in working_slots(hours, monday, monday + timedelta(minutes=_WEEK))
+            for begin, end in working_slots(hours, monday, monday + WEEK)
         ]
         for hours in many
     ]

@@ -7,27 +7,36 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.matching.rules import differ, marks
+from bot.matching.crowd import Table, Whole, kinds, merged
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
+    from bot.matching.crowd import Crowd
     from bot.models import Participant
 
 STYLES = ("talk", "show", "walk", "try")  # conversation, showing things, walking and talking, trying things out
 PLENTY = 10 * 60  # minutes in common per week; more does not make a pair better
+LONG = 3  # rounds without a partner; more wait does not count for more
+UNIT = 10**6  # a score is a whole number of millionths, so that every sum of scores is exact
 
 
 @dataclass(frozen=True)
 class Weights:
-    """What each preference counts for, relative to the others; ValueError for negative ones or nothing but zeros."""
+    """What each preference counts for, relative to the others; ValueError for negative ones or nothing but zeros.
+
+    `waiting` comes on top of the score, so that a round in which nobody has waited is scored like any other; it
+    counts for as much as the whole score at most.
+    """
 
     topics: float = 6.0
     departments: float = 2.0
     hours: float = 1.0
     style: float = 1.0
+    location: float = 1.0
+    waiting: float = 2.0
 
     def __post_init__(self) -> None:
         values = asdict(self).values()
@@ -36,24 +45,51 @@ class Weights:
 
     @property
     def shares(self) -> dict[str, float]:
-        """The weights scaled to a sum of 1."""
-        whole = sum(asdict(self).values())
-        return {name: value / whole for name, value in asdict(self).items()}
+        """The weights scaled to a sum of 1; `waiting` beside them, on the same scale."""
+        whole = sum(asdict(self).values()) - self.waiting or self.waiting
+        return {name: min(value / whole, 1.0) for name, value in asdict(self).items()}
 
 
 DEFAULT = Weights()
 
 
-def preferences(
-    mentors: Sequence[Participant], mentees: Sequence[Participant], minutes: NDArray[np.int64]
-) -> dict[str, NDArray[np.float64]]:
-    """How far each preference of Weights is met, 0 to 1, mentors x mentees; `minutes` in common have that shape too."""
-    return {
-        "topics": _topics(mentors, mentees),
-        "departments": differ([department(p) for p in mentors], [department(p) for p in mentees]) * 1.0,
-        "hours": np.minimum(minutes / PLENTY, 1.0),
-        "style": 1.0 - differ([p.style for p in mentors], [p.style for p in mentees]),
-    }
+class Scores:
+    """What any mentor and any mentee would be to each other, in millionths."""
+
+    def __init__(
+        self, crowd: Crowd, weights: Weights, common: tuple[Whole, Whole, Whole, Whole], waited: Mapping[int, int]
+    ) -> None:
+        units = {name: round(share * UNIT) for name, share in weights.shares.items()}
+        self._most = units["topics"]
+        self._offers, self._wishes = _topics(crowd.mentors, crowd.mentees, self._most)
+        rows, columns, minutes, _ = common
+        self._tables = {
+            "departments": _table(crowd, department, lambda one, other: units["departments"] * (one != other)),
+            "style": _table(crowd, lambda p: p.style, lambda one, other: units["style"] * (one == other)),
+            "location": _table(crowd, lambda p: p.zone, lambda one, other: round(units["location"] * near(one, other))),
+            "hours": Table(rows, columns, np.rint(np.minimum(minutes / PLENTY, 1) * units["hours"]).astype(np.int32)),
+        }  # fmt: skip
+        self._sums = merged(self._tables.values())
+        self.waiting = tuple(
+            np.array([units["waiting"] * min(waited.get(p, 0), LONG) // (2 * LONG) for p in side], np.int32)
+            for side in crowd.ids
+        )
+
+    def block(self, rows: slice = slice(None), columns: slice = slice(None)) -> NDArray[np.int32]:
+        """The scores of some mentors x some mentees, without what waiting adds."""
+        topics = self._offers[rows] @ self._wishes[columns].T
+        found = np.clip(topics, 0, self._most, out=topics).astype(np.int32)
+        for table in self._sums:
+            found += table.block(rows, columns)
+        return found
+
+    def gains(self, rows: Whole, columns: Whole) -> dict[str, Whole]:
+        """What each preference adds to the score of single pairs, given by their places."""
+        topics = np.einsum("pt,pt->p", self._offers[rows], self._wishes[columns])
+        found = {"topics": np.clip(topics, 0, self._most).astype(np.int64)}
+        for name, table in self._tables.items():
+            found[name] = table.values[table.rows[rows], table.columns[columns]].astype(np.int64)
+        return found
 
 
 def department(person: Participant) -> str:
@@ -67,21 +103,42 @@ def shared_topics(mentor: Participant, mentee: Participant) -> list[str]:
     return [topic for topic in dict.fromkeys(mentee.wants) if topic in mentor.offers and topic not in closed]
 
 
-def _topics(mentors: Sequence[Participant], mentees: Sequence[Participant]) -> NDArray[np.float64]:
-    """The part of the mentee's wishes that the mentor offers, less the part that is off limits to either.
+def near(one: str, other: str) -> float:
+    """1 for one IANA zone, 1/2 for two of one area ("Europe"), else 0: all that we know of where people are."""
+    return 1.0 if one == other else 0.5 if one.partition("/")[0] == other.partition("/")[0] else 0.0
 
-    The first wish counts 1, the second 1/2, the third 1/3 and so on.
+
+def _table(crowd: Crowd, kind: Callable[[Participant], str], value: Callable[[str, str], int]) -> Table:
+    (ours, rows), (theirs, columns) = (kinds(map(kind, side)) for side in (crowd.mentors, crowd.mentees))
+    values = [[value(one, other) for other in theirs] for one in ours]
+    return Table(rows, columns, np.array(values, np.int32).reshape(len(ours), len(theirs)))
+
+
+def _topics(
+    mentors: Sequence[Participant], mentees: Sequence[Participant], most: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Two factors, whose product is what the topics are worth to any two; whole numbers, and exact as such.
+
+    It is the part of the mentee's wishes that the mentor offers, less the part that is off limits to either. The
+    first wish counts 1, the second 1/2, the third 1/3 and so on.
     """
     known = sorted({topic for p in [*mentors, *mentees] for topic in (*p.offers, *p.wants, *p.off_limits)})
     column = {topic: place for place, topic in enumerate(known)}
-    wishes = np.zeros((len(mentees), len(known)))
+    wishes = np.zeros((len(mentees), len(known)), np.float32)
     for row, mentee in enumerate(mentees):
         wants = [column[topic] for topic in dict.fromkeys(mentee.wants)]
         worth = 1 / np.arange(1, len(wants) + 1)
-        wishes[row, wants] = worth / max(1.0, worth.sum())
-    closed_here = marks([p.off_limits for p in mentors], known)
-    closed_there = wishes * marks([p.off_limits for p in mentees], known)
-    offers = marks([p.offers for p in mentors], known) * (1 - closed_here)
-    met = offers @ (wishes - closed_there).T
-    closed = closed_here @ wishes.T + (1 - closed_here) @ closed_there.T
-    return np.clip(met - closed, 0.0, 1.0)
+        wishes[row, wants] = np.rint(most * worth / max(1.0, worth.sum()))
+    closed_here = _marks([p.off_limits for p in mentors], column)
+    closed_there = wishes * _marks([p.off_limits for p in mentees], column)
+    offers = _marks([p.offers for p in mentors], column) * (1 - closed_here)
+    # offers x (wishes - closed there) - closed here x wishes - (1 - closed here) x closed there, as one product
+    return np.hstack([offers - closed_here, closed_here - 1 - offers]), np.hstack([wishes, closed_there])
+
+
+def _marks(lists: Sequence[Sequence[str]], column: Mapping[str, int]) -> NDArray[np.float32]:
+    """A row per list, a column per known word: 1 where the list has the word."""
+    marks = np.zeros((len(lists), len(column)), np.float32)
+    for row, words in enumerate(lists):
+        marks[row, [column[word] for word in words]] = 1
+    return marks

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.messages.phrases import say
 from bot.messages.text import plain
-from bot.messages.times import hours, language, listing
+from bot.messages.times import city, hours, language, listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -36,6 +36,8 @@ def _reason(locale: str, given: Mapping[str, Any], library: Library, form: str) 
             said["hours"] = hours(given["minutes"], locale)
         case "style":
             said["style"] = say(locale, f"style-{given['style']}")
+        case "location":
+            said["city"] = plain(city(given["zone"], locale))
     return say(locale, f"{form}-{given['reason']}", **said)
 
 

@@ -51,6 +51,9 @@ ruled-language = no language in common { $count }
 ruled-hours = too few hours in common { $count }
 ruled-line = same reporting line { $count }
 ruled-paired = paired before { $count }
+ruled-other = other reasons { $count }
+ruled-ready = preparing or paused { $count }
+ruled-full = no free seat { $count }
 ruled-taken = possible, but paired with others { $count }
 
 published-title = Round { $number } is published

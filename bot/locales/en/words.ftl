@@ -21,6 +21,7 @@ reason-departments = you work in different departments
 reason-languages = you share { $languages }
 reason-hours = your working hours have { $hours } a week in common
 reason-style = you both like { $style }
+reason-location = you share a time zone: { $city }
 
 ## The same, told to the coordinator.
 
@@ -29,6 +30,7 @@ fit-departments = different departments
 fit-languages = both speak { $languages }
 fit-hours = { $hours } a week in common
 fit-style = both like { $style }
+fit-location = one time zone: { $city }
 
 ## What stood between somebody and possible partners.
 
@@ -57,6 +59,18 @@ obstacle-line = { $count ->
 obstacle-paired = { $count ->
     [one] 1 was your partner before.
    *[other] { $count } were your partners before.
+}
+obstacle-other = { $count ->
+    [one] 1 could not be paired with you for another reason.
+   *[other] { $count } could not be paired with you for other reasons.
+}
+obstacle-ready = { $count ->
+    [one] 1 is still preparing or has paused.
+   *[other] { $count } are still preparing or have paused.
+}
+obstacle-full = { $count ->
+    [one] 1 has as many partners already as they wish.
+   *[other] { $count } have as many partners already as they wish.
 }
 obstacle-taken = { $count ->
     [one] 1 would have fitted, but found a partner elsewhere this time.
