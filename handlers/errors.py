@@ -17,6 +17,7 @@ from bot.messages import answers
 from bot.messages.phrases import SOURCE, say
 from bot.messages.text import Post, post, section
 from handlers.forms import FormRefused
+from handlers.people import code_of
 from handlers.visit import Visit, window
 
 log = structlog.get_logger()
@@ -82,7 +83,7 @@ def _words(error: Exception, body: dict[str, Any], locale: str, visit: Visit | N
         return " ".join(error.said(locale).values())
     if isinstance(error, Refusal):
         return answers.refused(locale, error)
-    if isinstance(error, SlackApiError) and error.response.get("error") in TOO_LATE:
+    if isinstance(error, SlackApiError) and code_of(error) in TOO_LATE:
         return say(locale, "too-late")
     # From the request's own id and time, since nobody here rolls dice.
     named = body.get("trigger_id") or body.get("event_id") or body.get("type")

@@ -32,6 +32,17 @@ def text(value: str, longest: int, *, lines: bool = False) -> Block:
     return box | ({"initial_value": clip(value, longest)} if value else {})
 
 
+def number(value: float, most: float) -> Block:
+    """A box for a number from 0 to `most`, whole or not."""
+    return {
+        "type": "number_input",
+        "is_decimal_allowed": True,
+        "min_value": "0",
+        "max_value": f"{most:g}",
+        "initial_value": f"{value:g}",
+    }
+
+
 def one(choices: Iterable[Choice], value: str | None, placeholder: str) -> Block:
     """One of a list that drops down."""
     return _marked({"type": "static_select", "placeholder": plain_text(placeholder, PLACEHOLDER)}, choices, value)

@@ -1,20 +1,32 @@
-"""A coordinator's matching: rehearse as often as one likes, then publish once."""
+"""A coordinator's matching: rehearse and change it as often as one likes, then publish once."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from slack_bolt.app.async_app import AsyncApp
 
+from bot import messages
 from bot.errors import Refusal
-from bot.messages import coordinators
-from bot.program import rounds
+from bot.models import Participant, Round
+from bot.program import publishing, rounds
+from bot.program.wishes import Wishes
+from handlers import wishing
 from handlers.typed import typed
-from handlers.visit import Visit
+from handlers.visit import Visit, window
 
 
 def register(app: AsyncApp) -> None:
     app.command("/mentor", matchers=[typed("rehearse")])(rehearse)
     app.action("home_rehearse")(rehearse)
     app.action("rehearsal_again")(rehearse)
+    app.action("pair_change")(change_pair)
+    app.action("pair_free")(change_pair)
+    app.view(wishing.SWAP)(swapped)
+    app.action("rehearsal_weights")(weigh)
+    app.view(wishing.WEIGHTS)(weighed)
+    app.action("rehearsal_sends")(sends)
     app.command("/mentor", matchers=[typed("publish")])(publish)
     app.action("home_publish")(publish)
     app.action("rehearsal_publish")(publish_shown)
@@ -24,27 +36,81 @@ async def rehearse(visit: Visit) -> None:
     _only_coordinators(visit)
     seed = int(visit.now.timestamp())
     rehearsed, people = await visit.do(rounds.rehearse, visit.slack_id, seed=seed, now=visit.now)
-    await visit.answer(
-        coordinators.rehearsal(
-            visit.locale,
-            round_=rehearsed,
-            people=people,
-            library=visit.books,
-            coordinator_zone=visit.person.zone,
-        )
+    await visit.answer(_drawn(visit, rehearsed, people))
+
+
+async def change_pair(visit: Visit) -> None:
+    """Keep a pair, let it go, rule it out or allow it again; a swap asks for the other pair first."""
+    _only_coordinators(visit)
+    round_id, pair = wishing.read_couple(visit.pressed)
+    way = visit.pressed.split(":")[3:] or ["free"]
+    if way == ["swap"]:
+        shown, people, _ = await visit.do(rounds.schedule, round_id, now=visit.now)
+        await visit.open(wishing.swap_form(visit.locale, round_=shown, people=people, pair=pair))
+        return
+    changes = {"lock": Wishes.lock, "free": Wishes.free, "forbid": Wishes.forbid}
+    change = changes.get(way[0], Wishes.free)
+    await visit.answer(_drawn(visit, *await _adjusted(visit, round_id, lambda wishes: change(wishes, pair))))
+
+
+async def swapped(visit: Visit, view: dict[str, Any]) -> None:
+    _only_coordinators(visit)
+    round_id, one, other = wishing.read_swap_form(view)
+    drawn = _drawn(visit, *await _adjusted(visit, round_id, lambda wishes: wishes.swap(one, other)))
+    await visit.ack(response_action="update", view=window(visit.locale, drawn))
+
+
+async def weigh(visit: Visit) -> None:
+    _only_coordinators(visit)
+    shown = await visit.do(rounds.rehearsed, visit.number())
+    await visit.open(wishing.weights_form(visit.locale, round_=shown))
+
+
+async def weighed(visit: Visit, view: dict[str, Any]) -> None:
+    _only_coordinators(visit)
+    round_id, weights, floor = wishing.read_weights_form(view)
+    drawn = _drawn(visit, *await _adjusted(visit, round_id, lambda wishes: wishes.weigh(weights, floor)))
+    await visit.ack(response_action="update", view=window(visit.locale, drawn))
+
+
+async def sends(visit: Visit) -> None:
+    """Show every message that publishing would send, with its time."""
+    _only_coordinators(visit)
+    shown, people, schedule = await visit.do(rounds.schedule, visit.number(), now=visit.now)
+    drawn = messages.sends(visit.locale, round_=shown, people=people, schedule=schedule, zone=visit.person.zone)
+    await visit.open(window(visit.locale, drawn))
+
+
+async def _adjusted(
+    visit: Visit, round_id: int, change: Callable[[Wishes], Wishes]
+) -> tuple[Round, dict[int, Participant]]:
+    return await visit.do(rounds.adjust, visit.slack_id, round_id, change, now=visit.now)
+
+
+def _drawn(visit: Visit, rehearsed: Round, people: dict[int, Participant]) -> messages.Post:
+    return messages.rehearsal(
+        visit.locale,
+        round_=rehearsed,
+        people=people,
+        library=visit.books,
+        coordinator_zone=visit.person.zone,
     )
 
 
-async def publish(visit: Visit, round_id: int | None = None) -> None:
-    _only_coordinators(visit)
-    published = await visit.do(rounds.publish, visit.slack_id, round_id=round_id, now=visit.now)
-    visit.wake()
-    await visit.answer(coordinators.published(visit.locale, round_=published))
+async def publish(visit: Visit) -> None:
+    await _publish(visit, None)
 
 
 async def publish_shown(visit: Visit) -> None:
     """Publish the rehearsal that the pressed button was drawn with, and no newer one."""
-    await publish(visit, visit.number())
+    await _publish(visit, visit.number())
+
+
+async def _publish(visit: Visit, round_id: int | None) -> None:
+    _only_coordinators(visit)
+    published = await visit.do(publishing.publish, visit.slack_id, round_id=round_id, now=visit.now)
+    visit.wake()
+    await visit.answer(messages.published(visit.locale, round_=published))
 
 
 def _only_coordinators(visit: Visit) -> None:

@@ -15,6 +15,14 @@ FRESH_SECONDS = 600
 MOST = 10_000
 
 
+def code_of(error: SlackApiError) -> str:
+    """Return Slack's error code; empty when the answer was nothing that can be read."""
+    try:
+        return str(error.response["error"])
+    except (KeyError, TypeError):
+        return ""
+
+
 class Directory:
     """Remembers people for a while; `forget` when Slack says that somebody changed."""
 
@@ -30,7 +38,7 @@ class Directory:
         try:
             answer = await client.users_info(user=slack_id, include_locale=True)
         except SlackApiError as error:
-            if error.response.get("error") not in {"user_not_found", "user_not_visible"}:
+            if code_of(error) not in {"user_not_found", "user_not_visible"}:
                 raise
             return Person(slack_id, slack_id, is_stranger=True)
         except (aiohttp.ClientError, TimeoutError):

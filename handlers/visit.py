@@ -51,8 +51,9 @@ class Visit:
 
     @property
     def pressed(self) -> str:
-        """The value of the button that was pressed; empty for a command."""
-        return str(next((action.get("value") or "" for action in self.body.get("actions", [])), ""))
+        """The value of the button that was pressed, or of the menu's choice; empty for a command."""
+        action: dict[str, Any] = next(iter(self.body.get("actions", [])), {})
+        return str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
 
     def number(self) -> int:
         """Return the row that the pressed button names; a Refusal when it names none."""
@@ -68,8 +69,10 @@ class Visit:
         await self.context.ack(**answer)
 
     async def open(self, view: dict[str, Any]) -> None:
-        """Open a window, then acknowledge: if it cannot open, that is the answer."""
-        await self.client.views_open(trigger_id=self.body["trigger_id"], view=view)
+        """Open a window, over the one that is open, then acknowledge: if it cannot open, that is the answer."""
+        in_modal = (self.body.get("view") or {}).get("type") == "modal"
+        open_window = self.client.views_push if in_modal else self.client.views_open
+        await open_window(trigger_id=self.body["trigger_id"], view=view)
         await self.ack()
 
     async def answer(self, shown: Post) -> None:

@@ -23,9 +23,9 @@ from app import ROOT
 from bot.errors import Refusal
 from bot.messages.text import post, section
 from bot.store import Store
-from handlers import forms, rest, visit
+from handlers import forms, rest, visit, wishing
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
-from tests.cast import LIBRARY, NOW, bruno, session
+from tests.cast import LIBRARY, NOW, ada, bruno, rehearsed, session
 
 Json = dict[str, Any]
 
@@ -173,7 +173,7 @@ def buttons() -> set[str]:
     found = set()
     for path in [*ROOT.glob("bot/messages/*.py"), *ROOT.glob("handlers/*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "button":
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in {"button", "overflow"}:
                 name = node.args[0]
                 assert isinstance(name, ast.Constant), f"{path}:{node.lineno}: a button's id stands where it is drawn"
                 found.add(str(name.value))
@@ -200,7 +200,14 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
     drawn = [
         forms.join_form("en", participant=None, zone="UTC", library=LIBRARY),
         forms.note_form("en", session=session(), partner=bruno()),
+        wishing.weights_form("en", round_=rehearsed([], [])),
+        wishing.swap_form(
+            "en",
+            round_=rehearsed([{"mentor": 1, "mentee": 2}, {"mentor": 3, "mentee": 4}], []),
+            people={1: ada(), 2: bruno(), 3: ada(), 4: bruno()},
+            pair=(1, 2),
+        ),
         visit.window("en", post(section("only to read"))),
     ]
     with_submit = {view["callback_id"] for view in drawn if "submit" in view}
-    assert with_submit == {*app.names["view"]} == {forms.JOIN, forms.NOTE}
+    assert with_submit == {*app.names["view"]} == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP}

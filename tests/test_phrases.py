@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
-from bot.matching import STYLES
+from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, phrases, private, say, shared_locale
@@ -39,6 +40,8 @@ FAMILIES = {
     *(f"status-partner-{role}" for role in (Role.MENTOR, Role.MENTEE)),
     *(f"form-level-{level}" for level in LEVELS),
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),
+    *(f"weight-{field.name}" for field in dataclasses.fields(Weights)),
+    *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),
     *(f"form-{field}-hint" for field in ("offers", "wants", "off-limits")),
 }
 

@@ -171,7 +171,7 @@ def test_a_long_rehearsal_counts_what_it_does_not_show() -> None:
 def test_a_rehearsal_without_a_pair_cannot_be_published() -> None:
     plan = rehearsed([], [ROW])
     post = messages.rehearsal("en", round_=plan, people={1: ada()}, library=LIBRARY, coordinator_zone="UTC")
-    assert set(buttons(post.blocks)) == {"rehearsal_again"}
+    assert set(buttons(post.blocks)) == {"rehearsal_again", "rehearsal_weights"}
 
 
 def test_status_tells_the_partner_the_reasons_and_the_next_session_in_ones_own_zone() -> None:

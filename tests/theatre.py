@@ -203,6 +203,10 @@ class Player:
             where = {"view_id": (modal or self.theatre.run(self.actor.home()) or {})["id"]}
         return self.theatre.run(self.actor.press(action_id, **where))
 
+    def newest_answer(self) -> Json:
+        """Return the newest answer that only this person sees."""
+        return self._own()[-1]
+
     def presses_own(self, action_id: str) -> str:
         """Press a button of the newest answer only this person sees; return what stands there then."""
         newest = self._own()[-1]

@@ -58,7 +58,9 @@ class Tick:
     async def __call__(self) -> int:
         """Look once and return how many deliveries were taken up; two looks never overlap."""
         async with self._turn:
-            await self._store.run(advance, self._books, self._coordinators, self._moment(), self._pace)
+            failed = await self._store.run(advance, self._books, self._coordinators, self._moment(), self._pace)
+            if failed:
+                log.error("events without an effect", action="event_poisoned", events=failed)
             for count in range(TURNS):
                 row = await self._store.run(self._claim, self._moment())
                 if row is None:
@@ -153,10 +155,11 @@ class Tick:
         )
 
 
-def advance(db: Db, books: Library, coordinators: Sequence[str], at: Moment, pace: Pace) -> None:
-    """Do what time alone makes due: events left behind, leases that ended, new dates, doubts."""
-    inbox.work_left(db, books, now=at.now, wall=at.wall)
+def advance(db: Db, books: Library, coordinators: Sequence[str], at: Moment, pace: Pace) -> list[str]:
+    """Do what time alone makes due: events, leases that ended, new dates, doubts; return the events that failed."""
+    failed = inbox.work_left(db, books, now=at.now, wall=at.wall)
     deliveries.lease_over(db, at.wall)
     sessions.rebook_missed(db, now=at.now)
     doubt.ask(db, now=at.now, wall=at.wall, quiet=pace.quiet)
     doubt.escalate(db, coordinators, now=at.now, wall=at.wall)
+    return failed

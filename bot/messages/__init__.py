@@ -2,10 +2,11 @@
 
 from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
 from bot.messages.app_home import home
-from bot.messages.coordinators import attention, published, rehearsal
+from bot.messages.coordinators import attention, published
 from bot.messages.pairs import introduction, moved, reminder, session, session_moved
 from bot.messages.phrases import LANGUAGES, say, shared_locale
 from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
+from bot.messages.rehearsals import rehearsal, sends
 from bot.messages.text import Block, Post
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "rehearsal",
     "reminder",
     "say",
+    "sends",
     "session",
     "session_moved",
     "shared_locale",

@@ -1,21 +1,16 @@
-"""What coordinators read: who would meet whom, what was published, what nobody can confirm; never what was said."""
+"""What coordinators read besides rehearsals: what was published, and what nobody can confirm."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.messages.phrases import say
 from bot.messages.private import doubt
-from bot.messages.reasons import because, obstacles
 from bot.messages.text import (
-    Block,
     Post,
     actions,
     button,
-    confirm,
     context,
-    divider,
     escape,
     header,
     name,
@@ -23,42 +18,14 @@ from bot.messages.text import (
     post,
     section,
 )
-from bot.messages.times import listing, moment
+from bot.messages.times import listing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from bot.library import Library
     from bot.models import Participant, Round, Session
 
 Row = dict[str, Any]  # a pair or an unmatched person of a round's plan
 
 SHOWN = 20  # pairs, and as many people without a partner; Slack takes 50 blocks
-
-
-def rehearsal(
-    locale: str, *, round_: Round, people: Mapping[int, Participant], library: Library, coordinator_zone: str
-) -> Post:
-    """A matching as it would be published, and what publishing sends; nothing has been sent.
-
-    Buttons: rehearsal_publish (value: the round's id, asks again) where there is a pair, and rehearsal_again.
-    """
-    pairs, unmatched = round_.plan["pairs"], round_.plan["unmatched"]
-    again = button("rehearsal_again", say(locale, "rehearsal-again"))
-    top = header(say(locale, "rehearsal-title", number=round_.number))
-    if not pairs and not unmatched:
-        return post(top, section(say(locale, "rehearsal-empty")), actions(again))
-    return post(
-        top,
-        section(say(locale, "rehearsal-summary", pairs=len(pairs), unmatched=len(unmatched))),
-        context(say(locale, "rehearsal-nothing-sent")),
-        *(_pair(locale, row, people, library, coordinator_zone) for row in pairs[:SHOWN]),
-        *_more(locale, "rehearsal-more-pairs", len(pairs)),
-        divider(),
-        *_alone(locale, unmatched, people),
-        section(_sends(locale, pairs, unmatched)),
-        actions(*([_publish(locale, round_)] if pairs else []), again),
-    )
 
 
 def published(locale: str, *, round_: Round) -> Post:
@@ -101,52 +68,3 @@ def attention(
         section(say(locale, "attention-text", what=what, names=names)),
         doubt(locale, delivery),
     )
-
-
-def _pair(locale: str, row: Row, people: Mapping[int, Participant], library: Library, zone: str) -> Block:
-    who = {"mentor": name(people[row["mentor"]]), "mentee": name(people[row["mentee"]])}
-    lines = [say(locale, "rehearsal-pair", **who, score=round(row["score"] * 100))]
-    if row["reasons"]:
-        why = " · ".join(because(locale, row["reasons"], library, form="fit"))
-        lines.append(say(locale, "rehearsal-reasons", reasons=why))
-    if row["starts"]:
-        when = moment(datetime.fromisoformat(row["starts"][0]), zone, locale)
-        lines.append(say(locale, "rehearsal-first", when=when))
-    return section("\n".join(lines))
-
-
-def _alone(locale: str, rows: Sequence[Row], people: Mapping[int, Participant]) -> list[Block]:
-    if not rows:
-        return []
-    lines = [say(locale, "rehearsal-unmatched")]
-    for row in rows[:SHOWN]:
-        person = people[row["participant"]]
-        ruled = ", ".join(obstacles(locale, row, form="ruled")) or say(locale, "rehearsal-unmatched-nobody")
-        role = say(locale, f"role-{row['role']}")
-        lines.append(say(locale, "rehearsal-unmatched-person", name=name(person), role=role, obstacles=ruled))
-    # Five to a section, since 20 long names with every obstacle do not fit one section.
-    blocks = [section("\n".join(lines[start : start + SHOWN // 4])) for start in range(0, len(lines), SHOWN // 4)]
-    return [*blocks, *_more(locale, "rehearsal-more-unmatched", len(rows))]
-
-
-def _more(locale: str, message: str, count: int) -> list[Block]:
-    return [context(say(locale, message, count=count - SHOWN))] if count > SHOWN else []
-
-
-def _sends(locale: str, pairs: Sequence[Row], unmatched: Sequence[Row]) -> str:
-    sessions = sum(len(row["starts"]) for row in pairs)
-    return say(locale, "rehearsal-sends", pairs=len(pairs), sessions=sessions, unmatched=len(unmatched))
-
-
-def _publish(locale: str, rehearsed: Round) -> Block:
-    pairs, unmatched = rehearsed.plan["pairs"], rehearsed.plan["unmatched"]
-    reached = {person for row in pairs for person in (row["mentor"], row["mentee"])}
-    reached |= {row["participant"] for row in unmatched}
-    sure = confirm(
-        say(locale, "rehearsal-sure", number=rehearsed.number),
-        say(locale, "rehearsal-sure-text", people=len(reached)),
-        say(locale, "rehearsal-publish"),
-        say(locale, "rehearsal-not-yet"),
-    )
-    label = say(locale, "rehearsal-publish")
-    return button("rehearsal_publish", label, rehearsed.id, style="primary", confirm=sure)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -122,6 +123,12 @@ def button(
     }
     extras = {"value": None if value is None else str(value), "style": style, "confirm": confirm}
     return drawn | {key: extra for key, extra in extras.items() if extra is not None}
+
+
+def overflow(action_id: str, choices: Sequence[tuple[str, str]]) -> Block:
+    """A menu behind three dots: up to five values and what each is called."""
+    options = [{"text": plain_text(label), "value": value} for value, label in choices]
+    return {"type": "overflow", "action_id": action_id, "options": options}
 
 
 def confirm(title: str, text: str, yes: str, no: str) -> Block:

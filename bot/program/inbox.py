@@ -34,13 +34,24 @@ def work(db: Db, workspace: str, books: library.Library, key: str, *, now: datet
         _work(db, books, row, now)
 
 
-def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) -> int:
-    """Give the oldest events that a listener left behind their effect; return how many."""
+def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) -> list[str]:
+    """Give the oldest events that a listener left behind their effect; return the keys of those that could have none.
+
+    One that raises is a bug: it keeps its payload, and does not stand in the way of the others.
+    """
     rows = kept.events_left(db, wall - LEFT_AFTER, PAGE)
+    failed = []
     for row in rows:
-        _work(db, books, row, now)
+        try:
+            with db.begin_nested():
+                _work(db, books, row, now)
+        except Exception:  # noqa: BLE001 - whatever it is, the next event must not wait for it
+            failed.append(row.key)
+            row.done_at = now
+            db.add(row)
+            db.flush()
     kept.forget_events(db, wall - KEPT_FOR)
-    return len(rows)
+    return failed
 
 
 def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> None:

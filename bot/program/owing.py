@@ -69,39 +69,35 @@ def owe(
     db.flush()
 
 
+def moments(starts_at: datetime, minutes: int) -> dict[Kind, datetime]:
+    """Return when each of a session's messages is due."""
+    return {
+        Kind.REMINDER: starts_at - REMINDER_BEFORE,
+        Kind.SESSION: starts_at,
+        Kind.CHECKIN: starts_at + timedelta(minutes=minutes) + CHECKIN_AFTER,
+    }
+
+
 def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
     """Owe a session's messages: its reminder, itself in the shared direct message, a private check-in to each."""
     assert session.id is not None
-    subject = f"session {session.id} revision {session.revision}"
-    ends_at = session.starts_at + timedelta(minutes=session.minutes)
     cadence = timedelta(weeks=people.program(db, session.workspace).cadence_weeks)
     late = session.starts_at + cadence * USEFUL_FOR
-    both: dict[str, Any] = {
-        "pairing_id": session.pairing_id,
-        "session_id": session.id,
-        "values": {"revision": session.revision, "starts_at": session.starts_at.isoformat()},
-    }
-    owe(
-        db,
-        session.workspace,
-        Kind.REMINDER,
-        subject,
-        due_at=session.starts_at - REMINDER_BEFORE,
-        expires_at=session.starts_at,
-        **both,
-    )
-    owe(db, session.workspace, Kind.SESSION, subject, due_at=session.starts_at, expires_at=late, **both)
-    for partner in partners:
-        owe(
-            db,
-            session.workspace,
-            Kind.CHECKIN,
-            subject,
-            due_at=ends_at + CHECKIN_AFTER,
-            expires_at=late + CHECKIN_AFTER_LATE * 2,
-            recipient=partner.slack_id,
-            **both,
-        )
+    expires = {Kind.REMINDER: session.starts_at, Kind.SESSION: late, Kind.CHECKIN: late + CHECKIN_AFTER_LATE * 2}
+    for kind, due_at in moments(session.starts_at, session.minutes).items():
+        for recipient in [partner.slack_id for partner in partners] if kind == Kind.CHECKIN else [None]:
+            owe(
+                db,
+                session.workspace,
+                kind,
+                f"session {session.id} revision {session.revision}",
+                due_at=due_at,
+                expires_at=expires[kind],
+                recipient=recipient,
+                pairing_id=session.pairing_id,
+                session_id=session.id,
+                values={"revision": session.revision},
+            )
 
 
 def put_off_checkins(db: Db, session: Session, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Rounds: rehearsing a matching, which nobody hears of, and publishing exactly what was rehearsed, once."""
+"""Rehearsals: a matching that nobody hears of, as often as it takes, and all that publishing it would send."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ from bot.models import (
     Role,
     Round,
     RoundState,
-    Session,
-    SessionState,
 )
 from bot.program import dates, owing
 from bot.program.wishes import Wishes, of_row
@@ -36,7 +34,8 @@ def rehearse(
 ) -> tuple[Round, dict[int, Participant]]:
     """Match everybody who has a free seat, keep the result as the rehearsal; return it with the people by id.
 
-    Without `wishes` those of the rehearsal before are kept.  The plan says which pairs are new against it, which gone.
+    Without `wishes` those of the rehearsal before are kept, and its seed always is, so that only what was changed
+    changes; the plan says which pairs are new against it, which gone.
     """
     program = people.program(db, workspace)
     everybody = people.joined(db, workspace)
@@ -45,8 +44,15 @@ def rehearse(
     before = pairings.pairings(db, workspace)
     newest = pairings.latest_round(db, workspace, program.id or 0)
     last = newest if newest is not None and newest.state == RoundState.REHEARSED else None
-    wishes = wishes or of_row(last.wishes if last else {})
-    plan = _plan(program, everybody, before, wishes, seed=seed, now=now)
+    kept, seed = (of_row(last.wishes), last.seed) if last else (of_row({}), seed)
+    waited = _waited(db, program, before)
+    try:
+        plan = _plan(program, everybody, before, waited, wishes or kept, seed=seed, now=now)
+    except matching.LockError as error:
+        if wishes is not None:
+            raise Refusal("rehearse-refused-lock") from error
+        kept = kept.unlock((lock.mentor, lock.mentee) for lock in error.locks)  # people have changed since
+        plan = _plan(program, everybody, before, waited, kept, seed=seed, now=now)
     dates.set_dates(db, program, plan, everybody, now)
     if last is not None:
         plan["changes"] = _changes(last.plan, plan)
@@ -58,7 +64,7 @@ def rehearse(
         seed=seed,
         fingerprint=fingerprint(program, everybody, before),
         plan=plan,
-        wishes=wishes.kept(),
+        wishes=(wishes or kept).kept(),
         rehearsed_by=coordinator,
         rehearsed_at=now,
     )
@@ -84,17 +90,46 @@ def rehearsed(db: Db, workspace: str, round_id: int) -> Round:
     return newest
 
 
+def schedule(
+    db: Db, workspace: str, round_id: int, *, now: datetime
+) -> tuple[Round, dict[int, Participant], list[tuple[dict[str, Any], list[dict[str, Any]]]]]:
+    """Return each pair of a rehearsal with every message that publishing it now would owe the two, in order."""
+    shown = rehearsed(db, workspace, round_id)
+    minutes = people.program(db, workspace).minutes
+    by_id = {one.id: one for one in people.joined(db, workspace) if one.id is not None}
+    plans = []
+    for pair in shown.plan["pairs"]:
+        sent = [{"kind": Kind.INTRODUCTION, "number": 0, "at": now}]
+        for number, start in enumerate(pair["starts"], 1):
+            due = owing.moments(datetime.fromisoformat(start), minutes)
+            sent += [{"kind": kind, "number": number, "at": at} for kind, at in due.items()]
+        plans.append((pair, sent))
+    return shown, by_id, plans
+
+
 def _plan(
-    program: Program, everybody: list[Participant], before: list[Pairing], wishes: Wishes, *, seed: int, now: datetime
+    program: Program,
+    everybody: list[Participant],
+    before: list[Pairing],
+    waited: dict[int, int],
+    wishes: Wishes,
+    *,
+    seed: int,
+    now: datetime,
 ) -> dict[str, Any]:
+    here = {one.id for one in everybody}
     result = matching.match(
         everybody,
         minutes=program.minutes,
         level_gap=program.level_gap,
         seats=free_seats(everybody, before),
         paired=[(row.mentor_id, row.mentee_id) for row in before],
+        forbidden=wishes.forbidden,
         week_of=now,
         weights=wishes.weights,
+        locked=[couple for couple in wishes.locked if here.issuperset(couple)],
+        floor=wishes.floor,
+        waited=waited,
         seed=seed,
     )
     return {
@@ -103,46 +138,22 @@ def _plan(
     }
 
 
+def _waited(db: Db, program: Program, before: list[Pairing]) -> dict[int, int]:
+    """Return for how many published rounds each person has been left without a partner, since their last pairing."""
+    waited: dict[int, int] = {}
+    for published in pairings.published(db, program.workspace, program.id or 0):
+        for row in published.plan["unmatched"]:
+            waited[row["participant"]] = waited.get(row["participant"], 0) + 1
+        for pairing in before:
+            if pairing.round_id == published.id:
+                waited.pop(pairing.mentor_id, None)
+                waited.pop(pairing.mentee_id, None)
+    return waited
+
+
 def _changes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, list[list[int]]]:
     was, now_is = ({(pair["mentor"], pair["mentee"]) for pair in plan["pairs"]} for plan in (old, new))
     return {"new": sorted(map(list, now_is - was)), "gone": sorted(map(list, was - now_is))}
-
-
-def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = None, now: datetime) -> Round:
-    """Make the rehearsal true: pairings, sessions, and every message they need, in one transaction.
-
-    Refused when there is no rehearsal, when it has been published already, or when people changed since.  Where the
-    first dates of an old rehearsal are too close by now, the dates move, never the pairs.
-    """
-    program = people.program(db, workspace)
-    newest = pairings.latest_round(db, workspace, program.id or 0)
-    if newest is None:
-        raise Refusal("publish-refused-no-rehearsal")
-    if newest.state == RoundState.PUBLISHED or (round_id is not None and newest.id != round_id):
-        raise Refusal("publish-refused-already")
-    everybody = people.joined(db, workspace)
-    if newest.fingerprint != fingerprint(program, everybody, pairings.pairings(db, workspace)):
-        raise Refusal("publish-refused-changed")
-    if dates.are_stale(newest.plan, now):
-        newest.plan = dates.set_dates(db, program, dict(newest.plan), everybody, now)
-    by_id = {one.id: one for one in everybody if one.id is not None}
-    for pair in newest.plan["pairs"]:
-        _begin(db, program, newest, pair, by_id, now)
-    for row in newest.plan["unmatched"]:
-        owing.owe(
-            db,
-            workspace,
-            Kind.UNMATCHED,
-            f"round {newest.id}",
-            due_at=now,
-            recipient=by_id[row["participant"]].slack_id,
-            values={"row": row, "round": newest.number},
-        )
-    newest.state = RoundState.PUBLISHED
-    newest.published_at = now
-    newest.published_by = coordinator
-    db.add(newest)
-    return newest
 
 
 def free_seats(everybody: list[Participant], before: list[Pairing]) -> dict[tuple[int, str], int]:
@@ -175,39 +186,3 @@ def _number(newest: Round | None) -> int:
     if newest is None:
         return 1
     return newest.number + (newest.state == RoundState.PUBLISHED)
-
-
-def _begin(
-    db: Db, program: Program, published: Round, pair: dict[str, Any], by_id: dict[int, Participant], now: datetime
-) -> None:
-    pairing = Pairing(
-        workspace=program.workspace,
-        round_id=published.id or 0,
-        mentor_id=pair["mentor"],
-        mentee_id=pair["mentee"],
-        reasons=pair["reasons"],
-        started_at=now,
-    )
-    db.add(pairing)
-    db.flush()
-    owing.owe(
-        db,
-        program.workspace,
-        Kind.INTRODUCTION,
-        f"pairing {pairing.id}",
-        due_at=now,
-        pairing_id=pairing.id,
-    )
-    for number, start in enumerate(pair["starts"], 1):
-        session = Session(
-            workspace=program.workspace,
-            pairing_id=pairing.id or 0,
-            number=number,
-            total=len(pair["starts"]),
-            starts_at=datetime.fromisoformat(start),
-            minutes=program.minutes,
-            state=SessionState.PLANNED,
-        )
-        db.add(session)
-        db.flush()
-        owing.owe_session(db, session, [by_id[pairing.mentor_id], by_id[pairing.mentee_id]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from typing import Any
 
 from bot.errors import Refusal
@@ -27,6 +28,10 @@ class Wishes:
     def free(self, couple: Couple) -> Wishes:
         """Take back what was wished of a pair."""
         return dataclasses.replace(self, locked=self.locked - {couple}, forbidden=self.forbidden - {couple})
+
+    def unlock(self, couples: Iterable[Couple]) -> Wishes:
+        """Keep these pairs no longer."""
+        return dataclasses.replace(self, locked=self.locked - {*couples})
 
     def forbid(self, couple: Couple) -> Wishes:
         """Rule a pair out."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import or_
 from sqlmodel import col, select
 
-from bot.models import Pairing, PairingState, Round, Session, SessionState
+from bot.models import Pairing, PairingState, Round, RoundState, Session, SessionState
 from bot.store import Db
 
 
@@ -17,6 +17,17 @@ def latest_round(db: Db, workspace: str, program_id: int) -> Round | None:
         .where(Round.workspace == workspace, Round.program_id == program_id)
         .order_by(col(Round.number).desc())
     ).first()
+
+
+def published(db: Db, workspace: str, program_id: int) -> list[Round]:
+    """Return the program's published rounds, the first one first."""
+    return list(
+        db.exec(
+            select(Round)
+            .where(Round.workspace == workspace, Round.program_id == program_id, Round.state == RoundState.PUBLISHED)
+            .order_by(col(Round.number))
+        )
+    )
 
 
 def forget(db: Db, rehearsed: Round) -> None:

@@ -13,7 +13,6 @@ rehearsal-summary = { $pairs ->
 }.
 rehearsal-empty = Nobody can be matched yet. It takes at least one mentor and one mentee who have joined: the Join button is in my Home tab, or `/mentor join`.
 rehearsal-pair = *{ $mentor }* → *{ $mentee }* · fit { $score }%
-rehearsal-reasons = { $reasons }
 rehearsal-first = First session, if you publish soon: { $when }
 rehearsal-more-pairs = { $count ->
     [one] And 1 more pair.
@@ -39,6 +38,20 @@ rehearsal-sends = *What publishing does:* it opens { $pairs ->
 }.
 rehearsal-publish = Publish
 rehearsal-again = Rehearse again
+rehearsal-weights = Weights
+rehearsal-sends-all = What will be sent
+rehearsal-couple = { $mentor } → { $mentee }
+rehearsal-gone = No longer a pair: { $pairs }
+rehearsal-ruled-out = :no_entry_sign: You have ruled out *{ $mentor }* → *{ $mentee }*.
+pair-lock = Keep this pair
+pair-free = Do not keep it
+pair-forbid = Not these two
+pair-swap = Swap with another pair
+pair-allow = Allow again
+sends-title = What publishing sends
+sends-intro = In your own time zone. Whoever moves a session moves its messages with it.
+sends-message = • { $when }: { $what }
+sends-unmatched = *At once, in private, to those without a partner:* { $names }
 rehearsal-sure = Publish round { $number }?
 rehearsal-sure-text = I then write to { $people ->
     [one] 1 person

@@ -26,3 +26,4 @@ doubt-unknown = I cannot find this message any more.
 doubt-not-yours = I asked somebody else about this message.
 doubt-answered-already = This is answered already. Thank you.
 rehearse-refused-swap = Please choose two different pairs.
+rehearse-refused-lock = These two cannot be a pair: one of the rules stands in the way, such as level, reporting line, language, hours or an earlier pairing.
