@@ -41,6 +41,9 @@ def configure(level: str, form: Literal["console", "json"]) -> None:
         )
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    for name in logging.root.manager.loggerDict:
+        if name.split(".")[0] in TALKATIVE:
+            logging.getLogger(name).setLevel(logging.NOTSET)  # some set a level of their own as they are made
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     # It warns of every look that is not begun because the one before is still sending.
