@@ -28,7 +28,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
 import handlers
-from bot import library, logs, migrations
+from bot import library, logs, migrations, offline
 from bot.delivery import BRISK, Budget, Courier, Pace, Tick, ticking
 from bot.delivery.knocking import until_answered
 from bot.errors import SendFailed
@@ -50,6 +50,9 @@ console = Console(highlight=False)
 def wall() -> datetime:
     """Return the machine's time."""
     return datetime.now(UTC)
+
+
+cli.command()(offline.match_command(ROOT / "prompts", wall))
 
 
 @cli.command()

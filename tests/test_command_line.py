@@ -15,7 +15,7 @@ import yaml
 from app import ROOT
 from tests.command import TOKENS, Process, Slack, flipside, free_port
 
-COMMANDS = ["run", "sandbox", "migrate", "doctor"]
+COMMANDS = ["match", "run", "sandbox", "migrate", "doctor"]
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,7 @@
 ### What `python app.py match` says: what is wrong with a file of people, and who would meet whom.
 
+## What is wrong with a file.
+
 fault-row = row { $row }
 fault-column = column { $column }
 fault-empty = is empty; its first row must name the columns: { $columns }, and any others
@@ -11,6 +13,8 @@ fault-column-twice = stands in the header more than once
 fault-column-missing = is missing; please add it to the header
 fault-no-people = has a header and no people
 fault-one-side = nobody in the file is a { $role }, so there is nobody to match
+
+## What is wrong with a cell.
 
 fault-needed = needs an answer
 fault-long = "{ $given }" is longer than { $longest } characters
@@ -28,3 +32,78 @@ fault-oneself = names the person's own id
 fault-double = "{ $given }" is the id of row { $row } already
 fault-circle = people report to each other in a circle: { $circle }
 fault-nobody = nobody in the file has the id "{ $given }"
+
+## What is wrong with the options.
+
+fault-couple = is no pair; it takes the id of a mentor, a colon and the id of a mentee
+fault-weight = there is no weight "{ $given }"; those that there are: { $choices }
+fault-weight-number = "{ $given }" has no number; it takes a name, an equals sign and a number
+fault-weights = weights must be zero or more, and one beside waiting more
+fault-year = is too far away to know what the clocks say
+fault-json-csv = --json and --csv: please choose one of the two
+
+lock-oneself = nobody meets themselves
+lock-level = the mentee is not far enough ahead of the mentor
+lock-language = they share no language
+lock-hours = they have too few working hours in common
+lock-line = one reports to the other, directly or through others
+lock-paired = they were paired before
+lock-other = one has blocked the other, or they are forbidden as well
+lock-ready = one of them is not ready
+lock-full = one of them has no seat left
+lock-role = they do not take part in these roles
+lock-twice = they are locked both ways
+
+## The result.
+
+offline-matching = Matching
+offline-mentor = Mentor
+offline-mentee = Mentee
+offline-fit = Fit
+offline-why = Why
+offline-alone = Without a partner
+offline-role = Role
+offline-obstacles = What stood in the way
+offline-help = What would help
+offline-not-ready = has paused, or has not prepared yet
+offline-no-seat = has no seat left
+offline-need = { $count ->
+    [one] 1 more { $role }
+   *[other] { $count } more { $role }s
+}
+offline-need-language = { $count ->
+    [one] 1 more { $role } who speaks { $languages }
+   *[other] { $count } more { $role }s who speak { $languages }
+}
+offline-need-level = { $role ->
+    [mentor] { $count ->
+        [one] 1 more mentor of level { $level } at most
+       *[other] { $count } more mentors of level { $level } at most
+    }
+   *[mentee] { $count ->
+        [one] 1 more mentee of level { $level } at least
+       *[other] { $count } more mentees of level { $level } at least
+    }
+}
+offline-need-own-level = another level, or the other role
+offline-need-hours = { $count ->
+    [one] 1 more { $role } who works when it is day in { $zone }
+   *[other] { $count } more { $role }s who work when it is day in { $zone }
+}
+offline-limit = { $what } would match { $people }.
+offline-others = { $count ->
+    [one] 1 other
+   *[other] { $count } others
+}
+offline-strangers = { $count ->
+    [one] 1 manager is not in the file, where that reporting line ends: { $managers }
+   *[other] { $count } managers are not in the file, where their reporting lines end: { $managers }
+}
+offline-summary = { $pairs ->
+    [one] 1 pair
+   *[other] { $pairs } pairs
+}, { $matched } of { $people } people with a partner, total score { $total }, { $proof }; what limits the round: { $limit }; seed { $seed }, week of { $week }.
+offline-proof = optimal over all pairs
+offline-proof-gap = at most { $gap } below the best total
+offline-proof-none = not proven to be the best
+offline-nothing = nothing, everybody has a partner

@@ -1,0 +1,140 @@
+"""A matching in words: who meets whom and why, who is alone and what would help; it shows them on nothing."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.messages import say
+from bot.messages.reasons import because, obstacles
+from bot.messages.times import city, language, listing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.library import Library
+    from bot.matching import Matching, Need, Unmatched
+    from bot.models import Participant
+    from bot.offline.people import People
+
+LOCALE = "en"
+LEVELS = range(1, 6)
+
+
+@dataclass(frozen=True)
+class Met:
+    """Two people who were matched, by id and name, with their score from 0 to 1 and why."""
+
+    mentor: str
+    mentor_name: str
+    mentee: str
+    mentee_name: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Alone:
+    """Somebody without a partner, what stood between them and the possible ones, and what would help."""
+
+    id: str
+    name: str
+    role: str
+    possible: int
+    obstacles: Mapping[str, int]
+    reasons: tuple[str, ...]
+    help: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What would match more people, and whom of them."""
+
+    what: str
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole matching, ready to be shown; `asked` is what it was asked for, enough to have it again.
+
+    `gap` is by how much another choice could at most be better in total: 0 is optimal over all pairs, None unknown.
+    """
+
+    asked: Mapping[str, Any]
+    total: float
+    gap: float | None
+    pairs: tuple[Met, ...]
+    unmatched: tuple[Alone, ...]
+    limits: tuple[Missing, ...]
+    strangers: tuple[str, ...]
+
+
+def report(people: People, found: Matching, library: Library, asked: Mapping[str, Any]) -> Report:
+    """The matching `found` of the people of a file, everybody in it told once at least."""
+    by_number = {person.id: person for person in people.participants}
+
+    def ids(numbers: Sequence[int]) -> tuple[str, ...]:
+        return tuple(by_number[number].slack_id for number in numbers)
+
+    pairs = [
+        Met(
+            *_named(by_number[pair.mentor]),
+            *_named(by_number[pair.mentee]),
+            pair.score,
+            _plainly(because(LOCALE, pair.reasons, library, form="fit")),
+        )
+        for pair in found.pairs
+    ]
+    alone = [_alone(by_number[row.participant], row, found.needs) for row in found.unmatched]
+    told = {row.id for row in alone} | {one for pair in pairs for one in (pair.mentor, pair.mentee)}
+    return Report(
+        asked=asked,
+        total=round(sum(pair.score for pair in pairs), 6),
+        gap=None if found.gap == float("inf") else found.gap,
+        pairs=tuple(pairs),
+        unmatched=(*alone, *_resting(people, told)),
+        limits=tuple(Missing(_need(need, need.count), ids(need.participants)) for need in found.needs),
+        strangers=people.strangers,
+    )
+
+
+def _named(person: Participant) -> tuple[str, str]:
+    return person.slack_id, person.name
+
+
+def _alone(person: Participant, row: Unmatched, needs: Sequence[Need]) -> Alone:
+    given = {"role": row.role, "obstacles": row.obstacles}
+    ruled = _plainly(obstacles(LOCALE, given, form="ruled")) or (say(LOCALE, "rehearsal-unmatched-nobody"),)
+    helped = tuple(_need(need, 1) for need in needs if row.participant in need.participants)
+    return Alone(*_named(person), row.role, row.possible, row.obstacles, ruled, helped)
+
+
+def _resting(people: People, told: set[str]) -> Iterator[Alone]:
+    """Those whom the matching left aside."""
+    for person in people.participants:
+        if person.slack_id not in told:
+            why = say(LOCALE, "offline-no-seat" if person.id in people.ready else "offline-not-ready")
+            yield Alone(*_named(person), str(person.role), 0, {}, (why,), ())
+
+
+def _need(need: Need, count: int) -> str:
+    """Who is missing, in words."""
+    told: dict[str, Any] = {"count": count, "role": need.role}
+    match need.rule:
+        case "language":
+            spoken = listing([language(code, LOCALE) for code in need.languages], LOCALE)
+            return say(LOCALE, "offline-need-language", **told, languages=spoken)
+        case "level" if need.level not in LEVELS:
+            return say(LOCALE, "offline-need-own-level")
+        case "level":
+            return say(LOCALE, "offline-need-level", **told, level=str(need.level))
+        case "hours":
+            return say(LOCALE, "offline-need-hours", **told, zone=city(need.zone or "UTC", LOCALE))
+    return say(LOCALE, "offline-need", **told)
+
+
+def _plainly(lines: Sequence[str]) -> tuple[str, ...]:
+    """What is said in Slack, with its escapes undone: a terminal and a spreadsheet have none."""
+    return tuple(html.unescape(line) for line in lines)
