@@ -28,7 +28,8 @@ def person(number: int, role: str, level: int, **details: Any) -> Participant:
 def matching(people: list[Participant], *, gap: int = 1, seed: int = 1, **details: Any) -> Matching:
     details.setdefault("seats", seats_of(people))
     details.setdefault("paired", ())
-    return match(people, minutes=45, level_gap=gap, week_of=MONDAY, seed=seed, **details)
+    details.setdefault("week_of", MONDAY)
+    return match(people, minutes=45, level_gap=gap, seed=seed, **details)
 
 
 def seats_of(people: list[Participant]) -> dict[tuple[int, str], int]:

@@ -65,7 +65,7 @@ def test_scores_of_forbidden_pairs_may_be_anything() -> None:
 
 
 def test_ties_decide_only_between_equals() -> None:
-    ties = [[0, 1023], [1023, 0]]
+    ties = [[0, 255], [255, 0]]
     everybody = np.ones((2, 2), bool)
     assert assign(np.full((2, 2), 0.5), [1, 1], [1, 1], everybody, ties=ties)[1].tolist() == [1, 0]
     assert assign([[0.500001, 0.5], [0.5, 0.5]], [1, 1], [1, 1], everybody, ties=0)[1].tolist() == [0, 1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,78 +11,11 @@ from hypothesis import strategies as st
 
 from bot.matching import Unmatched, Weights
 from bot.models import Participant
-from bot.scheduling import common_minutes, common_slots, hours_of, week_start
+from bot.scheduling import common_minutes, hours_of
 from tests.crowd import MONDAY, crowds, matching, person, seats_of
+from tests.plainly import best, candidates, in_the_way, score_of
 
 pairings = st.lists(st.tuples(st.integers(1, 99), st.integers(1, 99)), max_size=3)
-
-
-def bosses(who: Participant, people: list[Participant]) -> set[str]:
-    by_slack_id = {p.slack_id: p for p in people}
-    seen: set[str] = set()
-    at: Participant | None = who
-    while at and at.manager and at.manager not in seen:
-        seen.add(at.manager)
-        at = by_slack_id.get(at.manager)
-    return seen
-
-
-def in_the_way(
-    mentor: Participant, mentee: Participant, people: list[Participant], paired: list[tuple[int, int]], gap: int = 1
-) -> str | None:
-    """The first rule that forbids two people to meet, told a second time and plainly."""
-    spans = common_slots(hours_of(mentor), hours_of(mentee), week_start(MONDAY), datetime(2026, 9, 28, tzinfo=UTC))
-    rules = {
-        "oneself": mentor.id == mentee.id,
-        "level": mentee.level < mentor.level + gap,
-        "language": not set(mentor.languages) & set(mentee.languages),
-        "hours": not any((end - begin).total_seconds() >= 45 * 60 for begin, end in spans),
-        "line": mentee.slack_id in bosses(mentor, people) or mentor.slack_id in bosses(mentee, people),
-        "paired": (mentor.id, mentee.id) in paired or (mentee.id, mentor.id) in paired,
-        "full": not mentor.capacity or not mentee.capacity,
-    }
-    return next((name for name, broken in rules.items() if broken), None)
-
-
-def score_of(mentor: Participant, mentee: Participant) -> float:
-    """The score by the default weights 6, 2, 1, 1 and 1, told a second time and plainly."""
-    closed = {*mentor.off_limits, *mentee.off_limits}
-    whole = sum(1 / place for place in range(1, len(mentee.wants) + 1)) or 1
-    met = sum(
-        (-1 if topic in closed else topic in mentor.offers) / place for place, topic in enumerate(mentee.wants, 1)
-    )
-    hours = min(1, common_minutes(hours_of(mentor), hours_of(mentee), MONDAY) / 600)
-    apart = mentor.department.strip().lower() != mentee.department.strip().lower()
-    area = mentor.zone.split("/")[0] == mentee.zone.split("/")[0]
-    near = ((mentor.zone == mentee.zone) + area) / 2
-    return (6 * max(0, met / whole) + 2 * apart + hours + (mentor.style == mentee.style) + near) / 11
-
-
-def candidates(people: list[Participant], role: str) -> list[Participant]:
-    return [p for p in people if p.role in (role, "both")]
-
-
-def best(people: list[Participant], paired: list[tuple[int, int]]) -> tuple[int, int, float]:
-    """Pairs, people and total of the best choice there is, by trying them all."""
-    arcs = [
-        (mentor, mentee, score_of(mentor, mentee))
-        for mentor in candidates(people, "mentor")
-        for mentee in candidates(people, "mentee")
-        if mentor.capacity and mentee.capacity and not in_the_way(mentor, mentee, people, paired)
-    ]
-
-    def grow(place: int, used: dict[tuple[int | None, str], int], total: float) -> tuple[int, int, float]:
-        if place == len(arcs):
-            return sum(used.values()) // 2, sum(1 for seats in used.values() if seats), total
-        found = grow(place + 1, used, total)
-        mentor, mentee, score = arcs[place]
-        one, other = (mentor.id, "mentor"), (mentee.id, "mentee")
-        if used.get(one, 0) < mentor.capacity and used.get(other, 0) < mentee.capacity:
-            more = used | {one: used.get(one, 0) + 1, other: used.get(other, 0) + 1}
-            found = max(found, grow(place + 1, more, total + score), key=lambda f: (*f[:2], round(f[2], 4)))
-        return found
-
-    return grow(0, {}, 0.0)
 
 
 @given(crowds(), pairings, st.integers(0, 3))
@@ -101,7 +33,7 @@ def test_a_matching_obeys_every_rule_and_is_the_best_there_is(
         assert pair.score == pytest.approx(score_of(mentor, mentee), abs=1e-5)
     taken = [(p.mentor, "mentor") for p in found.pairs] + [(p.mentee, "mentee") for p in found.pairs]
     assert all(taken.count(seat) <= capacity for seat, capacity in seats_of(people).items())
-    pairs, persons, total = best(people, paired)
+    pairs, persons, _, total = best(people, paired)
     assert (len(found.pairs), len(set(taken))) == (pairs, persons)
     assert sum(p.score for p in found.pairs) == pytest.approx(total, abs=1e-4)
 

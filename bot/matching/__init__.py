@@ -1,6 +1,7 @@
 """Who meets whom: participants in; pairs, reasons and the unmatched out; it knows no store, no Slack and no clock."""
 
 from bot.matching.assign import assign
+from bot.matching.limits import Limit, Limits, limits
 from bot.matching.match import Matching, Pair, match
 from bot.matching.reasons import Need, Unmatched
 from bot.matching.round import BrokenLock, LockError
@@ -10,6 +11,8 @@ from bot.matching.worth import Seat
 __all__ = [
     "STYLES",
     "BrokenLock",
+    "Limit",
+    "Limits",
     "LockError",
     "Matching",
     "Need",
@@ -18,5 +21,6 @@ __all__ = [
     "Unmatched",
     "Weights",
     "assign",
+    "limits",
     "match",
 ]

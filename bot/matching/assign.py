@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.matching.flow import Chosen
 
-TIES = 1024  # ranks below a millionth, between equal scores
+TIES = 256  # ranks below a millionth, between equal scores
 SIZE = 250_000  # up to so many pairs the solver is given every one; of more it is given the likely ones, and a proof
 _LARGEST = 1000.0  # |score|; keeps every sum in the solver far inside 64 bits
 
@@ -70,7 +70,7 @@ def assign(
     that are not allowed may be anything. The capacities (int) say how many pairs a mentor, a mentee can be in. Returns
     two index arrays of equal length, the mentor and the mentee of each pair, in ascending order; no pair twice.
 
-    `ties` (int, 0 to 1023, mentors x mentees) decides between equal totals, the higher the better. With `spread`, of
+    `ties` (int, 0 to 255, mentors x mentees) decides between equal totals, the higher the better. With `spread`, of
     the choices with most pairs only those that give most people a partner count, before the total does.
     ValueError for shapes that do not fit, negative capacities, and scores of allowed pairs beyond 1000 or undefined.
     ArithmeticError if the sums would leave 64 bits: with `spread`, scores near 1000 for thousands of people.

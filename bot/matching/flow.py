@@ -52,11 +52,12 @@ def problem(
 
     ArithmeticError if the sums would leave 64 bits: some ten thousand people with a floor, and far more without.
     """
-    most = min(seats[0].size, seats[1].size) + 1  # an exchange of pairs for others has no more steps
+    # An exchange of pairs for others has no more steps than that. Once would do; so a sum can be taken apart.
+    most = 2 * (min(seats[0].size, seats[1].size) + 1)
     floor = most * span + 1 if floored else 0
-    spread = most * (span + floor) + 1 if any(side.any() for side in extra) else 0
-    pair = 2 * spread + most * (span + floor) + 1
-    if 4 * pair > _ROOM:
+    spread = most * (span + floor) + 1
+    pair = 6 * spread
+    if pair + 2 * spread > _ROOM // 2:
         raise ArithmeticError("too many people for sums of 64 bits")
     return Problem(lambda rows, columns: gain(rows, columns, floor), *seats, *extra, span, floor, spread, pair)
 
@@ -65,9 +66,9 @@ def largest_best(given: Problem, rows: Whole, columns: Whole, gain: Whole) -> Ch
     """Which of some possible pairs make the choice that the problem asks for."""
     if not rows.size:
         return np.zeros(0, np.bool_)
-    nodes = sum(given.shape) + 3
-    if (given.extra + given.floor + given.span) * nodes < _ROOM:
-        return _solve(given, rows, columns, -gain, given.extra)
+    spread = given.extra if given.extra_mentor.any() or given.extra_mentee.any() else 0
+    if (spread + given.floor + given.span) * (sum(given.shape) + 3) < _ROOM:
+        return _solve(given, rows, columns, -gain, spread)
     # The solver has no room for the weights. First see how few it can be, then ask for that at any lower weight.
     under = (gain < -given.floor // 2).astype(np.int64) if given.floor else np.zeros_like(gain)
     best = _ranks(given, rows, columns, under, _solve(given, rows, columns, under, rows.size + 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +12,7 @@ from bot.matching.flow import FORBIDDEN, Chosen, Problem, Whole, seats_used
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FAR = 2**61  # the distance of whom no exchange reaches
+FAR = 2**62  # the distance of whom no exchange reaches
 _BLOCK = 2**18  # pairs that are looked at together: as many as a processor's cache holds
 _MOST = 24  # pairs that beat the prices which one scan names for each mentee
 
@@ -45,6 +45,20 @@ def arcs(rows: Whole, columns: Whole, gain: Whole) -> Arcs:
     """Pairs in order, each once."""
     _, first = np.unique(columns * (rows.max(initial=0) + 1) + rows, return_index=True)
     return Arcs(rows[first], columns[first], gain[first])
+
+
+def swapped(given: Problem, among: Arcs, chosen: Chosen) -> tuple[Problem, Arcs, Chosen]:
+    """The same with mentors and mentees in each other's place."""
+    order = np.lexsort((among.columns, among.rows))
+    mirrored = replace(
+        given,
+        gain=lambda rows, columns: given.gain(columns, rows).T,
+        mentor=given.mentee,
+        mentee=given.mentor,
+        extra_mentor=given.extra_mentee,
+        extra_mentee=given.extra_mentor,
+    )
+    return mirrored, Arcs(among.columns[order], among.rows[order], among.gain[order]), chosen[order]
 
 
 def blocks(count: int, across: int) -> Iterator[slice]:

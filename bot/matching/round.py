@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from bot.matching.rules import Obstacles
     from bot.matching.scores import Scores
 
-_SPAN = (2 * UNIT + 1) * TIES  # the score and what waiting adds, each at most UNIT, and the tie
-
 
 @dataclass(frozen=True)
 class BrokenLock:
@@ -78,7 +76,8 @@ class Round:
         ]
         free = [seats - used for seats, used in zip(self.crowd.seats, taken, strict=True)]
         extra = [np.where(used > 0, left, np.maximum(left - 1, 0)) for left, used in zip(free, taken, strict=True)]
-        return problem(self._gain, (free[0], free[1]), (extra[0], extra[1]), _SPAN, floored=self._floor > 0)
+        span = (UNIT + sum(int(side.max(initial=0)) for side in self.scores.waiting) + 4) * TIES  # 4 for rounding
+        return problem(self._gain, (free[0], free[1]), (extra[0], extra[1]), span, floored=self._floor > 0)
 
     def both_ways(self, rows: Whole, columns: Whole) -> list[tuple[int, int]]:
         """Of each two people who were paired both ways, the place of the pair that is worth less."""
@@ -100,8 +99,7 @@ class Round:
 
     def in_scores(self, gap: int) -> float:
         """A gap of the problem as a total of scores; infinity where more than scores may be missing."""
-        weights = self.problem
-        return gap / (UNIT * TIES) if gap < min(filter(None, (weights.floor, weights.extra, weights.pair))) else np.inf
+        return gap / (UNIT * TIES) if gap < (self.problem.floor or self.problem.extra) else np.inf
 
     def _place(self, mentor: int, mentee: int) -> tuple[int, int]:
         return self._rows[mentor], self._columns[mentee]
@@ -123,7 +121,7 @@ class Round:
     def _ties(self, rows: slice, columns: slice) -> Whole:
         """A number below TIES for each pair of ids and a seed, the same on every machine."""
         mixed = (self._dice[0][rows, None] ^ self._dice[1][columns]) * np.uint32(0x9E3779B1)
-        return (mixed >> np.uint32(22)).astype(np.int32)
+        return (mixed >> np.uint32(24)).astype(np.int32)
 
     def _locked(self, locks: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
         """The places of the locked pairs."""

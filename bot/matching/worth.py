@@ -9,7 +9,7 @@ import numpy as np
 
 from bot.matching.assign import TIES
 from bot.matching.flow import seats_used
-from bot.matching.prices import FAR
+from bot.matching.prices import FAR, distances, swapped
 from bot.matching.scores import UNIT
 from bot.models import Role
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.matching.assign import Choice
-    from bot.matching.flow import Problem
+    from bot.matching.crowd import Whole
+    from bot.matching.flow import Chosen, Problem
+    from bot.matching.prices import Arcs
     from bot.matching.round import Round
 
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 class Seat:
     """One more seat for a participant in a role: so many more pairs, people, and pairs that reach the floor.
 
-    `score` is by how much the total would change; with more pairs or people it may be less than nothing.
+    `score` is by how much the total would change; with more pairs or people it may be less than nothing. Waiting
+    counts as it does in the matching. In a large round a mentee's seat may be worth even more.
     """
 
     participant: int
@@ -36,24 +39,36 @@ class Seat:
     score: float
 
 
-def worth_of_seats(this: Round, choice: Choice) -> Iterator[Seat]:
-    """Every mentor whose seats are all taken and for whom one more would be worth something, dearest first."""
+def worth_of_seats(this: Round, choice: Choice) -> list[Seat]:
+    """Everybody whose seats are all taken and for whom one more would be worth something, dearest first."""
     given = this.problem
-    used = seats_used(choice.rows, np.ones(choice.rows.size, np.bool_), given.mentor.size)
-    extra = np.where((used > 0) | (given.extra_mentor > 0), given.extra, 0)
-    worth = -(choice.prices.mentor + extra)
-    full = (used == given.mentor) & (this.crowd.seats[0] > 0) & (worth > -FAR // 2)
-    order = np.lexsort((np.arange(worth.size), -worth))
-    ids = this.crowd.ids[0]
-    for row in order[full[order] & (worth[order] >= TIES)]:
-        yield _seat(given, ids[row], Role.MENTOR, int(worth[row]))
+    mirrored = swapped(given, choice.among, choice.chosen)
+    found = [
+        *_worth(this, Role.MENTOR, given, choice.among, choice.chosen, choice.prices.mentor),
+        *_worth(this, Role.MENTEE, *mirrored, distances(*mirrored).mentor),
+    ]
+    return [seat for _, seat in sorted(found, key=lambda both: (-both[0], both[1].participant, both[1].role))]
+
+
+def _worth(
+    this: Round, role: Role, given: Problem, among: Arcs, chosen: Chosen, prices: Whole
+) -> Iterator[tuple[int, Seat]]:
+    """Whose seat on one side is worth how much; a seat is taken by a locked pair, too."""
+    side = 0 if role == Role.MENTOR else 1
+    used = seats_used(among.rows, chosen, given.mentor.size)
+    seats = this.crowd.seats[side]
+    had = (seats > 0) & ((used > 0) | (given.mentor < seats))
+    worth = -(prices + np.where(had, given.extra, 0))
+    worth[prices >= FAR] = 0
+    for place in np.flatnonzero((used == given.mentor) & (seats > 0) & (worth >= TIES)):
+        yield int(worth[place]), _seat(given, this.crowd.ids[side][place], role, int(worth[place]))
 
 
 def _seat(given: Problem, participant: int, role: Role, worth: int) -> Seat:
     """A worth taken apart into the aims that it is summed up from."""
     parts = []
     for weight in (given.pair, -given.extra, given.floor):
-        part = (2 * worth + abs(weight)) // (2 * weight) if weight else 0
+        part = (2 * worth + weight) // (2 * weight) if weight else 0
         worth -= part * weight
         parts.append(part)
     pairs, extra, raised = parts
