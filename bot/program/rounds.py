@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot import matching
@@ -126,6 +126,7 @@ def _plan(
         paired=[(row.mentor_id, row.mentee_id) for row in before],
         forbidden=wishes.forbidden,
         week_of=now,
+        ahead=timedelta(weeks=program.sessions * program.cadence_weeks),
         weights=wishes.weights,
         locked=[couple for couple in wishes.locked if here.issuperset(couple)],
         floor=wishes.floor,
