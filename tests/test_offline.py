@@ -6,26 +6,21 @@ import csv
 import io
 import json
 import random
-import time
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import date
 from typing import Any
 
 import pytest
-import typer
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from typer.testing import CliRunner
 
 from app import ROOT
 from bot import library
+from bot.matching.limits import CHANGEABLE
 from bot.matching.rules import RULES
-from bot.messages import say
-from bot.offline import match_command
 from bot.offline.asking import LOCKS, Asked, WrongInput, answer
 from bot.offline.output import as_csv, as_json, safe, summary
+from bot.offline.report import RULES as HOLDING
 from bot.offline.report import Report
-from tests.command import flipside
 
 BOOKS = library.load(ROOT / "prompts")
 SAMPLE = (ROOT / "docs" / "people.csv").read_text(encoding="utf-8")
@@ -133,8 +128,25 @@ def test_a_year_that_no_clock_knows_is_refused() -> None:
         answer(SAMPLE.encode(), "people.csv", Asked(date(9999, 12, 31)), BOOKS)
 
 
-def test_every_rule_has_words_for_a_lock_that_it_forbids() -> None:
+def test_every_rule_has_words_where_it_forbids_a_lock_or_holds_a_round_back() -> None:
     assert {*RULES} <= {*LOCKS}
+    assert {*HOLDING} == {*CHANGEABLE}
+
+
+def test_what_limits_the_round_and_what_would_match_more_is_told() -> None:
+    found = matched(ADA, "dora,Dora,mentor,1,careers,,fr,,,,,", BRUNO, CARLA.replace(",en,", ",en;fr,carla2,,,,"))
+    assert pairs(found) == {("ada", "bruno"), ("dora", "carla")}
+    assert "what limits the round: nothing, everybody has a partner" in summary(found)
+    found = matched(ADA, BRUNO, CARLA.replace(",en,", ",pl,"), "dora,Dora,mentor,1,careers,,fr,,,,,")
+    assert [(limit.what, limit.more) for limit in found.limits] == [("languages", 2)]
+    assert [(need.what, [*need.people]) for need in found.needs] == [
+        ("1 more mentor who speaks Polish", ["carla"]),
+        ("1 more mentee who speaks French", ["dora"]),
+    ]
+    assert "what limits the round: languages (2 more people without that)" in summary(found)
+    found = matched(ADA, BRUNO, CARLA)
+    assert [(seat.what, seat.people) for seat in found.seats] == [("as mentor", {"ada": "Ada"})]
+    assert "what limits the round: no rule, only people are missing" in summary(found)
 
 
 def test_options_and_file_are_judged_together() -> None:
@@ -171,76 +183,3 @@ def test_the_json_holds_all_that_it_takes_to_have_the_matching_again() -> None:
     assert asked | options == asked | {"weights": "hours=3"}
     assert asked["weights"]["hours"] == 3
     assert asked["on"] == "2026-11-23"
-
-
-def run(*arguments: str, file: bytes = SAMPLE.encode(), folder: Path) -> tuple[int, str, str]:
-    """Run the command in this process; return its exit code, what it wrote, and what it wrote to standard error."""
-    (folder / "people.csv").write_bytes(file)
-    cli = typer.Typer()
-    cli.command()(match_command(ROOT / "prompts", lambda: datetime(2026, 11, 23, tzinfo=UTC)))
-    done = CliRunner().invoke(cli, [str(folder / "people.csv"), *arguments])
-    assert done.exception is None or isinstance(done.exception, SystemExit)
-    return done.exit_code, done.stdout, done.stderr
-
-
-@given(st.binary(max_size=200))
-@settings(max_examples=25, deadline=None)
-def test_whatever_bytes_are_in_a_file_it_is_refused_in_lines(
-    tmp_path_factory: pytest.TempPathFactory, content: bytes
-) -> None:
-    code, said, logged = run(file=content, folder=tmp_path_factory.mktemp("any"))
-    assert (code, said) == (2, "")
-    assert all("people.csv: " in line for line in logged.splitlines())
-
-
-def test_names_are_shown_as_they_are_and_never_as_markup(tmp_path: Path) -> None:
-    file = "\n".join([HEADER, ADA.replace("Ada", "[red]Ada[/] \x1b[31m:smile:"), BRUNO]).encode()
-    code, said, _ = run(file=file, folder=tmp_path)
-    assert code == 0
-    assert "[red]Ada[/] [31m:smile: (ada)" in said
-    assert "\x1b" not in said
-
-
-def test_a_bar_is_drawn_on_a_terminal_once_it_takes_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def slowly(*given: Any) -> Report:
-        time.sleep(0.5)
-        return answer(*given)
-
-    monkeypatch.setattr("bot.offline.command.PATIENCE", 0.01)
-    monkeypatch.setattr("bot.offline.command.answer", slowly)
-    monkeypatch.setenv("TTY_COMPATIBLE", "1")
-    code, said, logged = run("--json", folder=tmp_path)
-    assert code == 0
-    assert say("en", "offline-matching") in logged
-    assert json.loads(said)["pairs"]
-
-
-def test_the_command_line_matches_a_file(tmp_path: Path) -> None:
-    with flipside(tmp_path, "match", str(ROOT / "docs" / "people.csv"), "--on", "2026-11-23") as shown:
-        assert shown.ends() == 0
-    assert "Katarzyna Mazur (E09)" in shown.said
-    assert "optimal over all pairs" in " ".join(shown.said.split())
-    assert "\x1b" not in shown.said
-    assert shown.logged == ""
-
-
-def test_the_command_line_refuses_a_file_in_lines(tmp_path: Path) -> None:
-    (tmp_path / "people.csv").write_text("id,role,level\nada,mentor,high\n", encoding="utf-8")
-    with flipside(tmp_path, "match", "people.csv", "--seed", "3") as shown:
-        assert shown.ends() == 2
-    assert shown.said == ""
-    assert shown.logged.splitlines() == [
-        "people.csv: column role: nobody in the file is a mentee, so there is nobody to match",
-        "people.csv: row 1, column offers: is missing; please add it to the header",
-        "people.csv: row 1, column wants: is missing; please add it to the header",
-        'people.csv: row 2, column level: "high" is not a whole number from 1 to 5',
-    ]
-
-
-@pytest.mark.parametrize("arguments", [("nobody.csv",), (".",), ("people.csv", "--json", "--csv")], ids=str)
-def test_the_command_line_refuses_what_it_cannot_do_with_one_line(tmp_path: Path, arguments: tuple[str, ...]) -> None:
-    with flipside(tmp_path, "match", *arguments) as shown:
-        assert shown.ends() == 2
-    assert shown.said == ""
-    assert shown.logged.count("\n") == 1
-    assert "Traceback" not in shown.logged

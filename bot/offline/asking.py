@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from bot.matching import LockError, Weights, match
+from bot.matching import LockError, Weights, limits, match
 from bot.offline.faults import HEADER, Fault, FileRefused, Wrong, shown
 from bot.offline.people import read_people
 from bot.offline.report import LOCALE, report
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from bot.library import Library
     from bot.matching import BrokenLock
+    from bot.matching.crowd import Terms
     from bot.offline.report import Report
 
     Couple = tuple[int, int]  # the mentor and the mentee
@@ -79,26 +80,23 @@ def answer(content: bytes, file: str, asked: Asked, library: Library) -> Report:
     locked, forbidden = couples(asked.locked, "--lock"), couples(asked.forbidden, "--forbid")
     if wrong:
         raise WrongInput(wrong)
+    terms: Terms = {
+        "minutes": asked.minutes,
+        "level_gap": asked.level_gap,
+        "seats": people.seats,
+        "paired": people.paired,
+        "week_of": datetime(asked.on.year, asked.on.month, asked.on.day, tzinfo=UTC),
+        "blocked": people.blocks,
+        "forbidden": forbidden,
+        "ready": {number: number in people.ready for number in people.number.values()},
+    }
+    options: Any = {"weights": weights, "seed": asked.seed, "floor": asked.floor, "locked": locked}
     try:
-        found = match(
-            people.participants,
-            weights=weights,
-            seed=asked.seed,
-            floor=asked.floor,
-            waited=people.waited,
-            locked=locked,
-            minutes=asked.minutes,
-            level_gap=asked.level_gap,
-            seats=people.seats,
-            paired=people.paired,
-            week_of=datetime(asked.on.year, asked.on.month, asked.on.day, tzinfo=UTC),
-            blocked=people.blocks,
-            forbidden=forbidden,
-            ready={number: number in people.ready for number in people.number.values()},
-        )
+        found = match(people.participants, waited=people.waited, **options, **terms)
     except LockError as error:
         raise WrongInput(_broken(error.locks, people.number)) from None
-    return report(people, found, library, asdict(asked) | {"on": asked.on.isoformat(), "weights": asdict(weights)})
+    plainly = asdict(asked) | {"on": asked.on.isoformat(), "weights": asdict(weights)}
+    return report(people, found, limits(people.participants, **terms), library, plainly)
 
 
 def weights_of(text: str) -> Weights:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from bot.offline.report import Report
+    from bot.offline.report import Alone, Met, Report
 
 COLUMNS = ("kind", "mentor", "mentor_name", "mentee", "mentee_name", "score", "reasons", "help")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for the beginning of one
@@ -54,41 +54,21 @@ def safe(cell: str) -> str:
 
 
 def as_tables(report: Report) -> Iterator[RenderableType]:
-    """The pairs, those without a partner, what limits the round, and one line of summary."""
-    names = {
-        person: name
-        for met in report.pairs
-        for person, name in ((met.mentor, met.mentor_name), (met.mentee, met.mentee_name))
-    }
-    names |= {alone.id: alone.name for alone in report.unmatched}
+    """The pairs, those without a partner, what would match more of them, and one line of summary."""
     if report.pairs:
-        rows = [
-            [
-                named(met.mentor, met.mentor_name),
-                named(met.mentee, met.mentee_name),
-                f"{met.score:.0%}",
-                " · ".join(met.reasons),
-            ]
-            for met in report.pairs
-        ]
-        yield _table(("offline-mentor", "offline-mentee", "offline-fit", "offline-why"), rows)
+        titles = ("offline-mentor", "offline-mentee", "offline-fit", "offline-why")
+        yield _table(titles, map(_of_pair, report.pairs))
     if report.unmatched:
-        rows = [
-            [
-                named(alone.id, alone.name),
-                say(LOCALE, f"role-{alone.role}"),
-                ", ".join(alone.reasons),
-                ", ".join(alone.help),
-            ]
-            for alone in report.unmatched
-        ]
-        yield _table(("offline-alone", "offline-role", "offline-obstacles", "offline-help"), rows)
-    for missing in report.limits:
-        people = [names[person] for person in missing.people]
-        more = [say(LOCALE, "offline-others", count=len(people) - NAMED)] if len(people) > NAMED else []
-        yield Text(say(LOCALE, "offline-limit", what=missing.what, people=listing([*people[:NAMED], *more], LOCALE)))
+        titles = ("offline-alone", "offline-role", "offline-obstacles", "offline-help")
+        yield _table(titles, map(_of_alone, report.unmatched))
+    for need in report.needs:
+        yield Text(say(LOCALE, "offline-need-of", what=need.what, people=_some(need.people.values())))
+    if report.seats:
+        seats = [f"{name} ({seat.what})" for seat in report.seats for name in seat.people.values()]
+        yield Text(say(LOCALE, "offline-seats", people=_some(seats)))
     if report.strangers:
-        yield Text(say(LOCALE, "offline-strangers", count=len(report.strangers), managers=", ".join(report.strangers)))
+        managers = _some(report.strangers)
+        yield Text(say(LOCALE, "offline-strangers", count=len(report.strangers), managers=managers))
     yield Text(summary(report), style="bold")
 
 
@@ -100,14 +80,37 @@ def summary(report: Report) -> str:
         LOCALE,
         "offline-summary",
         pairs=len(report.pairs),
-        matched=str(len(matched)),
-        people=str(len(matched) + len(report.unmatched)),
+        matched=len(matched),
+        people=len(matched) + len(report.unmatched),
         total=f"{report.total:.2f}",
         proof=say(LOCALE, proof, gap=f"{report.gap or 0:.4f}"),
-        limit=report.limits[0].what if report.limits else say(LOCALE, "offline-nothing"),
+        limits=_limits(report),
         seed=str(report.asked["seed"]),
         week=str(report.asked["on"]),
     )
+
+
+def _limits(report: Report) -> str:
+    if not report.limits:
+        return say(LOCALE, "offline-no-rule" if report.unmatched else "offline-nothing")
+    return "; ".join(say(LOCALE, "offline-limit", rules=limit.what, count=limit.more) for limit in report.limits)
+
+
+def _of_pair(met: Met) -> list[str]:
+    reasons = " · ".join(met.reasons)
+    return [named(met.mentor, met.mentor_name), named(met.mentee, met.mentee_name), f"{met.score:.0%}", reasons]
+
+
+def _of_alone(alone: Alone) -> list[str]:
+    role = say(LOCALE, f"role-{alone.role}")
+    return [named(alone.id, alone.name), role, ", ".join(alone.reasons), ", ".join(alone.help)]
+
+
+def _some(names: Iterable[str]) -> str:
+    """The first of some names, and how many others there are."""
+    every = [*names]
+    others = [say(LOCALE, "offline-others", count=len(every) - NAMED)] if len(every) > NAMED else []
+    return listing([*every[:NAMED], *others], LOCALE)
 
 
 def named(person: str, name: str) -> str:

@@ -6,20 +6,30 @@ import html
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from bot.matching.crowd import number
 from bot.messages import say
 from bot.messages.reasons import because, obstacles
 from bot.messages.times import city, language, listing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.library import Library
-    from bot.matching import Matching, Need, Unmatched
+    from bot.matching import Limits, Matching, Need, Unmatched
     from bot.models import Participant
     from bot.offline.people import People
 
 LOCALE = "en"
 LEVELS = range(1, 6)
+# What is said of a rule that holds a round back.
+RULES = {
+    "level": "offline-rule-level",
+    "language": "offline-rule-language",
+    "hours": "offline-rule-hours",
+    "line": "offline-rule-line",
+    "paired": "offline-rule-paired",
+    "full": "offline-rule-full",
+}
 
 
 @dataclass(frozen=True)
@@ -48,11 +58,12 @@ class Alone:
 
 
 @dataclass(frozen=True)
-class Missing:
-    """What would match more people, and whom of them."""
+class Help:
+    """What would match more people, and how many; by id and name those whom it is about."""
 
     what: str
-    people: tuple[str, ...]
+    more: int
+    people: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -60,6 +71,8 @@ class Report:
     """A whole matching, ready to be shown; `asked` is what it was asked for, enough to have it again.
 
     `gap` is by how much another choice could at most be better in total: 0 is optimal over all pairs, None unknown.
+    `limits` are the fewest rules that hold the round back, `needs` people who are missing, `seats` single seats that
+    would each make one more pair, and `strangers` managers who are not in the file.
     """
 
     asked: Mapping[str, Any]
@@ -67,16 +80,18 @@ class Report:
     gap: float | None
     pairs: tuple[Met, ...]
     unmatched: tuple[Alone, ...]
-    limits: tuple[Missing, ...]
+    limits: tuple[Help, ...]
+    needs: tuple[Help, ...]
+    seats: tuple[Help, ...]
     strangers: tuple[str, ...]
 
 
-def report(people: People, found: Matching, library: Library, asked: Mapping[str, Any]) -> Report:
-    """The matching `found` of the people of a file, everybody in it told once at least."""
-    by_number = {person.id: person for person in people.participants}
+def report(people: People, found: Matching, held: Limits, library: Library, asked: Mapping[str, Any]) -> Report:
+    """The matching `found` of the people of a file, who are all told, and the limits that `held` it back."""
+    by_number = {number(person): person for person in people.participants}
 
-    def ids(numbers: Sequence[int]) -> tuple[str, ...]:
-        return tuple(by_number[number].slack_id for number in numbers)
+    def named(*numbers: int) -> dict[str, str]:
+        return dict(_named(by_number[one]) for one in numbers)
 
     pairs = [
         Met(
@@ -95,7 +110,13 @@ def report(people: People, found: Matching, library: Library, asked: Mapping[str
         gap=None if found.gap == float("inf") else found.gap,
         pairs=tuple(pairs),
         unmatched=(*alone, *_resting(people, told)),
-        limits=tuple(Missing(_need(need, need.count), ids(need.participants)) for need in found.needs),
+        limits=tuple(Help(_rules(limit.rules), limit.more, {}) for limit in held.limits),
+        needs=tuple(Help(_need(need, need.count), need.count, named(*need.participants)) for need in found.needs),
+        seats=tuple(
+            Help(say(LOCALE, "offline-seat", role=seat.role), seat.people, named(seat.participant))
+            for seat in found.seats
+            if seat.pairs > 0
+        ),
         strangers=people.strangers,
     )
 
@@ -117,6 +138,11 @@ def _resting(people: People, told: set[str]) -> Iterator[Alone]:
         if person.slack_id not in told:
             why = say(LOCALE, "offline-no-seat" if person.id in people.ready else "offline-not-ready")
             yield Alone(*_named(person), str(person.role), 0, {}, (why,), ())
+
+
+def _rules(rules: Iterable[str]) -> str:
+    """Rules that hold a round back, in words."""
+    return listing([say(LOCALE, RULES[rule]) for rule in rules], LOCALE)
 
 
 def _need(need: Need, count: int) -> str:

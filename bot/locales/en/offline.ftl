@@ -90,7 +90,21 @@ offline-need-hours = { $count ->
     [one] 1 more { $role } who works when it is day in { $zone }
    *[other] { $count } more { $role }s who work when it is day in { $zone }
 }
-offline-limit = { $what } would match { $people }.
+offline-need-of = { $what } would match { $people }.
+offline-seat = as { $role }
+offline-seats = One more seat for any of these would make one more pair: { $people }.
+offline-rule-level = levels
+offline-rule-language = languages
+offline-rule-hours = working hours
+offline-rule-line = reporting lines
+offline-rule-paired = earlier pairings
+offline-rule-full = seats that are taken
+offline-limit = { $rules } ({ $count ->
+    [one] 1 more person
+   *[other] { $count } more people
+} without that)
+offline-no-rule = no rule, only people are missing
+offline-nothing = nothing, everybody has a partner
 offline-others = { $count ->
     [one] 1 other
    *[other] { $count } others
@@ -102,8 +116,7 @@ offline-strangers = { $count ->
 offline-summary = { $pairs ->
     [one] 1 pair
    *[other] { $pairs } pairs
-}, { $matched } of { $people } people with a partner, total score { $total }, { $proof }; what limits the round: { $limit }; seed { $seed }, week of { $week }.
+}, { $matched } of { $people } people with a partner, total score { $total }, { $proof }; what limits the round: { $limits }; seed { $seed }, week of { $week }.
 offline-proof = optimal over all pairs
 offline-proof-gap = at most { $gap } below the best total
 offline-proof-none = not proven to be the best
-offline-nothing = nothing, everybody has a partner

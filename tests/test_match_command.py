@@ -1,0 +1,99 @@
+"""The command `match`: exit codes, what goes to which stream, and nothing that a terminal would stumble over."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from app import ROOT
+from bot.messages import say
+from bot.offline import match_command
+from bot.offline.asking import answer
+from bot.offline.report import Report
+from tests.command import flipside
+
+SAMPLE = ROOT / "docs" / "people.csv"
+
+
+def run(*arguments: str, file: bytes, folder: Path) -> tuple[int, str, str]:
+    """Run the command in this process; return its exit code, what it wrote, and what it wrote to standard error."""
+    (folder / "people.csv").write_bytes(file)
+    cli = typer.Typer()
+    cli.command()(match_command(ROOT / "prompts", lambda: datetime(2026, 11, 23, tzinfo=UTC)))
+    done = CliRunner().invoke(cli, [str(folder / "people.csv"), *arguments])
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+    return done.exit_code, done.stdout, done.stderr
+
+
+@given(st.binary(max_size=200))
+@settings(max_examples=25, deadline=None)
+def test_whatever_bytes_are_in_a_file_it_is_refused_in_lines(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    code, said, logged = run(file=content, folder=tmp_path_factory.mktemp("any"))
+    assert (code, said) == (2, "")
+    assert all("people.csv: " in line for line in logged.splitlines())
+
+
+def test_names_are_shown_as_they_are_and_never_as_markup(tmp_path: Path) -> None:
+    file = (
+        "id,name,role,level,offers,wants\nada,[red]Ada[/] \x1b[31m:smile:,mentor,1,careers,\nbo,Bo,mentee,2,,careers\n"
+    )
+    code, said, _ = run(file=file.encode(), folder=tmp_path)
+    assert code == 0
+    assert "[red]Ada[/] [31m:smile: (ada)" in said
+    assert "\x1b" not in said
+
+
+def test_a_bar_is_drawn_on_a_terminal_once_it_takes_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slowly(*given: Any) -> Report:
+        time.sleep(0.5)
+        return answer(*given)
+
+    monkeypatch.setattr("bot.offline.command.PATIENCE", 0.01)
+    monkeypatch.setattr("bot.offline.command.answer", slowly)
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    code, said, logged = run("--json", file=SAMPLE.read_bytes(), folder=tmp_path)
+    assert code == 0
+    assert say("en", "offline-matching") in logged
+    assert json.loads(said)["pairs"]
+
+
+def test_the_command_line_matches_a_file(tmp_path: Path) -> None:
+    with flipside(tmp_path, "match", str(SAMPLE), "--on", "2026-11-23") as shown:
+        assert shown.ends() == 0
+    assert "Katarzyna Mazur (E09)" in shown.said
+    assert "optimal over all pairs" in " ".join(shown.said.split())
+    assert "\x1b" not in shown.said
+    assert shown.logged == ""
+
+
+def test_the_command_line_refuses_a_file_in_lines(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("id,role,level\nada,mentor,high\n", encoding="utf-8")
+    with flipside(tmp_path, "match", "people.csv", "--seed", "3") as shown:
+        assert shown.ends() == 2
+    assert shown.said == ""
+    assert shown.logged.splitlines() == [
+        "people.csv: column role: nobody in the file is a mentee, so there is nobody to match",
+        "people.csv: row 1, column offers: is missing; please add it to the header",
+        "people.csv: row 1, column wants: is missing; please add it to the header",
+        'people.csv: row 2, column level: "high" is not a whole number from 1 to 5',
+    ]
+
+
+@pytest.mark.parametrize("arguments", [("nobody.csv",), (".",), ("people.csv", "--json", "--csv")], ids=str)
+def test_the_command_line_refuses_what_it_cannot_do_with_one_line(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    with flipside(tmp_path, "match", *arguments) as shown:
+        assert shown.ends() == 2
+    assert shown.said == ""
+    assert shown.logged.count("\n") == 1
+    assert "Traceback" not in shown.logged
