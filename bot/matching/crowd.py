@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any, NotRequired, TypeAlias, TypedDict, TypeVar
 
 import numpy as np
@@ -43,7 +44,7 @@ class Crowd:
     terms: Terms
     seats: tuple[Whole, Whole]  # free ones of each mentor, of each mentee; none for those who are not ready
 
-    @property
+    @cached_property
     def ids(self) -> tuple[list[int], list[int]]:
         return [number(p) for p in self.mentors], [number(p) for p in self.mentees]
 
