@@ -52,9 +52,6 @@ def wall() -> datetime:
     return datetime.now(UTC)
 
 
-cli.command()(offline.match_command(ROOT / "prompts", wall))
-
-
 @cli.command()
 def run() -> None:
     """Start the bot; with no tokens in the settings, start it in the sandbox."""
@@ -95,6 +92,9 @@ def doctor() -> None:
         table.add_row("[green]✓[/]" if one.well else "[red]✗[/]", one.what, Text(one.seen), Text(one.advice))
     console.print(table)
     raise typer.Exit(0 if all(one.well for one in findings) else 1)
+
+
+cli.command()(offline.match_command(ROOT / "prompts", wall))
 
 
 def _settings() -> Settings:

@@ -15,7 +15,7 @@ import yaml
 from app import ROOT
 from tests.command import TOKENS, Process, Slack, flipside, free_port
 
-COMMANDS = ["match", "run", "sandbox", "migrate", "doctor"]
+COMMANDS = ["run", "sandbox", "migrate", "doctor", "match"]
 
 
 @pytest.fixture(scope="module")

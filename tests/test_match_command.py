@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,9 +16,12 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from app import ROOT
+from bot import library
 from bot.messages import say
+from bot.models import Program
 from bot.offline import match_command
-from bot.offline.asking import answer
+from bot.offline.asking import Asked, answer
+from bot.offline.columns import columns
 from bot.offline.report import Report
 from tests.command import flipside
 
@@ -27,7 +31,7 @@ SAMPLE = ROOT / "docs" / "people.csv"
 def run(*arguments: str, file: bytes, folder: Path) -> tuple[int, str, str]:
     """Run the command in this process; return its exit code, what it wrote, and what it wrote to standard error."""
     (folder / "people.csv").write_bytes(file)
-    cli = typer.Typer()
+    cli = typer.Typer(add_completion=False)
     cli.command()(match_command(ROOT / "prompts", lambda: datetime(2026, 11, 23, tzinfo=UTC)))
     done = CliRunner().invoke(cli, [str(folder / "people.csv"), *arguments])
     assert done.exception is None or isinstance(done.exception, SystemExit)
@@ -66,6 +70,26 @@ def test_a_bar_is_drawn_on_a_terminal_once_it_takes_long(tmp_path: Path, monkeyp
     assert code == 0
     assert say("en", "offline-matching") in logged
     assert json.loads(said)["pairs"]
+
+
+def test_help_names_every_column_and_the_documents_name_every_option(tmp_path: Path) -> None:
+    code, said, _ = run("--help", file=b"", folder=tmp_path)
+    assert code == 0
+    assert {*columns(library.load(ROOT / "prompts"))} <= {*re.findall(r"\w+", said)}
+    page = (ROOT / "docs" / "matching-file.md").read_text(encoding="utf-8")
+    assert {*re.findall(r"--[a-z-]+", said)} - {"--help"} == {*re.findall(r"^\| `(--[a-z-]+)", page, re.MULTILINE)}
+
+
+def test_the_usual_options_are_those_of_a_program() -> None:
+    usual = Program(workspace="T0", name="")
+    assert Asked.weeks == usual.sessions * usual.cadence_weeks
+    assert (Asked.minutes, Asked.level_gap) == (usual.minutes, usual.level_gap)
+
+
+def test_what_is_written_is_utf_8_whatever_the_machine_prefers(tmp_path: Path) -> None:
+    with flipside(tmp_path, "match", str(SAMPLE), "--csv", PYTHONIOENCODING="ascii") as shown:
+        assert shown.ends() == 0
+    assert "Zieliński" in shown.said
 
 
 def test_the_command_line_matches_a_file(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.matching import LockError, Weights, limits, match
@@ -55,6 +55,7 @@ class Asked:
     """The options of a matching as they were typed; pairs are "A:B", a mentor's id and a mentee's."""
 
     on: date
+    weeks: int = 24
     seed: int = 1
     minutes: int = 45
     level_gap: int = 1
@@ -86,6 +87,7 @@ def answer(content: bytes, file: str, asked: Asked, library: Library) -> Report:
         "seats": people.seats,
         "paired": people.paired,
         "week_of": datetime(asked.on.year, asked.on.month, asked.on.day, tzinfo=UTC),
+        "ahead": timedelta(weeks=asked.weeks),
         "blocked": people.blocks,
         "forbidden": forbidden,
         "ready": {number: number in people.ready for number in people.number.values()},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 import threading
 import zoneinfo
 from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +20,7 @@ from bot import library
 from bot.messages import say
 from bot.offline.asking import Asked, WrongInput, answer
 from bot.offline.output import as_csv, as_json, as_tables
-from bot.offline.report import LOCALE
+from bot.offline.report import LOCALE, Report
 
 WRONG_INPUT = 2
 PATIENCE = 1.0  # seconds until there is something to look at
@@ -26,7 +28,10 @@ PIPED = 160  # characters of a line where no terminal sets a width
 DAY = "%Y-%m-%d"
 
 File = Annotated[
-    Path, typer.Argument(metavar="people.csv", help="The people (docs/matching-file.md).", show_default=False)
+    Path,
+    typer.Argument(
+        metavar="people.csv", help="The people: a CSV file, described in docs/matching-file.md.", show_default=False
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write a JSON document.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Write CSV, a row for each pair and each person without a partner.")]
@@ -42,8 +47,10 @@ Floor = Annotated[float, typer.Option(min=0, max=1, help="The least score of a p
 Gap = Annotated[int, typer.Option(min=0, max=4, help="How many levels the mentee is above the mentor, at least.")]
 Minutes = Annotated[int, typer.Option(min=15, max=480, help="How long a session is.")]
 Day = Annotated[
-    datetime | None, typer.Option(formats=[DAY], metavar="DATE", help="A day of the week whose clocks count.")
+    datetime | None,
+    typer.Option(formats=[DAY], metavar="DATE", help="A day of the first week whose hours count; today, unless told."),
 ]
+Weeks = Annotated[int, typer.Option(min=0, max=260, help="For how many weeks hours must fit, whatever the clocks do.")]
 
 
 def match_command(prompts: Path, now: Callable[[], datetime]) -> Callable[..., None]:
@@ -51,28 +58,46 @@ def match_command(prompts: Path, now: Callable[[], datetime]) -> Callable[..., N
 
     def match(
         people: File, *, json: AsJson = False, csv: AsCsv = False,
-        seed: Seed = 1, lock: Lock = None, forbid: Forbid = None,
-        weights: Weigh = "", floor: Floor = 0.0, level_gap: Gap = 1, minutes: Minutes = 45, on: Day = None,
+        seed: Seed = Asked.seed, lock: Lock = None, forbid: Forbid = None, weights: Weigh = Asked.weights,
+        floor: Floor = Asked.floor, level_gap: Gap = Asked.level_gap, minutes: Minutes = Asked.minutes,
+        on: Day = None, weeks: Weeks = Asked.weeks,
     ) -> None:  # fmt: skip
-        """Match the people of a file, with no Slack and no database: pairs, reasons, and who is left."""
-        zoneinfo.reset_tzpath(())  # the zone rules of the tzdata package, the same on every machine
+        """Match the people of a file, with no Slack and no database: pairs, reasons, and who is left.
+
+        The first row names the columns, in any order. Semicolons separate several things in one cell.
+
+        Needed: id, role, level, offers (of mentors), wants (of mentees).
+
+        About them: name, department, manager, off_limits, languages, style.
+
+        When they work: zone, days, starts, ends.
+
+        This round: capacity, capacity_mentor, capacity_mentee, blocked, paired, waited, ready.
+        """
         if json and csv:
             _give_up([say(LOCALE, "fault-json-csv")])
+        zoneinfo.reset_tzpath(())  # the zone rules of the tzdata package, the same on every machine
         day = (on or now()).date()
-        asked = Asked(day, seed, minutes, level_gap, floor, weights, lock or (), forbid or ())
+        asked = Asked(day, weeks, seed, minutes, level_gap, floor, weights, lock or (), forbid or ())
         try:
             with _patience():
                 found = answer(_read(people), str(people), asked, library.load(prompts))
         except WrongInput as wrong:
             _give_up(wrong.lines)
-        if json or csv:
-            typer.echo(as_json(found) if json else as_csv(found), nl=json)
-        else:
-            console = Console(highlight=False)
-            console.width = console.width if console.is_terminal else PIPED
-            console.print(*as_tables(found), sep="\n")
+        _show(found, json=json, csv=csv)
 
     return match
+
+
+def _show(found: Report, *, json: bool, csv: bool) -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # as the file that was read, whatever the machine prefers
+    if json or csv:
+        typer.echo(as_json(found) if json else as_csv(found), nl=json)
+        return
+    console = Console(highlight=False)
+    console.width = console.width if console.is_terminal else PIPED
+    console.print(*as_tables(found), sep="\n")
 
 
 def _give_up(lines: Iterable[str]) -> NoReturn:
