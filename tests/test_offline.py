@@ -183,3 +183,10 @@ def test_the_json_holds_all_that_it_takes_to_have_the_matching_again() -> None:
     assert asked | options == asked | {"weights": "hours=3"}
     assert asked["weights"]["hours"] == 3
     assert asked["on"] == "2026-11-23"
+
+
+def test_every_part_of_the_json_is_documented() -> None:
+    page = (ROOT / "docs" / "matching-file.md").read_text(encoding="utf-8")
+    parts = json.loads(as_json(matched(ADA, BRUNO, CARLA)))
+    assert all(f"`{name}`" in page for name in parts)
+    assert all(f"`{name}`" in page for name in {*parts["unmatched"][0]} - {"name"})
