@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
     from bot.matching.flow import Chosen
 
-TIES = 256  # ranks below a millionth, between equal scores
-SIZE = 250_000  # up to so many pairs the solver is given every one; of more it is given the likely ones, and a proof
+SIZE = 100_000  # up to so many pairs the solver is given every one; of more it is given the likely ones, and a proof
 _LARGEST = 1000.0  # |score|; keeps every sum in the solver far inside 64 bits
 
 
@@ -61,7 +60,7 @@ def assign(
     capacity_mentee: ArrayLike,
     allowed: ArrayLike,
     *,
-    ties: ArrayLike = 0,
+    seed: int = 0,
     spread: bool = False,
 ) -> tuple[Whole, Whole]:
     """As many pairs as possible, and among all ways to choose that many the one with the highest total score.
@@ -70,8 +69,8 @@ def assign(
     that are not allowed may be anything. The capacities (int) say how many pairs a mentor, a mentee can be in. Returns
     two index arrays of equal length, the mentor and the mentee of each pair, in ascending order; no pair twice.
 
-    `ties` (int, 0 to 255, mentors x mentees) decides between equal totals, the higher the better. With `spread`, of
-    the choices with most pairs only those that give most people a partner count, before the total does.
+    `seed` (zero or more) decides between equal totals and nothing else. With `spread`, of the choices with most pairs
+    only those that give most people a partner count, before the total does.
     ValueError for shapes that do not fit, negative capacities, and scores of allowed pairs beyond 1000 or undefined.
     ArithmeticError if the sums would leave 64 bits: with `spread`, scores near 1000 for thousands of people.
     """
@@ -85,15 +84,16 @@ def assign(
     least, most = (float(edge(score, initial=0.0, where=allowed)) for edge in (np.min, np.max))
     if not -_LARGEST <= least <= most <= _LARGEST:
         raise ValueError(f"the score of an allowed pair is a number between -{_LARGEST:.0f} and {_LARGEST:.0f}")
-    rank = np.broadcast_to(np.asarray(ties, np.int64), score.shape)
 
     def gain(rows: slice, columns: slice, _floor: int) -> Whole:
         """Forbidden scores may be undefined, so they are never turned into whole numbers."""
         fine = allowed[rows, columns]
         whole = np.rint(np.where(fine, score[rows, columns], 0.0) * UNIT).astype(np.int64)
-        return np.where(fine, whole * TIES + rank[rows, columns], FORBIDDEN)
+        return np.where(fine, whole, FORBIDDEN)
 
     extra = tuple(np.maximum(seats - 1, 0) if spread else np.zeros_like(seats) for seats in (mentor, mentee))
-    span = round((most - least) * UNIT + 1) * TIES
-    found = choose(problem(gain, (mentor, mentee), (extra[0], extra[1]), span, floored=False))
+    chance = np.random.default_rng(seed)
+    dice = chance.integers(2**32, size=mentor.size), chance.integers(2**32, size=mentee.size)
+    span = round((most - least) * UNIT + 1)
+    found = choose(problem(gain, (mentor, mentee), (extra[0], extra[1]), span, dice, floored=False))
     return found.rows, found.columns

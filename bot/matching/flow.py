@@ -13,7 +13,8 @@ Whole: TypeAlias = NDArray[np.int64]
 Chosen: TypeAlias = NDArray[np.bool_]
 
 FORBIDDEN = np.iinfo(np.int64).min // 2  # the gain of a pair that may not be
-_ROOM = 2**62  # no sum may be larger
+_ROOM = 2**61  # no sum of weights may be larger
+_SOLVER = 2**62  # nor any weight times the people, in the solver
 _LIFT = 64  # how many steps of gain one rank is worth at first, where its true worth has no room in the solver
 
 
@@ -34,6 +35,7 @@ class Problem:
     floor: int  # what a pair under the floor costs, or 0
     extra: int  # what an extra seat costs
     pair: int  # what a pair is worth
+    dice: tuple[Whole, Whole]  # a number of each mentor, of each mentee: they decide between equal choices
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -45,21 +47,22 @@ def problem(
     seats: tuple[Whole, Whole],
     extra: tuple[Whole, Whole],
     span: int,
+    dice: tuple[Whole, Whole],
     *,
     floored: bool,
 ) -> Problem:
     """A problem with the weights that its aims need; `gain` is also given what a pair under the floor costs.
 
-    ArithmeticError if the sums would leave 64 bits: some ten thousand people with a floor, and far more without.
+    ArithmeticError if the sums would leave 64 bits: hundreds of thousands of people.
     """
     # An exchange of pairs for others has no more steps than that. Once would do; so a sum can be taken apart.
     most = 2 * (min(seats[0].size, seats[1].size) + 1)
     floor = most * span + 1 if floored else 0
     spread = most * (span + floor) + 1
     pair = 6 * spread
-    if pair + 2 * spread > _ROOM // 2:
+    if pair + 2 * spread > _ROOM:
         raise ArithmeticError("too many people for sums of 64 bits")
-    return Problem(lambda rows, columns: gain(rows, columns, floor), *seats, *extra, span, floor, spread, pair)
+    return Problem(lambda rows, columns: gain(rows, columns, floor), *seats, *extra, span, floor, spread, pair, dice)
 
 
 def largest_best(given: Problem, rows: Whole, columns: Whole, gain: Whole) -> Chosen:
@@ -67,7 +70,7 @@ def largest_best(given: Problem, rows: Whole, columns: Whole, gain: Whole) -> Ch
     if not rows.size:
         return np.zeros(0, np.bool_)
     spread = given.extra if given.extra_mentor.any() or given.extra_mentee.any() else 0
-    if (spread + given.floor + given.span) * (sum(given.shape) + 3) < _ROOM:
+    if (spread + given.floor + given.span) * (sum(given.shape) + 3) < _SOLVER:
         return _solve(given, rows, columns, -gain, spread)
     # The solver has no room for the weights. First see how few it can be, then ask for that at any lower weight.
     under = (gain < -given.floor // 2).astype(np.int64) if given.floor else np.zeros_like(gain)
@@ -104,13 +107,16 @@ def _solve(given: Problem, rows: Whole, columns: Whole, cost: Whole, extra: int)
 
     mentors, mentees = given.shape
     source, sink = mentors + mentees, mentors + mentees + 1
-    into, out = np.arange(mentees), np.arange(mentors) + mentees
+    # Which of equal choices the solver finds depends on the order in which it sees people: that is what dice decide.
+    turn = [np.argsort(np.argsort(dice, kind="stable")) for dice in given.dice]
+    order = np.lexsort((turn[0][rows], turn[1][columns]))
     ends = (
-        (np.full(mentees, source), into, given.mentee, given.extra_mentee),
-        (out, np.full(mentors, sink), given.mentor, given.extra_mentor),
+        (np.full(mentees, source), turn[1], given.mentee, given.extra_mentee),
+        (turn[0] + mentees, np.full(mentors, sink), given.mentor, given.extra_mentor),
     )
     solver = SimpleMinCostFlow()
-    arcs = solver.add_arcs_with_capacity_and_unit_cost(columns, rows + mentees, np.ones_like(rows), cost)
+    tails, heads = turn[1][columns[order]], turn[0][rows[order]] + mentees
+    arcs = solver.add_arcs_with_capacity_and_unit_cost(tails, heads, np.ones_like(rows), cost[order])
     for tails, heads, seats, beyond in ends:
         solver.add_arcs_with_capacity_and_unit_cost(tails, heads, seats - beyond, np.zeros_like(seats))
         solver.add_arcs_with_capacity_and_unit_cost(tails, heads, beyond, np.full(seats.size, extra))
@@ -119,4 +125,6 @@ def _solve(given: Problem, rows: Whole, columns: Whole, cost: Whole, extra: int)
     status = solver.solve_max_flow_with_min_cost()
     if status != solver.OPTIMAL:
         raise ArithmeticError(f"the solver gave up: {status}")
-    return np.asarray(solver.flows(arcs) > 0, np.bool_)
+    chosen = np.zeros(rows.size, np.bool_)
+    chosen[order] = solver.flows(arcs) > 0
+    return chosen

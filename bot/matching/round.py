@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.matching.assign import TIES
 from bot.matching.flow import FORBIDDEN, problem
 from bot.matching.rules import FIRST, RULES
 from bot.matching.scores import UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from numpy.typing import NDArray
 
     from bot.matching.crowd import Crowd, Whole
     from bot.matching.flow import Problem
@@ -64,7 +65,7 @@ class Round:
         mentors, mentees = crowd.ids
         self._dice = (
             _scrambled(np.array(mentors, np.uint64) ^ np.uint64(seed % 2**64)),
-            _scrambled(np.array(mentees, np.uint64)),
+            _scrambled(np.array(mentees, np.uint64) ^ np.uint64(~seed % 2**64)),
         )
 
     @cached_property
@@ -76,8 +77,8 @@ class Round:
         ]
         free = [seats - used for seats, used in zip(self.crowd.seats, taken, strict=True)]
         extra = [np.where(used > 0, left, np.maximum(left - 1, 0)) for left, used in zip(free, taken, strict=True)]
-        span = (UNIT + sum(int(side.max(initial=0)) for side in self.scores.waiting) + 4) * TIES  # 4 for rounding
-        return problem(self._gain, (free[0], free[1]), (extra[0], extra[1]), span, floored=self._floor > 0)
+        span = UNIT + sum(int(side.max(initial=0)) for side in self.scores.waiting) + 4  # 4 for rounding
+        return problem(self._gain, (free[0], free[1]), (extra[0], extra[1]), span, self._dice, floored=self._floor > 0)
 
     def both_ways(self, rows: Whole, columns: Whole) -> list[tuple[int, int]]:
         """Of each two people who were paired both ways, the place of the pair that is worth less."""
@@ -99,7 +100,7 @@ class Round:
 
     def in_scores(self, gap: int) -> float:
         """A gap of the problem as a total of scores; infinity where more than scores may be missing."""
-        return gap / (UNIT * TIES) if gap < (self.problem.floor or self.problem.extra) else np.inf
+        return gap / UNIT if gap < (self.problem.floor or self.problem.extra) else np.inf
 
     def _place(self, mentor: int, mentee: int) -> tuple[int, int]:
         return self._rows[mentor], self._columns[mentee]
@@ -107,8 +108,7 @@ class Round:
     def _gain(self, rows: slice, columns: slice, floor: int) -> Whole:
         score = self.scores.block(rows, columns)
         waiting = self.scores.waiting
-        worth = (score + waiting[0][rows, None] + waiting[1][columns]) * np.int32(TIES) + self._ties(rows, columns)
-        gain: Whole = worth.astype(np.int64)
+        gain: Whole = (score + waiting[0][rows, None] + waiting[1][columns]).astype(np.int64)
         if floor:
             gain -= (score < self._floor) * np.int64(floor)
         gain[self.obstacles.block(rows, columns) > 0] = FORBIDDEN
@@ -117,11 +117,6 @@ class Round:
             if top <= row < bottom and left <= column < right:
                 gain[row - top, column - left] = FORBIDDEN
         return gain
-
-    def _ties(self, rows: slice, columns: slice) -> Whole:
-        """A number below TIES for each pair of ids and a seed, the same on every machine."""
-        mixed = (self._dice[0][rows, None] ^ self._dice[1][columns]) * np.uint32(0x9E3779B1)
-        return (mixed >> np.uint32(24)).astype(np.int32)
 
     def _locked(self, locks: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
         """The places of the locked pairs."""
@@ -156,9 +151,9 @@ def _only(place: tuple[int, int]) -> tuple[slice, slice]:
     return slice(row, row + 1), slice(column, column + 1)
 
 
-def _scrambled(numbers: np.typing.NDArray[np.uint64]) -> np.typing.NDArray[np.uint32]:
+def _scrambled(numbers: NDArray[np.uint64]) -> Whole:
     """Splitmix64 (Steele, Lea, Flood 2014), its upper half: close numbers in, far apart numbers out."""
     mixed = numbers + np.uint64(0x9E3779B97F4A7C15)
     for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
         mixed = (mixed ^ (mixed >> np.uint64(shift))) * np.uint64(factor)
-    return ((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(32)).astype(np.uint32)
+    return ((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(32)).astype(np.int64)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.matching.assign import TIES
 from bot.matching.flow import seats_used
 from bot.matching.prices import FAR, distances, swapped
 from bot.matching.scores import UNIT
@@ -60,7 +59,7 @@ def _worth(
     had = (seats > 0) & ((used > 0) | (given.mentor < seats))
     worth = -(prices + np.where(had, given.extra, 0))
     worth[prices >= FAR] = 0
-    for place in np.flatnonzero((used == given.mentor) & (seats > 0) & (worth >= TIES)):
+    for place in np.flatnonzero((used == given.mentor) & (seats > 0) & (worth > 0)):
         yield int(worth[place]), _seat(given, this.crowd.ids[side][place], role, int(worth[place]))
 
 
@@ -72,4 +71,4 @@ def _seat(given: Problem, participant: int, role: Role, worth: int) -> Seat:
         worth -= part * weight
         parts.append(part)
     pairs, extra, raised = parts
-    return Seat(participant, str(role), pairs, 2 * pairs - extra, raised, round(worth / (UNIT * TIES), 6))
+    return Seat(participant, str(role), pairs, 2 * pairs - extra, raised, round(worth / UNIT, 6))

@@ -1,0 +1,1 @@
+"""What the benchmark of the matching is made of; nothing here runs by itself."""
