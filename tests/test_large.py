@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 from typing import Any
 
@@ -13,9 +14,12 @@ from scipy.optimize import LinearConstraint, linear_sum_assignment, milp
 from scipy.sparse import csr_array
 
 from benchmarks.matching import scored, terms
-from bot.matching import assign, candidates, flow, match
+from bot.matching import Limit, Limits, assign, candidates, flow, limits, match
 from bot.matching.assign import Choice, choose
 from bot.matching.flow import FORBIDDEN, Problem, problem
+from tests.crowd import matching, person, seats_of
+
+limiting = importlib.import_module("bot.matching.limits")
 
 
 def drawn(seed: int, size: int) -> Problem:
@@ -123,3 +127,22 @@ def test_one_more_row_never_means_fewer_pairs(mentors: int, mentees: int, seed: 
     fewer = assign(score[1:], np.ones(mentors, int), np.ones(mentees, int), allowed[1:])
     more = assign(score, np.ones(mentors + 1, int), np.ones(mentees, int), allowed)
     assert len(more[0]) >= len(fewer[0])
+
+
+def test_a_large_round_in_which_nobody_may_meet_is_told_and_no_error() -> None:
+    people = [person(n, "mentor" if n % 2 else "mentee", 3) for n in range(1, 701)]
+    found = matching(people)
+    assert not found.pairs and not found.seats
+    assert {tuple(row.obstacles.items()) for row in found.unmatched} == {(("level", 350),)}
+    assert sum(need.count for need in found.needs) == 700
+
+
+def test_the_limits_of_a_large_round_are_counted_among_some_partners(monkeypatch: pytest.MonkeyPatch) -> None:
+    people = [person(n, "mentor", 1, languages=["pl"]) for n in range(1, 41)]
+    people += [person(n, "mentee", 3, languages=["pl" if n < 71 else "en"]) for n in range(51, 91)]
+    _, rules = terms(1, 1)
+    rules |= {"seats": seats_of(people)}
+    whole = limits(people, **rules)
+    assert whole == Limits((Limit(("language",), 40),), exact=True)
+    monkeypatch.setattr(limiting, "EXACT", 0)
+    assert limits(people, **rules) == Limits(whole.limits, exact=False)
