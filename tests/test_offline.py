@@ -17,9 +17,9 @@ from app import ROOT
 from bot import library
 from bot.matching.limits import CHANGEABLE
 from bot.matching.rules import RULES
+from bot.messages.needs import RULES as HOLDING
 from bot.offline.asking import LOCKS, Asked, WrongInput, answer
 from bot.offline.output import as_csv, as_json, safe, summary
-from bot.offline.report import RULES as HOLDING
 from bot.offline.report import Report
 
 BOOKS = library.load(ROOT / "prompts")

@@ -1,6 +1,7 @@
 """Who meets whom: participants in; pairs, reasons and the unmatched out; it knows no store, no Slack and no clock."""
 
 from bot.matching.assign import assign
+from bot.matching.crowd import Terms
 from bot.matching.limits import Limit, Limits, limits
 from bot.matching.match import Matching, Pair, match
 from bot.matching.reasons import Need, Unmatched
@@ -18,6 +19,7 @@ __all__ = [
     "Need",
     "Pair",
     "Seat",
+    "Terms",
     "Unmatched",
     "Weights",
     "assign",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bot.messages.needs import need
 from bot.messages.phrases import say
 from bot.messages.reasons import bullets, obstacles
 from bot.messages.text import Block, Post, actions, button, context, header, name, plain, post, section
@@ -79,7 +80,8 @@ def _help(locale: str, participant: Participant, row: Mapping[str, Any]) -> list
     mine = [say(locale, way) for rule, way in ways.items() if row["obstacles"].get(rule)]
     if participant.role != Role.BOTH:
         mine.append(say(locale, "help-both"))
-    return [*mine, say(locale, "help-others")]
+    missing = [need(locale, one, 1) for one in row.get("needs", [])]
+    return [*missing, *mine, say(locale, "help-others")]
 
 
 def question(locale: str, *, kind: str, session: Session | None, partner: Participant | None, delivery: int) -> Post:

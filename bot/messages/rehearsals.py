@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.library import Library
+from bot.messages.needs import limit, need
 from bot.messages.phrases import say
-from bot.messages.reasons import because, obstacles
+from bot.messages.reasons import because, bullets, obstacles
 from bot.messages.text import (
     Block,
     Post,
@@ -32,6 +33,7 @@ People = Mapping[int, Participant]
 
 SHOWN = 20  # pairs, and as many people without a partner; Slack takes 50 blocks
 RULED_OUT = 5  # pairs that were ruled out, each with a button
+NEEDS = 4  # of who is missing, and of what holds a round back
 
 
 def rehearsal(locale: str, *, round_: Round, people: People, library: Library, coordinator_zone: str) -> Post:
@@ -58,6 +60,7 @@ def rehearsal(locale: str, *, round_: Round, people: People, library: Library, c
         *ruled_out,
         divider(),
         *_alone(locale, unmatched, people),
+        *_more_people(locale, round_),
         section(_sends(locale, pairs, unmatched)),
         actions(*([_publish(locale, round_)] if pairs else []), again, weights, *([sends] if pairs else [])),
     )
@@ -142,6 +145,15 @@ def _alone(locale: str, rows: Sequence[Row], people: People) -> list[Block]:
     # Five to a section, since 20 long names with every obstacle do not fit one section.
     blocks = [section("\n".join(lines[start : start + SHOWN // 4])) for start in range(0, len(lines), SHOWN // 4)]
     return [*blocks, *_more(locale, "rehearsal-more-unmatched", len(rows))]
+
+
+def _more_people(locale: str, round_: Round) -> list[Block]:
+    """What would match more people: who is missing, and the rules that hold the round back."""
+    needs = [need(locale, one, one["count"]) for one in round_.plan.get("needs", [])[:NEEDS]]
+    limits = [limit(locale, one) for one in round_.plan.get("limits", [])[:NEEDS]]
+    missing = [section(f"{say(locale, 'rehearsal-needs')}\n{bullets(needs)}")] if needs else []
+    held = [context(say(locale, "rehearsal-limits", limits="; ".join(limits)))] if limits else []
+    return [*missing, *held]
 
 
 def _more(locale: str, message: str, count: int) -> list[Block]:

@@ -93,7 +93,7 @@ def summary(report: Report) -> str:
 def _limits(report: Report) -> str:
     if not report.limits:
         return say(LOCALE, "offline-no-rule" if report.unmatched else "offline-nothing")
-    return "; ".join(say(LOCALE, "offline-limit", rules=limit.what, count=limit.more) for limit in report.limits)
+    return "; ".join(say(LOCALE, "limit", rules=limit.what, count=limit.more) for limit in report.limits)
 
 
 def _of_pair(met: Met) -> list[str]:

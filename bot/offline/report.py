@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from bot.matching.crowd import number
 from bot.messages import say
+from bot.messages.needs import need, rules
 from bot.messages.reasons import because, obstacles
-from bot.messages.times import city, language, listing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bot.library import Library
     from bot.matching import Limits, Matching, Need, Unmatched
@@ -20,16 +20,6 @@ if TYPE_CHECKING:
     from bot.offline.people import People
 
 LOCALE = "en"
-LEVELS = range(1, 6)
-# What is said of a rule that holds a round back.
-RULES = {
-    "level": "offline-rule-level",
-    "language": "offline-rule-language",
-    "hours": "offline-rule-hours",
-    "line": "offline-rule-line",
-    "paired": "offline-rule-paired",
-    "full": "offline-rule-full",
-}
 
 
 @dataclass(frozen=True)
@@ -110,8 +100,10 @@ def report(people: People, found: Matching, held: Limits, library: Library, aske
         gap=None if found.gap == float("inf") else found.gap,
         pairs=tuple(pairs),
         unmatched=(*alone, *_resting(people, told)),
-        limits=tuple(Help(_rules(limit.rules), limit.more, {}) for limit in held.limits),
-        needs=tuple(Help(_need(need, need.count), need.count, named(*need.participants)) for need in found.needs),
+        limits=tuple(Help(rules(LOCALE, limit.rules), limit.more, {}) for limit in held.limits),
+        needs=tuple(
+            Help(need(LOCALE, asdict(one), one.count), one.count, named(*one.participants)) for one in found.needs
+        ),
         seats=tuple(
             Help(say(LOCALE, "offline-seat", role=seat.role), seat.people, named(seat.participant))
             for seat in found.seats
@@ -128,7 +120,7 @@ def _named(person: Participant) -> tuple[str, str]:
 def _alone(person: Participant, row: Unmatched, needs: Sequence[Need]) -> Alone:
     given = {"role": row.role, "obstacles": row.obstacles}
     ruled = _plainly(obstacles(LOCALE, given, form="ruled")) or (say(LOCALE, "rehearsal-unmatched-nobody"),)
-    helped = tuple(_need(need, 1) for need in needs if row.participant in need.participants)
+    helped = tuple(need(LOCALE, asdict(one), 1) for one in needs if row.participant in one.participants)
     return Alone(*_named(person), row.role, row.possible, row.obstacles, ruled, helped)
 
 
@@ -138,27 +130,6 @@ def _resting(people: People, told: set[str]) -> Iterator[Alone]:
         if person.slack_id not in told:
             why = say(LOCALE, "offline-no-seat" if person.id in people.ready else "offline-not-ready")
             yield Alone(*_named(person), str(person.role), 0, {}, (why,), ())
-
-
-def _rules(rules: Iterable[str]) -> str:
-    """Rules that hold a round back, in words."""
-    return listing([say(LOCALE, RULES[rule]) for rule in rules], LOCALE)
-
-
-def _need(need: Need, count: int) -> str:
-    """Who is missing, in words."""
-    told: dict[str, Any] = {"count": count, "role": need.role}
-    match need.rule:
-        case "language":
-            spoken = listing([language(code, LOCALE) for code in need.languages], LOCALE)
-            return say(LOCALE, "offline-need-language", **told, languages=spoken)
-        case "level" if need.level not in LEVELS:
-            return say(LOCALE, "offline-need-own-level")
-        case "level":
-            return say(LOCALE, "offline-need-level", **told, level=str(need.level))
-        case "hours":
-            return say(LOCALE, "offline-need-hours", **told, zone=city(need.zone or "UTC", LOCALE))
-    return say(LOCALE, "offline-need", **told)
 
 
 def _plainly(lines: Sequence[str]) -> tuple[str, ...]:

@@ -118,24 +118,34 @@ def _plan(
     now: datetime,
 ) -> dict[str, Any]:
     here = {one.id for one in everybody}
+    terms: matching.Terms = {
+        "minutes": program.minutes,
+        "level_gap": program.level_gap,
+        "seats": free_seats(everybody, before),
+        "paired": [(row.mentor_id, row.mentee_id) for row in before],
+        "forbidden": wishes.forbidden,
+        "week_of": now,
+        "ahead": timedelta(weeks=program.cadence_weeks * program.sessions),
+    }
     result = matching.match(
         everybody,
-        minutes=program.minutes,
-        level_gap=program.level_gap,
-        seats=free_seats(everybody, before),
-        paired=[(row.mentor_id, row.mentee_id) for row in before],
-        forbidden=wishes.forbidden,
-        week_of=now,
-        ahead=timedelta(weeks=program.sessions * program.cadence_weeks),
         weights=wishes.weights,
         locked=[couple for couple in wishes.locked if here.issuperset(couple)],
         floor=wishes.floor,
         waited=waited,
         seed=seed,
+        **terms,
     )
+    needs = [dataclasses.asdict(need) for need in result.needs]
     return {
         "pairs": [{**dataclasses.asdict(pair), "reasons": list(pair.reasons)} for pair in result.pairs],
-        "unmatched": [dataclasses.asdict(row) for row in result.unmatched if not _has_partner(row.participant, before)],
+        "unmatched": [
+            {**dataclasses.asdict(row), "needs": [need for need in needs if row.participant in need["participants"]]}
+            for row in result.unmatched
+            if not _has_partner(row.participant, before)
+        ],
+        "needs": needs,
+        "limits": [dataclasses.asdict(limit) for limit in matching.limits(everybody, **terms).limits],
     }
 
 

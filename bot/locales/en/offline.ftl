@@ -67,42 +67,9 @@ offline-obstacles = What stood in the way
 offline-help = What would help
 offline-not-ready = has paused, or has not prepared yet
 offline-no-seat = has no seat left
-offline-need = { $count ->
-    [one] 1 more { $role }
-   *[other] { $count } more { $role }s
-}
-offline-need-language = { $count ->
-    [one] 1 more { $role } who speaks { $languages }
-   *[other] { $count } more { $role }s who speak { $languages }
-}
-offline-need-level = { $role ->
-    [mentor] { $count ->
-        [one] 1 more mentor of level { $level } at most
-       *[other] { $count } more mentors of level { $level } at most
-    }
-   *[mentee] { $count ->
-        [one] 1 more mentee of level { $level } at least
-       *[other] { $count } more mentees of level { $level } at least
-    }
-}
-offline-need-own-level = another level, or the other role
-offline-need-hours = { $count ->
-    [one] 1 more { $role } who works when it is day in { $zone }
-   *[other] { $count } more { $role }s who work when it is day in { $zone }
-}
 offline-need-of = { $what } would match { $people }.
 offline-seat = as { $role }
 offline-seats = One more seat for any of these would make one more pair: { $people }.
-offline-rule-level = levels
-offline-rule-language = languages
-offline-rule-hours = working hours
-offline-rule-line = reporting lines
-offline-rule-paired = earlier pairings
-offline-rule-full = seats that are taken
-offline-limit = { $rules } ({ $count ->
-    [one] 1 more person
-   *[other] { $count } more people
-} without that)
 offline-no-rule = no rule, only people are missing
 offline-nothing = nothing, everybody has a partner
 offline-others = { $count ->

@@ -76,3 +76,37 @@ obstacle-taken = { $count ->
     [one] 1 would have fitted, but found a partner elsewhere this time.
    *[other] { $count } would have fitted, but found partners elsewhere this time.
 }
+
+need = { $count ->
+    [one] 1 more { $role }
+   *[other] { $count } more { $role }s
+}
+need-language = { $count ->
+    [one] 1 more { $role } who speaks { $languages }
+   *[other] { $count } more { $role }s who speak { $languages }
+}
+need-level = { $role ->
+    [mentor] { $count ->
+        [one] 1 more mentor of level { $level } at most
+       *[other] { $count } more mentors of level { $level } at most
+    }
+   *[mentee] { $count ->
+        [one] 1 more mentee of level { $level } at least
+       *[other] { $count } more mentees of level { $level } at least
+    }
+}
+need-own-level = another level, or the other role
+need-hours = { $count ->
+    [one] 1 more { $role } who works when it is day in { $zone }
+   *[other] { $count } more { $role }s who work when it is day in { $zone }
+}
+rule-level = levels
+rule-language = languages
+rule-hours = working hours
+rule-line = reporting lines
+rule-paired = earlier pairings
+rule-full = seats that are taken
+limit = { $rules } ({ $count ->
+    [one] 1 more person
+   *[other] { $count } more people
+} without that)
