@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import resource
+import statistics
 import subprocess
 import sys
 import time
@@ -74,7 +75,7 @@ def flipside(each: int, seats: int) -> tuple[float, int, float, str]:
 
 
 def other(name: str, each: int, seats: int) -> tuple[float, int, float, str]:
-    """The assignment alone, on scores that are there already."""
+    """The assignment alone, on scores that are there already; the median of five where it is a matter of moments."""
     scores, mentor, mentee = scored(each, seats)
     solvers: dict[str, Callable[[], peers.Answer]] = {
         "best pair first": lambda: peers.greedy(scores, mentor, mentee),
@@ -88,9 +89,12 @@ def other(name: str, each: int, seats: int) -> tuple[float, int, float, str]:
     if name == "scipy dense":
         seats_of = peers.dense(scores, mentor, mentee)
         solvers[name] = lambda: peers.scipy_dense(*seats_of, scores)
-    began = time.perf_counter()
-    pairs, total = solvers[name]()
-    return time.perf_counter() - began, pairs, total / UNIT, ""
+    seconds: list[float] = []
+    while sum(seconds) < 1 and len(seconds) < 5:
+        began = time.perf_counter()
+        pairs, total = solvers[name]()
+        seconds.append(time.perf_counter() - began)
+    return statistics.median(seconds), pairs, total / UNIT, ""
 
 
 def ours_alone(score: Any, mentor: peers.Seats, mentee: peers.Seats, allowed: Any) -> peers.Answer:

@@ -85,15 +85,20 @@ def assign(
     if not -_LARGEST <= least <= most <= _LARGEST:
         raise ValueError(f"the score of an allowed pair is a number between -{_LARGEST:.0f} and {_LARGEST:.0f}")
 
-    def gain(rows: slice, columns: slice, _floor: int) -> Whole:
-        """Forbidden scores may be undefined, so they are never turned into whole numbers."""
-        fine = allowed[rows, columns]
-        whole = np.rint(np.where(fine, score[rows, columns], 0.0) * UNIT).astype(np.int64)
-        return np.where(fine, whole, FORBIDDEN)
-
+    whole = np.rint(np.where(allowed, score, 0.0) * UNIT).astype(np.int64)  # what is forbidden may be undefined
+    whole[~allowed] = FORBIDDEN
     extra = tuple(np.maximum(seats - 1, 0) if spread else np.zeros_like(seats) for seats in (mentor, mentee))
     chance = np.random.default_rng(seed)
     dice = chance.integers(2**32, size=mentor.size), chance.integers(2**32, size=mentee.size)
     span = round((most - least) * UNIT + 1)
-    found = choose(problem(gain, (mentor, mentee), (extra[0], extra[1]), span, dice, floored=False))
+    found = choose(
+        problem(
+            lambda rows, columns, _: whole[rows, columns],
+            (mentor, mentee),
+            (extra[0], extra[1]),
+            span,
+            dice,
+            floored=False,
+        )
+    )
     return found.rows, found.columns

@@ -109,7 +109,7 @@ def _solve(given: Problem, rows: Whole, columns: Whole, cost: Whole, extra: int)
     source, sink = mentors + mentees, mentors + mentees + 1
     # Which of equal choices the solver finds depends on the order in which it sees people: that is what dice decide.
     turn = [np.argsort(np.argsort(dice, kind="stable")) for dice in given.dice]
-    order = np.lexsort((turn[0][rows], turn[1][columns]))
+    order = np.argsort(turn[1][columns] * mentors + turn[0][rows])
     ends = (
         (np.full(mentees, source), turn[1], given.mentee, given.extra_mentee),
         (turn[0] + mentees, np.full(mentors, sink), given.mentor, given.extra_mentor),

@@ -114,7 +114,7 @@ def beaten(given: Problem, known: Arcs, chosen: Chosen, prices: Distances) -> tu
     With none, the choice is the best one over all pairs. The gain is a bound, never too small.
     """
     mentors, mentees = given.shape
-    have = np.sort(known.columns[chosen] * mentors + known.rows[chosen])
+    have = np.append(np.sort(known.columns[chosen] * mentors + known.rows[chosen]), -1)
     found: list[tuple[Whole, Whole, Whole]] = []
     bound = 0
     for part in blocks(mentees, mentors):
@@ -124,7 +124,8 @@ def beaten(given: Problem, known: Arcs, chosen: Chosen, prices: Distances) -> tu
         worth, columns = gain[rows, columns], columns + part.start
         surplus = np.minimum(worth - (prices.mentee[columns] - prices.mentor[rows]), FAR)
         order = np.lexsort((-surplus, columns))
-        order = order[~np.isin(columns[order] * mentors + rows[order], have)]
+        pair = columns[order] * mentors + rows[order]
+        order = order[have[np.searchsorted(have, pair)] != pair]
         place = np.arange(order.size) - np.searchsorted(columns[order], columns[order])
         best = order[place == 0]
         bound += sum(
