@@ -114,7 +114,7 @@ def beaten(given: Problem, known: Arcs, chosen: Chosen, prices: Distances) -> tu
     With none, the choice is the best one over all pairs. The gain is a bound, never too small.
     """
     mentors, mentees = given.shape
-    have = np.append(np.sort(known.columns[chosen] * mentors + known.rows[chosen]), -1)
+    have = np.append(np.sort(known.columns[chosen] * mentors + known.rows[chosen]), np.iinfo(np.int64).max)
     found: list[tuple[Whole, Whole, Whole]] = []
     bound = 0
     for part in blocks(mentees, mentors):
