@@ -26,7 +26,7 @@ Json = dict[str, Any]
 T = TypeVar("T")
 
 MANIFEST: Json = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="utf-8"))
-PATIENCE = 8.0
+PATIENCE = 20.0
 WORKSPACE = "T0FLIPSIDE"
 
 MENTOR = {"role": "mentor", "level": "1", "department": "Product", "offers": ["social-media", "recruiting"]}
