@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.theatre import Player, Theatre
+from tests.theatre import MENTEE, MENTOR, Player, Theatre
 
 
 @pytest.fixture
@@ -33,3 +33,15 @@ def bruno(theatre: Theatre) -> Player:
 def carla(theatre: Theatre) -> Player:
     """The coordinator, in Madrid."""
     return theatre.person("U0COORD01")
+
+
+@pytest.fixture
+def paired(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> Theatre:
+    """Ada and Bruno have been introduced."""
+    ada.joins(MENTOR)
+    bruno.joins(MENTEE)
+    carla.types("/mentor rehearse")
+    carla.types("/mentor publish")
+    ada.sees("Ada Virtanen")
+    theatre.settle()
+    return theatre

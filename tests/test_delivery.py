@@ -12,20 +12,9 @@ from hypothesis import strategies as st
 from bot.delivery.budget import POST, RATES, Budget
 from bot.models import Delivery, DeliveryState, Kind
 from bot.store import deliveries
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
+from tests.theatre import WORKSPACE, Json, Player, Theatre
 
 START = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def paired(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> Theatre:
-    ada.joins(MENTOR)
-    bruno.joins(MENTEE)
-    carla.types("/mentor rehearse")
-    carla.types("/mentor publish")
-    ada.sees("Ada Virtanen")
-    theatre.settle()
-    return theatre
 
 
 def breaks(theatre: Theatre, method: str, kind: str, **params: object) -> None:

@@ -10,17 +10,6 @@ from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
 
 
 @pytest.fixture
-def paired(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> Theatre:
-    """Ada and Bruno have been introduced."""
-    ada.joins(MENTOR)
-    bruno.joins(MENTEE)
-    carla.types("/mentor rehearse")
-    carla.types("/mentor publish")
-    ada.sees("Ada Virtanen")
-    return theatre
-
-
-@pytest.fixture
 def session(paired: Theatre, ada: Player) -> Json:
     """The message of their first session."""
     paired.forward(days=7)

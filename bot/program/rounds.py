@@ -68,8 +68,7 @@ def rehearse(
         rehearsed_by=coordinator,
         rehearsed_at=now,
     )
-    db.add(rehearsal)
-    db.flush()
+    pairings.keep(db, rehearsal)
     return rehearsal, {one.id: one for one in everybody if one.id is not None}
 
 

@@ -30,6 +30,12 @@ def published(db: Db, workspace: str, program_id: int) -> list[Round]:
     )
 
 
+def keep(db: Db, rehearsed: Round) -> None:
+    """Write a round that is new, so that it has its id."""
+    db.add(rehearsed)
+    db.flush()
+
+
 def forget(db: Db, rehearsed: Round) -> None:
     """Delete a round that was only rehearsed; its id is not given to another."""
     db.delete(rehearsed)
