@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
+
+from bot.models import Kind
 
 if TYPE_CHECKING:
     from bot.models import Participant
@@ -17,6 +20,10 @@ WEEK = timedelta(weeks=1)
 HORIZON = 5 * WEEK
 LONGEST = 2 * DAY  # no working day is longer, not even where the clocks go back
 STEP = timedelta(minutes=15)
+TRIES = 200  # a week has fewer free quarter hours to begin in; after that two sessions may touch
+FIRST_AFTER = timedelta(days=2)  # so that people see the date of their first session in time
+REMINDER_BEFORE = timedelta(days=1)
+CHECKIN_AFTER = timedelta(hours=1)
 MIDDAY = (10 * 60, 16 * 60)  # minutes after midnight between which a session is preferred
 
 
@@ -107,6 +114,35 @@ def plan(
     if start is None:
         return []
     return [start, *(_weeks_later(first, second, minutes, start, cadence_weeks * k) for k in range(1, count))][:count]
+
+
+def free_plan(
+    first: Hours,
+    second: Hours,
+    minutes: int,
+    *,
+    cadence_weeks: int,
+    count: int,
+    published: datetime,
+    taken: Collection[datetime],
+) -> list[datetime]:
+    """Starts (UTC) as `plan` finds them, FIRST_AFTER the publishing, and none within a session of those `taken`."""
+    not_before, starts = published + FIRST_AFTER, list[datetime]()
+    for _ in range(TRIES):
+        starts = plan(first, second, minutes, cadence_weeks=cadence_weeks, count=count, not_before=not_before)
+        if not any(abs(start - other) < timedelta(minutes=minutes) for start in starts for other in taken):
+            break
+        not_before = starts[0] + STEP
+    return starts
+
+
+def message_times(starts_at: datetime, minutes: int) -> dict[Kind, datetime]:
+    """When each of a session's messages is due."""
+    return {
+        Kind.REMINDER: starts_at - REMINDER_BEFORE,
+        Kind.SESSION: starts_at,
+        Kind.CHECKIN: starts_at + timedelta(minutes=minutes) + CHECKIN_AFTER,
+    }
 
 
 def move(first: Hours, second: Hours, minutes: int, start: datetime, *, after: datetime) -> datetime:

@@ -30,7 +30,7 @@ TABLE: dict[str, set[str]] = {
         *("bot.models", "bot.errors", "bot.settings", "bot.doctor"),
         *("bot.matching", "bot.scheduling", "bot.library", "bot.messages", "bot.store", "bot.program"),
     },
-    "bot.offline": {"bot.models", "bot.matching", "bot.library", "bot.messages"},
+    "bot.offline": {"bot.scheduling", "bot.models", "bot.matching", "bot.library", "bot.messages"},
     "sandbox": set(),
     "app": {"bot", "handlers", "sandbox"},
 }

@@ -190,3 +190,16 @@ def test_every_part_of_the_json_is_documented() -> None:
     parts = json.loads(as_json(matched(ADA, BRUNO, CARLA)))
     assert all(f"`{name}`" in page for name in parts)
     assert all(f"`{name}`" in page for name in {*parts["unmatched"][0]} - {"name"})
+
+
+def test_every_message_of_every_pair_is_told_with_its_time_when_it_is_asked_for() -> None:
+    assert matched(ADA, BRUNO).pairs[0].messages == ()
+    pair = matched(ADA, BRUNO, messages=True).pairs[0]
+    assert [one.what for one in pair.messages[:4]] == [
+        "the introduction",
+        "the reminder of session 1",
+        "session 1",
+        "the private check-in about session 1",
+    ]
+    assert len(pair.messages) == 1 + 3 * 6
+    assert [one.at for one in pair.messages] == sorted(one.at for one in pair.messages)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.matching import LockError, Weights, limits, match
+from bot.offline.due import with_messages
 from bot.offline.faults import HEADER, Fault, FileRefused, Wrong, shown
 from bot.offline.people import read_people
 from bot.offline.report import LOCALE, report
@@ -63,6 +64,7 @@ class Asked:
     weights: str = ""
     locked: Sequence[str] = ()
     forbidden: Sequence[str] = ()
+    messages: bool = False
 
 
 def answer(content: bytes, file: str, asked: Asked, library: Library) -> Report:
@@ -98,7 +100,8 @@ def answer(content: bytes, file: str, asked: Asked, library: Library) -> Report:
     except LockError as error:
         raise WrongInput(_broken(error.locks, people.number)) from None
     plainly = asdict(asked) | {"on": asked.on.isoformat(), "weights": asdict(weights)}
-    return report(people, found, limits(people.participants, **terms), library, plainly)
+    told = report(people, found, limits(people.participants, **terms), library, plainly)
+    return with_messages(told, people, found, asked.minutes, terms["week_of"]) if asked.messages else told
 
 
 def weights_of(text: str) -> Weights:

@@ -35,6 +35,9 @@ File = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write a JSON document.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Write CSV, a row for each pair and each person without a partner.")]
+Messages = Annotated[
+    bool, typer.Option("--messages", help="Also every message that publishing would send, with its time in UTC.")
+]
 Seed = Annotated[int, typer.Option(help="Decides between choices that are equally good.")]
 Lock = Annotated[
     list[str] | None, typer.Option(metavar="A:B", help="Mentor A meets mentee B, whoever else meets. Repeatable.")
@@ -60,7 +63,7 @@ def match_command(prompts: Path, now: Callable[[], datetime]) -> Callable[..., N
         people: File, *, json: AsJson = False, csv: AsCsv = False,
         seed: Seed = Asked.seed, lock: Lock = None, forbid: Forbid = None, weights: Weigh = Asked.weights,
         floor: Floor = Asked.floor, level_gap: Gap = Asked.level_gap, minutes: Minutes = Asked.minutes,
-        on: Day = None, weeks: Weeks = Asked.weeks,
+        on: Day = None, weeks: Weeks = Asked.weeks, messages: Messages = False,
     ) -> None:  # fmt: skip
         """Match the people of a file, with no Slack and no database: pairs, reasons, and who is left.
 
@@ -78,7 +81,7 @@ def match_command(prompts: Path, now: Callable[[], datetime]) -> Callable[..., N
             _give_up([say(LOCALE, "fault-json-csv")])
         zoneinfo.reset_tzpath(())  # the zone rules of the tzdata package, the same on every machine
         day = (on or now()).date()
-        asked = Asked(day, weeks, seed, minutes, level_gap, floor, weights, lock or (), forbid or ())
+        asked = Asked(day, weeks, seed, minutes, level_gap, floor, weights, lock or (), forbid or (), messages)
         try:
             with _patience():
                 found = answer(_read(people), str(people), asked, library.load(prompts))

@@ -58,6 +58,18 @@ def as_tables(report: Report) -> Iterator[RenderableType]:
     if report.pairs:
         titles = ("offline-mentor", "offline-mentee", "offline-fit", "offline-why")
         yield _table(titles, map(_of_pair, report.pairs))
+    sent = [
+        [
+            due.at[:16].replace("T", " "),
+            due.what,
+            named(met.mentor, met.mentor_name),
+            named(met.mentee, met.mentee_name),
+        ]
+        for met in report.pairs
+        for due in met.messages
+    ]
+    if sent:
+        yield _table(("offline-when", "offline-message", "offline-mentor", "offline-mentee"), sorted(sent))
     if report.unmatched:
         titles = ("offline-alone", "offline-role", "offline-obstacles", "offline-help")
         yield _table(titles, map(_of_alone, report.unmatched))

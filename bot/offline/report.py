@@ -23,8 +23,16 @@ LOCALE = "en"
 
 
 @dataclass(frozen=True)
+class Due:
+    """A message that a pair would be sent, in words, and when, in UTC."""
+
+    at: str
+    what: str
+
+
+@dataclass(frozen=True)
 class Met:
-    """Two people who were matched, by id and name, with their score from 0 to 1 and why."""
+    """Two people who were matched, by id and name, their score from 0 to 1, why, and their messages if asked for."""
 
     mentor: str
     mentor_name: str
@@ -32,6 +40,7 @@ class Met:
     mentee_name: str
     score: float
     reasons: tuple[str, ...]
+    messages: tuple[Due, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from bot.models import PairingState, Participant, Program
 from bot.store import Db, pairings
 
 # People need a day to see the date of their first session in their calendar.
-FIRST_AFTER = timedelta(days=2)
 TOO_SOON = timedelta(days=1)
 
 
@@ -29,7 +28,15 @@ def set_dates(
     dated = []
     for pair in plan["pairs"]:
         taken = busy.setdefault(pair["mentor"], []) + busy.setdefault(pair["mentee"], [])
-        starts = _free_dates(program, by_id[pair["mentor"]], by_id[pair["mentee"]], taken, now)
+        starts = scheduling.free_plan(
+            scheduling.hours_of(by_id[pair["mentor"]]),
+            scheduling.hours_of(by_id[pair["mentee"]]),
+            program.minutes,
+            cadence_weeks=program.cadence_weeks,
+            count=program.sessions,
+            published=now,
+            taken=taken,
+        )
         busy[pair["mentor"]] += starts
         busy[pair["mentee"]] += starts
         dated.append({**pair, "starts": [start.isoformat() for start in starts]})
@@ -46,24 +53,3 @@ def _busy(db: Db, workspace: str) -> dict[int, list[datetime]]:
             for person in (row.mentor_id, row.mentee_id):
                 busy.setdefault(person, []).extend(coming)
     return busy
-
-
-def _free_dates(
-    program: Program, mentor: Participant, mentee: Participant, taken: list[datetime], now: datetime
-) -> list[datetime]:
-    length = timedelta(minutes=program.minutes)
-    not_before = now + FIRST_AFTER
-    starts: list[datetime] = []
-    for _ in range(200):  # a week has fewer free slots than this; then two sessions may touch
-        starts = scheduling.plan(
-            scheduling.hours_of(mentor),
-            scheduling.hours_of(mentee),
-            program.minutes,
-            cadence_weeks=program.cadence_weeks,
-            count=program.sessions,
-            not_before=not_before,
-        )
-        if not any(abs(start - other) < length for start in starts for other in taken):
-            break
-        not_before = starts[0] + timedelta(minutes=15)
-    return starts

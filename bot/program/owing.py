@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.models import Delivery, DeliveryState, Kind, Pairing, Participant, Session
+from bot.scheduling import CHECKIN_AFTER, message_times
 from bot.store import Db, deliveries, people
 
 NAMESPACE = uuid.UUID("8f8d9a5e-0a5c-5e0e-9a0e-1d7f3b6f2c11")
 
-REMINDER_BEFORE = timedelta(days=1)
-CHECKIN_AFTER = timedelta(hours=1)
 # A session message that comes late still helps until halfway to the next one; then the session gets a new date.
 USEFUL_FOR = 0.5  # cadences
 # After a session message that came too late, the question whether they met waits for them to have a chance to.
@@ -69,22 +68,13 @@ def owe(
     db.flush()
 
 
-def moments(starts_at: datetime, minutes: int) -> dict[Kind, datetime]:
-    """Return when each of a session's messages is due."""
-    return {
-        Kind.REMINDER: starts_at - REMINDER_BEFORE,
-        Kind.SESSION: starts_at,
-        Kind.CHECKIN: starts_at + timedelta(minutes=minutes) + CHECKIN_AFTER,
-    }
-
-
 def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
     """Owe a session's messages: its reminder, itself in the shared direct message, a private check-in to each."""
     assert session.id is not None
     cadence = timedelta(weeks=people.program(db, session.workspace).cadence_weeks)
     late = session.starts_at + cadence * USEFUL_FOR
     expires = {Kind.REMINDER: session.starts_at, Kind.SESSION: late, Kind.CHECKIN: late + CHECKIN_AFTER_LATE * 2}
-    for kind, due_at in moments(session.starts_at, session.minutes).items():
+    for kind, due_at in message_times(session.starts_at, session.minutes).items():
         for recipient in [partner.slack_id for partner in partners] if kind == Kind.CHECKIN else [None]:
             owe(
                 db,

@@ -21,8 +21,9 @@ from bot.models import (
     Round,
     RoundState,
 )
-from bot.program import dates, owing
+from bot.program import dates
 from bot.program.wishes import Wishes, of_row
+from bot.scheduling import message_times
 from bot.store import Db, pairings, people
 
 # What a person can change without changing who meets whom.
@@ -100,7 +101,7 @@ def schedule(
     for pair in shown.plan["pairs"]:
         sent = [{"kind": Kind.INTRODUCTION, "number": 0, "at": now}]
         for number, start in enumerate(pair["starts"], 1):
-            due = owing.moments(datetime.fromisoformat(start), minutes)
+            due = message_times(datetime.fromisoformat(start), minutes)
             sent += [{"kind": kind, "number": number, "at": at} for kind, at in due.items()]
         plans.append((pair, sent))
     return shown, by_id, plans

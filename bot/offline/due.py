@@ -1,0 +1,52 @@
+"""What publishing a matching would send to each pair, and when; it sends nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from bot import scheduling
+from bot.matching import Matching
+from bot.matching.crowd import number
+from bot.messages import say
+from bot.models import Kind, Participant, Program
+from bot.offline.people import People
+from bot.offline.report import LOCALE, Due, Report
+
+USUAL = Program(workspace="", name="")  # as many sessions, as often, as a program has from the start
+
+
+def with_messages(told: Report, people: People, found: Matching, minutes: int, published: datetime) -> Report:
+    """The report with every message of every pair, if the matching were published at this moment."""
+    by_number = {number(person): person for person in people.participants}
+    busy: dict[int, list[datetime]] = {}
+    pairs = []
+    for met, pair in zip(told.pairs, found.pairs, strict=True):
+        taken = busy.setdefault(pair.mentor, []) + busy.setdefault(pair.mentee, [])
+        starts = _starts(by_number[pair.mentor], by_number[pair.mentee], minutes, published, taken)
+        busy[pair.mentor] += starts
+        busy[pair.mentee] += starts
+        pairs.append(replace(met, messages=tuple(_due(starts, minutes, published))))
+    return replace(told, pairs=tuple(pairs))
+
+
+def _starts(
+    mentor: Participant, mentee: Participant, minutes: int, published: datetime, taken: list[datetime]
+) -> list[datetime]:
+    return scheduling.free_plan(
+        scheduling.hours_of(mentor),
+        scheduling.hours_of(mentee),
+        minutes,
+        cadence_weeks=USUAL.cadence_weeks,
+        count=USUAL.sessions,
+        published=published,
+        taken=taken,
+    )
+
+
+def _due(starts: list[datetime], minutes: int, published: datetime) -> Iterator[Due]:
+    yield Due(published.isoformat(), say(LOCALE, f"kind-{Kind.INTRODUCTION}", number=0))
+    for session, start in enumerate(starts, 1):
+        for kind, at in scheduling.message_times(start, minutes).items():
+            yield Due(at.isoformat(), say(LOCALE, f"kind-{kind}", number=session))
