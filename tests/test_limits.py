@@ -221,3 +221,8 @@ def summed(found: Matching, floor: float) -> list[float]:
 def terms(people: list[Participant], **details: Any) -> Any:
     given_by_default = {"minutes": 45, "level_gap": 1, "seats": seats_of(people), "paired": (), "week_of": MONDAY}
     return given_by_default | details
+
+
+def test_whoever_is_above_everybody_needs_somebody_from_outside() -> None:
+    people = [person(1, "mentee", 5), *(person(number, "mentor", 1, manager="U1") for number in (2, 3))]
+    assert matching(people).needs[-1] == Need("mentor", 1, (1,), "line")

@@ -42,7 +42,8 @@ class Need:
 
     They are missing in `role`. `rule` is what rules out most of those who are here: with "language" they must speak
     one of `languages`; with "level" their level must be `level` at most (mentors) or at least (mentees); with "hours"
-    they must be at work when it is working time in `zone`. With None only more people are missing.
+    they must be at work when it is working time in `zone`; with "line" they must be outside the reporting line. With
+    None only more people are missing.
     """
 
     role: str
@@ -109,7 +110,7 @@ def needs(crowd: Crowd, obstacles: Obstacles, alone: Iterable[Unmatched]) -> lis
 def _need(person: Participant, side: int, partners: Mask, gap: int) -> Need:
     """Whom one person needs; `count` and `participants` are still to be told."""
     role = str((Role.MENTEE, Role.MENTOR)[side])
-    ruled = {rule: int(np.count_nonzero(partners & BITS[rule])) for rule in ("level", "language", "hours")}
+    ruled = {rule: int(np.count_nonzero(partners & BITS[rule])) for rule in ("level", "language", "hours", "line")}
     fine = int(np.count_nonzero(partners == 0))
     rule = max(ruled, key=lambda name: ruled[name])
     if not ruled[rule] or ruled[rule] < fine:
@@ -118,6 +119,8 @@ def _need(person: Participant, side: int, partners: Mask, gap: int) -> Need:
         return Need(role, 0, (), rule, level=person.level + (gap, -gap)[side])
     if rule == "language":
         return Need(role, 0, (), rule, languages=tuple(sorted({*person.languages})))
+    if rule == "line":
+        return Need(role, 0, (), rule)
     return Need(role, 0, (), rule, zone=person.zone)
 
 

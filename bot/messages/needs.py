@@ -32,6 +32,8 @@ def need(locale: str, given: Mapping[str, Any], count: int) -> str:
             return say(locale, "need-level", **told, level=str(given["level"]))
         case "hours":
             return say(locale, "need-hours", **told, zone=city(given["zone"] or "UTC", locale))
+        case "line":
+            return say(locale, "need-line", **told)
     return say(locale, "need", **told)
 
 

@@ -96,6 +96,10 @@ need-level = { $role ->
     }
 }
 need-own-level = another level, or the other role
+need-line = { $count ->
+    [one] 1 more { $role } from outside the reporting line
+   *[other] { $count } more { $role }s from outside the reporting line
+}
 need-hours = { $count ->
     [one] 1 more { $role } who works when it is day in { $zone }
    *[other] { $count } more { $role }s who work when it is day in { $zone }
