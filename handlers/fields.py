@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bot.errors import Refusal
 from bot.messages.text import LABEL, Block, clip, plain_text
 
 if TYPE_CHECKING:
@@ -78,6 +79,14 @@ def answer(view: dict[str, Any], name: str) -> Any:
     if "selected_option" in state:
         return (state["selected_option"] or {}).get("value")
     return state.get("selected_user") or state.get("value")
+
+
+def numbers(text: object, count: int) -> list[int]:
+    """The `count` ids, separated by colons, that a control or a form carries; a Refusal when it carries others."""
+    parts = str(text).split(":")
+    if len(parts) != count or not all(part.isascii() and part.isdecimal() for part in parts):
+        raise Refusal("form-outdated")
+    return [int(part) for part in parts]
 
 
 def _option(choice: Choice) -> Block:

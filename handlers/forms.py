@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from bot.errors import Refusal
 from bot.matching import STYLES
 from bot.messages.phrases import say
 from bot.messages.text import Block, clean, name, plain_text, section
 from bot.messages.times import city, language, time_of_day, weekday
 from bot.models import Joining, Participant, Role
 from handlers import fields
-from handlers.fields import field
+from handlers.fields import field, numbers
 
 if TYPE_CHECKING:
     from bot.library import Library
@@ -46,7 +45,7 @@ class FormRefused(Exception):  # noqa: N818 - the glossary's word
 def join_form(locale: str, *, participant: Participant | None, zone: str, library: Library) -> Block:
     """The view in which a person joins, or changes what they answered; `zone` is the IANA name of theirs."""
     known = participant or _first_answers(locale)
-    return _view(
+    return modal(
         locale,
         JOIN,
         "form-edit-title" if participant else "form-join-title",
@@ -93,15 +92,13 @@ def note_form(locale: str, *, session: Session, partner: Participant, note: str 
     """The view for a sentence beside a check-in, with the sentence there is already."""
     about = section(say(locale, "form-note-about", number=session.number, name=name(partner)))
     box = field(say(locale, "form-note"), "note", fields.text(note, LONGEST_NOTE, lines=True), optional=True)
-    return _view(locale, NOTE, "form-note-title", [about, box]) | {"private_metadata": str(session.id)}
+    return modal(locale, NOTE, "form-note-title", [about, box], metadata=str(session.id))
 
 
 def read_note_form(view: dict[str, Any]) -> tuple[int, str]:
     """The session's id and the sentence, empty if it was taken away; whose check-in it is must be asked again."""
-    metadata = str(view.get("private_metadata", ""))
-    if not metadata.isdecimal():
-        raise Refusal("form-outdated")
-    return int(metadata), clean(_typed(fields.answer(view, "note")), lines=True)[:LONGEST_NOTE]
+    session_id = numbers(view.get("private_metadata"), 1)[0]
+    return session_id, clean(_typed(fields.answer(view, "note")), lines=True)[:LONGEST_NOTE]
 
 
 def _errors(joining: Joining, user: str) -> dict[str, str]:
@@ -125,15 +122,19 @@ def _typed(text: str | None) -> str:
     return html.unescape(text or "")
 
 
-def _view(locale: str, callback_id: str, title: str, blocks: list[Block]) -> Block:
-    return {
+def modal(
+    locale: str, callback_id: str, title: str, blocks: list[Block], *, submit: str = "form-save", metadata: str = ""
+) -> Block:
+    """A form's view; `title` and `submit` are message ids, `metadata` comes back with the answers."""
+    view = {
         "type": "modal",
         "callback_id": callback_id,
         "title": plain_text(say(locale, title), 24),
-        "submit": plain_text(say(locale, "form-save"), 24),
+        "submit": plain_text(say(locale, submit), 24),
         "close": plain_text(say(locale, "form-cancel"), 24),
         "blocks": blocks,
     }
+    return view | ({"private_metadata": metadata} if metadata else {})
 
 
 def _who(locale: str, known: Participant | Joining) -> list[Block]:

@@ -45,7 +45,7 @@ async def change_pair(visit: Visit) -> None:
     round_id, pair = wishing.read_couple(visit.pressed)
     way = visit.pressed.split(":")[3:] or ["free"]
     if way == ["swap"]:
-        shown, people, _ = await visit.do(rounds.schedule, round_id, now=visit.now)
+        shown, people = await visit.do(rounds.with_people, round_id)
         await visit.open(wishing.swap_form(visit.locale, round_=shown, people=people, pair=pair))
         return
     changes = {"lock": Wishes.lock, "free": Wishes.free, "forbid": Wishes.forbid}
@@ -56,8 +56,7 @@ async def change_pair(visit: Visit) -> None:
 async def swapped(visit: Visit, view: dict[str, Any]) -> None:
     _only_coordinators(visit)
     round_id, one, other = wishing.read_swap_form(view)
-    drawn = _drawn(visit, *await _adjusted(visit, round_id, lambda wishes: wishes.swap(one, other)))
-    await visit.ack(response_action="update", view=window(visit.locale, drawn))
+    await _show_instead(visit, round_id, lambda wishes: wishes.swap(one, other))
 
 
 async def weigh(visit: Visit) -> None:
@@ -69,8 +68,7 @@ async def weigh(visit: Visit) -> None:
 async def weighed(visit: Visit, view: dict[str, Any]) -> None:
     _only_coordinators(visit)
     round_id, weights, floor = wishing.read_weights_form(view)
-    drawn = _drawn(visit, *await _adjusted(visit, round_id, lambda wishes: wishes.weigh(weights, floor)))
-    await visit.ack(response_action="update", view=window(visit.locale, drawn))
+    await _show_instead(visit, round_id, lambda wishes: wishes.weigh(weights, floor))
 
 
 async def sends(visit: Visit) -> None:
@@ -79,6 +77,12 @@ async def sends(visit: Visit) -> None:
     shown, people, schedule = await visit.do(rounds.schedule, visit.number(), now=visit.now)
     drawn = messages.sends(visit.locale, round_=shown, people=people, schedule=schedule, zone=visit.person.zone)
     await visit.open(window(visit.locale, drawn))
+
+
+async def _show_instead(visit: Visit, round_id: int, change: Callable[[Wishes], Wishes]) -> None:
+    """Put the changed rehearsal in the place of the form."""
+    drawn = _drawn(visit, *await _adjusted(visit, round_id, change))
+    await visit.ack(response_action="update", view=window(visit.locale, drawn))
 
 
 async def _adjusted(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from slack_bolt.app.async_app import AsyncApp
 
-from bot.errors import Refusal
 from bot.program import inbox, sessions
+from handlers.fields import numbers
 from handlers.visit import Visit
 
 
@@ -47,7 +47,5 @@ async def event_kept(visit: Visit) -> None:
 
 def session_of(visit: Visit) -> tuple[int, int]:
     """Return the session and the revision that the pressed button names."""
-    session_id, _, revision = visit.pressed.partition(":")
-    if not (session_id.isascii() and session_id.isdecimal() and revision.isascii() and revision.isdecimal()):
-        raise Refusal("form-outdated")
-    return int(session_id), int(revision)
+    session_id, revision = numbers(visit.pressed, 2)
+    return session_id, revision

@@ -10,12 +10,12 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import Refusal
 from bot.library import Library
 from bot.messages.phrases import say
 from bot.messages.text import Post, plain_text
 from bot.models import Person
 from bot.store import Db, Store
+from handlers.fields import numbers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -57,9 +57,7 @@ class Visit:
 
     def number(self) -> int:
         """Return the row that the pressed button names; a Refusal when it names none."""
-        if not (self.pressed.isascii() and self.pressed.isdecimal()):
-            raise Refusal("form-outdated")
-        return int(self.pressed)
+        return numbers(self.pressed, 1)[0]
 
     async def do(self, verb: Callable[Concatenate[Db, str, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a verb of the program in this workspace, in one transaction."""

@@ -10,12 +10,12 @@ from bot.errors import Refusal
 from bot.matching import Weights
 from bot.messages.phrases import say
 from bot.messages.rehearsals import couple
-from bot.messages.text import Block, name, plain_text, section
+from bot.messages.text import Block, name, section
 from bot.models import Participant, Round
 from bot.program.wishes import Couple, of_row
 from handlers import fields
-from handlers.fields import field
-from handlers.forms import FormRefused
+from handlers.fields import field, numbers
+from handlers.forms import FormRefused, modal
 
 WEIGHTS, SWAP = "weights", "swap"  # callback ids
 MOST_WEIGHT, MOST_FLOOR = 100, 100
@@ -36,7 +36,14 @@ def weights_form(locale: str, *, round_: Round) -> Block:
         hint=say(locale, "weight-floor-hint"),
     )
     about = section(say(locale, "weights-about"))
-    return _view(locale, WEIGHTS, "weights-title", [about, *boxes, floor], str(round_.id))
+    return modal(
+        locale,
+        WEIGHTS,
+        "weights-title",
+        [about, *boxes, floor],
+        submit="rehearsal-again",
+        metadata=str(round_.id),
+    )
 
 
 def read_weights_form(view: dict[str, Any]) -> tuple[int, Weights, float]:
@@ -55,7 +62,7 @@ def read_weights_form(view: dict[str, Any]) -> tuple[int, Weights, float]:
         errors[next(iter(given))] = "weight-all-zero"
     if errors:
         raise FormRefused(errors)
-    return _number(view.get("private_metadata")), Weights(**given), floor
+    return numbers(view.get("private_metadata"), 1)[0], Weights(**given), floor
 
 
 def swap_form(locale: str, *, round_: Round, people: Mapping[int, Participant], pair: Couple) -> Block:
@@ -73,7 +80,14 @@ def swap_form(locale: str, *, round_: Round, people: Mapping[int, Participant], 
     choice = field(
         say(locale, "swap-with"), "with", fields.one(others[:MOST_CHOICES], None, say(locale, "form-choose"))
     )
-    return _view(locale, SWAP, "swap-title", [about, choice], couple(round_, pair))
+    return modal(
+        locale,
+        SWAP,
+        "swap-title",
+        [about, choice],
+        submit="rehearsal-again",
+        metadata=couple(round_, pair),
+    )
 
 
 def read_swap_form(view: dict[str, Any]) -> tuple[int, Couple, Couple]:
@@ -85,27 +99,5 @@ def read_swap_form(view: dict[str, Any]) -> tuple[int, Couple, Couple]:
 
 def read_couple(value: str) -> tuple[int, Couple]:
     """Return the round and the pair that a control names; a Refusal when it names none."""
-    parts = value.split(":")[:3]
-    if len(parts) < 3 or not all(part.isascii() and part.isdecimal() for part in parts):  # noqa: PLR2004 - as written
-        raise Refusal("form-outdated")
-    round_id, mentor, mentee = map(int, parts)
+    round_id, mentor, mentee = numbers(":".join(value.split(":")[:3]), 3)
     return round_id, (mentor, mentee)
-
-
-def _number(given: object) -> int:
-    text = str(given)
-    if not (text.isascii() and text.isdecimal()):
-        raise Refusal("form-outdated")
-    return int(text)
-
-
-def _view(locale: str, callback_id: str, title: str, blocks: list[Block], metadata: str) -> Block:
-    return {
-        "type": "modal",
-        "callback_id": callback_id,
-        "title": plain_text(say(locale, title), 24),
-        "submit": plain_text(say(locale, "rehearsal-again"), 24),
-        "close": plain_text(say(locale, "form-cancel"), 24),
-        "private_metadata": metadata,
-        "blocks": blocks,
-    }

@@ -72,7 +72,7 @@ def gather(db: Db, row: Delivery, books: Library, now: datetime) -> Scene | None
     both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
     mentor, mentee = both[pairing.mentor_id], both[pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:
-        sessions.choose_prompt(db, books, sessions.meeting(db, row.workspace, session.id or 0))
+        sessions.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee))
     return Scene(
         row,
         now,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.errors import Refusal
-from bot.models import CONFIRMED, Delivery, DeliveryState, Kind, PairingState, Session, SessionState
+from bot.models import CONFIRMED, Delivery, DeliveryState, Kind, PairingState, SessionState
 from bot.program import owing
 from bot.store import Db, deliveries, pairings, people
 
@@ -100,11 +100,6 @@ def opened(db: Db, row: Delivery) -> None:
     if row.values.get("revision") == session.revision:
         session.state = SessionState.OPEN
         db.add(session)
-
-
-def subject(db: Db, row: Delivery) -> Session | None:
-    """Return the session that a delivery is about, if any."""
-    return pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
 
 
 def _whom(db: Db, row: Delivery) -> str | None:

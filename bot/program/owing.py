@@ -98,8 +98,8 @@ def put_off_checkins(db: Db, session: Session, now: datetime) -> None:
             db.add(row)
 
 
-def owe_refresh(db: Db, session: Session, now: datetime) -> None:
-    """Owe the session's message a new drawing, if it has been sent; every drawing is counted, the newest wins."""
+def owe_refresh(db: Db, session: Session, now: datetime) -> Delivery | None:
+    """Owe the session's message a new drawing, if it has been sent, and return it; the newest drawing wins."""
     session.drawing += 1
     db.add(session)
     shown = deliveries.latest_message(db, session.workspace, session.id or 0)
@@ -114,6 +114,7 @@ def owe_refresh(db: Db, session: Session, now: datetime) -> None:
             session_id=session.id,
             about=shown.id,
         )
+    return shown
 
 
 def owe_end(db: Db, pairing: Pairing, stays: Participant, leaves: Participant, now: datetime) -> None:

@@ -90,13 +90,18 @@ def rehearsed(db: Db, workspace: str, round_id: int) -> Round:
     return newest
 
 
+def with_people(db: Db, workspace: str, round_id: int) -> tuple[Round, dict[int, Participant]]:
+    """Return the same with the people by id."""
+    shown = rehearsed(db, workspace, round_id)
+    return shown, {one.id: one for one in people.joined(db, workspace) if one.id is not None}
+
+
 def schedule(
     db: Db, workspace: str, round_id: int, *, now: datetime
 ) -> tuple[Round, dict[int, Participant], list[tuple[dict[str, Any], list[dict[str, Any]]]]]:
     """Return each pair of a rehearsal with every message that publishing it now would owe the two, in order."""
-    shown = rehearsed(db, workspace, round_id)
+    shown, by_id = with_people(db, workspace, round_id)
     minutes = people.program(db, workspace).minutes
-    by_id = {one.id: one for one in people.joined(db, workspace) if one.id is not None}
     plans = []
     for pair in shown.plan["pairs"]:
         sent = [{"kind": Kind.INTRODUCTION, "number": 0, "at": now}]

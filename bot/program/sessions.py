@@ -82,8 +82,7 @@ def move(db: Db, found: Meeting, *, now: datetime, by: str | None, after: dateti
     db.add(session)
     deliveries.cancel(db, session.workspace, session_id=session.id)
     owing.owe_session(db, session, found.partners)
-    owing.owe_refresh(db, session, now)
-    shown = deliveries.latest_message(db, session.workspace, session.id or 0)
+    shown = owing.owe_refresh(db, session, now)
     owing.owe(
         db,
         session.workspace,

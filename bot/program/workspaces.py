@@ -18,11 +18,6 @@ def settle_in(db: Db, workspace: str, *, name: str, bot_user: str) -> Workspace:
     return found
 
 
-def is_home(db: Db, workspace: str) -> bool:
-    """Say whether the bot is installed in this workspace."""
-    return people.workspace(db, workspace) is not None
-
-
 def faster_time_began(db: Db, now: datetime) -> datetime:
     """Return the moment that faster time is counted from: the first start with this database."""
     found = db.get(Epoch, 1)

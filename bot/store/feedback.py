@@ -46,10 +46,6 @@ def checkin(db: Db, workspace: str, session_id: int, participant_id: int) -> Che
     ).first()
 
 
-def checkins(db: Db, workspace: str, session_id: int) -> list[CheckIn]:
-    return list(db.exec(select(CheckIn).where(CheckIn.workspace == workspace, CheckIn.session_id == session_id)))
-
-
 def event(db: Db, workspace: str, key: str) -> Inbox | None:
     return db.exec(select(Inbox).where(Inbox.workspace == workspace, Inbox.key == key)).first()
 
