@@ -230,7 +230,11 @@ async def serve(
         workspace = str(home["team_id"])
         await store.run(workspaces.settle_in, workspace, name=str(home["team"]), bot_user=str(home["user_id"]))
         budget = Budget()
-        courier = Courier(client, budget, pace.timeout)
+
+        async def client_of(_workspace: str) -> AsyncWebClient:
+            return client
+
+        courier = Courier(client_of, budget, pace.timeout)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
         tick = Tick(store, courier, budget, books, now=now, owner=owner, coordinators=settings.coordinators, pace=pace)
         wake = await stack.enter_async_context(ticking(tick, pace))

@@ -88,9 +88,13 @@ async def ours(sandbox: Sandbox, client: AsyncWebClient, folder: str) -> float:
     migrations.upgrade(store.engine)
     await store.run(owe_messages, MESSAGES, await opened(client))
     bucket = Budget()
+
+    async def client_of(_workspace: str) -> AsyncWebClient:
+        return client
+
     tick = Tick(
         store,
-        Courier(client, bucket, BRISK.timeout),
+        Courier(client_of, bucket, BRISK.timeout),
         bucket,
         library.load(ROOT / "prompts"),
         now=lambda: NOW + timedelta(minutes=1),

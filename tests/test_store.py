@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import UniqueConstraint, text
+from sqlalchemy import PrimaryKeyConstraint, UniqueConstraint, text
 from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import select
 
@@ -168,6 +168,10 @@ UNIQUE: dict[str, Callable[[], Any]] = {
 }
 
 
+# Workspaces themselves, and what is known before a workspace is.
+OF_ALL = {"workspace", "epoch", "installation", "installstate"}
+
+
 @pytest.mark.parametrize("noun", UNIQUE)
 def test_the_same_thing_cannot_be_written_twice(store: Store, noun: str) -> None:
     store.transact(insert, UNIQUE[noun]())
@@ -180,8 +184,10 @@ def test_the_same_thing_cannot_be_written_twice(store: Store, noun: str) -> None
 
 def test_every_noun_has_a_key_that_begins_with_the_workspace() -> None:
     for table in Workspace.metadata.tables.values():
-        keys = [one.columns.keys() for one in table.constraints if isinstance(one, UniqueConstraint)]
-        assert table.name in {"workspace", "epoch"} or [key for key in keys if key[0] == "workspace"], table.name
+        keys = [
+            one.columns.keys() for one in table.constraints if isinstance(one, UniqueConstraint | PrimaryKeyConstraint)
+        ]
+        assert table.name in OF_ALL or [key for key in keys if key[0] == "workspace"], table.name
 
 
 def test_what_belongs_to_nothing_cannot_be_written(store: Store) -> None:

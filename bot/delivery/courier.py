@@ -16,6 +16,8 @@ from bot.delivery.outcomes import classify
 from bot.errors import Outcome, SendFailed
 from bot.messages.text import Post
 
+ClientOf = Callable[[str], Awaitable[AsyncWebClient]]
+
 METADATA = "flipside_delivery"
 
 
@@ -25,12 +27,13 @@ def wall() -> datetime:
 
 
 class Courier:
-    """Calls Slack through a client that has no retry handlers: they would repeat a post whose answer was lost."""
+    """Calls Slack through clients that have no retry handlers: they would repeat a post whose answer was lost.
 
-    def __init__(self, client: AsyncWebClient, budget: Budget, timeout: timedelta) -> None:
-        if client.retry_handlers:
-            raise ValueError("the courier's client must not retry by itself")
-        self._client = client
+    `client_of` returns the client of a workspace; SendFailed when there is no token for it that works.
+    """
+
+    def __init__(self, client_of: ClientOf, budget: Budget, timeout: timedelta) -> None:
+        self._client_of = client_of
         self._budget = budget
         self._timeout = timeout
 
@@ -44,7 +47,7 @@ class Courier:
         """Return the conversation of the bot with these people: always the same one for the same people."""
         self.afford(workspace, OPEN)
         try:
-            answer = await self._once(workspace, OPEN, lambda: self._client.conversations_open(users=slack_ids))
+            answer = await self._once(workspace, OPEN, lambda client: client.conversations_open(users=slack_ids))
         except SendFailed as failure:
             if failure.outcome == Outcome.DOUBT:  # opening twice is opening once
                 raise SendFailed(Outcome.NOT_SENT, failure.code) from failure
@@ -57,7 +60,7 @@ class Courier:
         answer = await self._once(
             workspace,
             POST,
-            lambda: self._client.chat_postMessage(
+            lambda client: client.chat_postMessage(
                 channel=channel,
                 text=shown.text,
                 blocks=shown.blocks,
@@ -75,7 +78,7 @@ class Courier:
         await self._once(
             workspace,
             UPDATE,
-            lambda: self._client.chat_update(channel=channel, ts=ts, text=shown.text, blocks=shown.blocks),
+            lambda client: client.chat_update(channel=channel, ts=ts, text=shown.text, blocks=shown.blocks),
         )
 
     async def react(self, workspace: str, channel: str, ts: str, name: str) -> None:
@@ -83,17 +86,20 @@ class Courier:
         self.afford(workspace, REACT)
         try:
             await self._once(
-                workspace, REACT, lambda: self._client.reactions_add(channel=channel, timestamp=ts, name=name)
+                workspace, REACT, lambda client: client.reactions_add(channel=channel, timestamp=ts, name=name)
             )
         except SendFailed as failure:
             if failure.code != "already_reacted":
                 raise
 
-    async def _once(self, workspace: str, method: str, call: Callable[[], Awaitable[Any]]) -> Any:
+    async def _once(self, workspace: str, method: str, call: Callable[[AsyncWebClient], Awaitable[Any]]) -> Any:
+        client = await self._client_of(workspace)
+        if client.retry_handlers:
+            raise ValueError("the courier's client must not retry by itself")
         self._budget.spend(workspace, method, wall())
         try:
             async with asyncio.timeout(self._timeout.total_seconds()):
-                return await call()
+                return await call(client)
         except (SlackApiError, aiohttp.ClientError, OSError, ValueError) as error:
             failure = classify(error)
         if failure.outcome == Outcome.LIMITED:

@@ -1,17 +1,23 @@
 """The nouns: what a program remembers, as tables whose rows are plain values; it knows no verbs."""
 
-from bot.models.deliveries import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Epoch, Inbox, Kind
+from bot.models.deliveries import CONFIRMED, REPEATABLE, Allowance, Delivery, DeliveryState, Epoch, Inbox, Kind
+from bot.models.installations import Installation, InstallationState, InstallState
 from bot.models.meetings import CheckIn, Pairing, PairingState, Reaction, Round, RoundState, Session, SessionState
-from bot.models.people import Joining, Participant, Person, Program, Role, Standing, Workspace
+from bot.models.people import Coordinator, Joining, Participant, Person, Program, Role, Standing, Workspace
 
 __all__ = [
     "CONFIRMED",
     "REPEATABLE",
+    "Allowance",
     "CheckIn",
+    "Coordinator",
     "Delivery",
     "DeliveryState",
     "Epoch",
     "Inbox",
+    "InstallState",
+    "Installation",
+    "InstallationState",
     "Joining",
     "Kind",
     "Pairing",

@@ -6,7 +6,7 @@ import enum
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from bot.models.naming import SQLModel
@@ -87,7 +87,18 @@ class Delivery(SQLModel, table=True):
     attempts: int = 0
     checks: int = 0
     was_in_doubt: bool = False
+    look_at: datetime | None = None  # the machine's time of the next look whether it stands there, or stands twice
+    looks: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    extras: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # copies that we took away again
     last_error: str | None = None
+
+
+class Allowance(SQLModel, table=True):
+    """What Slack still takes of one method from one workspace, shared by all processes (bot/allowance.py)."""
+
+    workspace: str = Field(primary_key=True)
+    method: str = Field(primary_key=True)
+    full_at: int = Field(sa_type=BigInteger)  # microseconds since 1970, the machine's time; SQL can reckon with them
 
 
 class Inbox(SQLModel, table=True):

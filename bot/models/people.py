@@ -43,11 +43,25 @@ class Person:
 
 
 class Workspace(SQLModel, table=True):
-    """A Slack workspace that the bot works in."""
+    """A Slack workspace that the bot works in; `stopped_at`, the kill switch, halts every unprompted message."""
 
     id: str = Field(primary_key=True)
     name: str
     bot_user: str
+    installation_id: int | None = None  # None: by settings; no foreign key, for the installation may go before the rows
+    stopped_at: datetime | None = None
+    stopped_by: str | None = None
+    paused_until: datetime | None = None  # the machine's time: Slack does not accept its token
+    paused_why: str | None = None
+    removed_at: datetime | None = None  # the app was taken out of it; its rows are deleted in time
+
+
+class Coordinator(SQLModel, table=True):
+    """Somebody who runs the program of a workspace; those that the settings name come and go with the settings."""
+
+    workspace: str = Field(primary_key=True, foreign_key="workspace.id")
+    slack_id: str = Field(primary_key=True)
+    by_settings: bool = False
 
 
 class Program(SQLModel, table=True):
