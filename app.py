@@ -228,7 +228,8 @@ async def serve(
         )
         home = await _accepted("SLACK_BOT_TOKEN", client.auth_test, pace)
         workspace = str(home["team_id"])
-        await store.run(workspaces.settle_in, workspace, name=str(home["team"]), bot_user=str(home["user_id"]))
+        names = {"name": str(home["team"]), "bot_user": str(home["user_id"])}
+        await store.run(workspaces.settle_in, workspace, **names, coordinators=settings.coordinators)
         budget = Budget()
 
         async def client_of(_workspace: str) -> AsyncWebClient:
@@ -236,11 +237,10 @@ async def serve(
 
         courier = Courier(client_of, budget, pace.timeout)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
-        tick = Tick(store, courier, budget, books, now=now, owner=owner, coordinators=settings.coordinators, pace=pace)
+        tick = Tick(store, courier, budget, books, now=now, owner=owner, pace=pace)
         wake = await stack.enter_async_context(ticking(tick, pace))
         app = connection.bolt(settings, client)
-        coordinators = frozenset(settings.coordinators)
-        handlers.register(app, handlers.House(store, books, workspace, coordinators, now, wall, wake))
+        handlers.register(app, handlers.House(store, books, workspace, now, wall, wake))
         url = await _accepted("SLACK_APP_TOKEN", partial(connection.opened, settings, client), pace)
         await stack.enter_async_context(connection.connected(settings, app, url))
         yield wake

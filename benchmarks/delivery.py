@@ -99,7 +99,6 @@ async def ours(sandbox: Sandbox, client: AsyncWebClient, folder: str) -> float:
         library.load(ROOT / "prompts"),
         now=lambda: NOW + timedelta(minutes=1),
         owner="benchmark",
-        coordinators=(),
         pace=BRISK,
     )
     before = len(sandbox.judge.calls)

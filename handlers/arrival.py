@@ -29,7 +29,6 @@ class House:
     store: Store
     books: Library
     workspace: str
-    coordinators: frozenset[str]
     now: Callable[[], datetime]
     wall: Callable[[], datetime]
     wake: Callable[[], None]
@@ -54,7 +53,6 @@ class House:
             books=self.books,
             workspace=self.workspace,
             person=await self._person(context.user_id or "", body, client),
-            coordinator=context.user_id in self.coordinators,
             now=self.now(),
             wake=self.wake,
             body=body,

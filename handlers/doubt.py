@@ -18,8 +18,6 @@ def register(app: AsyncApp) -> None:
 
 async def answered(visit: Visit, action: dict[str, Any]) -> None:
     there = action["action_id"] == "doubt_yes"
-    await visit.do(
-        doubt.answer, visit.number(), visit.slack_id, there=there, coordinator=visit.coordinator, now=visit.now
-    )
+    await visit.do(doubt.answer, visit.number(), visit.slack_id, there=there, now=visit.now)
     visit.wake()
     await visit.answer(private.answered(visit.locale, there=there))

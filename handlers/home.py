@@ -27,7 +27,7 @@ async def publish(visit: Visit) -> None:
         visit.locale,
         participant=place.participant,
         pairings=place.partnerships,
-        coordinator=visit.coordinator,
+        coordinator=place.coordinator,
         library=visit.books,
     )
     await visit.client.views_publish(user_id=visit.slack_id, view=view)

@@ -8,7 +8,6 @@ from typing import Any
 from slack_bolt.app.async_app import AsyncApp
 
 from bot import messages
-from bot.errors import Refusal
 from bot.models import Participant, Round
 from bot.program import publishing, rounds
 from bot.program.wishes import Wishes
@@ -33,7 +32,7 @@ def register(app: AsyncApp) -> None:
 
 
 async def rehearse(visit: Visit) -> None:
-    _only_coordinators(visit)
+    await visit.only_coordinators()
     seed = int(visit.now.timestamp())
     rehearsed, people = await visit.do(rounds.rehearse, visit.slack_id, seed=seed, now=visit.now)
     await visit.answer(_drawn(visit, rehearsed, people))
@@ -41,7 +40,7 @@ async def rehearse(visit: Visit) -> None:
 
 async def change_pair(visit: Visit) -> None:
     """Keep a pair, let it go, rule it out or allow it again; a swap asks for the other pair first."""
-    _only_coordinators(visit)
+    await visit.only_coordinators()
     round_id, pair = wishing.read_couple(visit.pressed)
     way = visit.pressed.split(":")[3:] or ["free"]
     if way == ["swap"]:
@@ -54,26 +53,26 @@ async def change_pair(visit: Visit) -> None:
 
 
 async def swapped(visit: Visit, view: dict[str, Any]) -> None:
-    _only_coordinators(visit)
+    await visit.only_coordinators()
     round_id, one, other = wishing.read_swap_form(view)
     await _show_instead(visit, round_id, lambda wishes: wishes.swap(one, other))
 
 
 async def weigh(visit: Visit) -> None:
-    _only_coordinators(visit)
+    await visit.only_coordinators()
     shown = await visit.do(rounds.rehearsed, visit.number())
     await visit.open(wishing.weights_form(visit.locale, round_=shown))
 
 
 async def weighed(visit: Visit, view: dict[str, Any]) -> None:
-    _only_coordinators(visit)
+    await visit.only_coordinators()
     round_id, weights, floor = wishing.read_weights_form(view)
     await _show_instead(visit, round_id, lambda wishes: wishes.weigh(weights, floor))
 
 
 async def sends(visit: Visit) -> None:
     """Show every message that publishing would send, with its time."""
-    _only_coordinators(visit)
+    await visit.only_coordinators()
     shown, people, schedule = await visit.do(rounds.schedule, visit.number(), now=visit.now)
     drawn = messages.sends(visit.locale, round_=shown, people=people, schedule=schedule, zone=visit.person.zone)
     await visit.open(window(visit.locale, drawn))
@@ -111,12 +110,7 @@ async def publish_shown(visit: Visit) -> None:
 
 
 async def _publish(visit: Visit, round_id: int | None) -> None:
-    _only_coordinators(visit)
+    await visit.only_coordinators()
     published = await visit.do(publishing.publish, visit.slack_id, round_id=round_id, now=visit.now)
     visit.wake()
     await visit.answer(messages.published(visit.locale, round_=published))
-
-
-def _only_coordinators(visit: Visit) -> None:
-    if not visit.coordinator:
-        raise Refusal("coordinators-only")

@@ -68,4 +68,4 @@ async def leave_no(visit: Visit) -> None:
 
 async def help_(visit: Visit, command: dict[str, Any]) -> None:
     lost = parse(command.get("text")).lost
-    await visit.answer(answers.help_(visit.locale, coordinator=visit.coordinator, not_understood=lost))
+    await visit.answer(answers.help_(visit.locale, coordinator=await visit.coordinates(), not_understood=lost))

@@ -10,11 +10,12 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.errors import Refusal
 from bot.library import Library
 from bot.messages.phrases import say
 from bot.messages.text import Post, plain_text
 from bot.models import Person
-from bot.store import Db, Store
+from bot.store import Db, Store, people
 from handlers.fields import numbers
 
 P = ParamSpec("P")
@@ -29,7 +30,6 @@ class Visit:
     books: Library
     workspace: str
     person: Person
-    coordinator: bool
     now: datetime
     wake: Callable[[], None]  # there is something to deliver now
     body: dict[str, Any]
@@ -62,6 +62,15 @@ class Visit:
     async def do(self, verb: Callable[Concatenate[Db, str, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a verb of the program in this workspace, in one transaction."""
         return await self.store.run(verb, self.workspace, *args, **kwargs)
+
+    async def coordinates(self) -> bool:
+        """Return whether the person runs the program, as it stands in the table now."""
+        return await self.do(people.coordinates, self.slack_id)
+
+    async def only_coordinators(self) -> None:
+        """Raise a Refusal unless the person runs the program."""
+        if not await self.coordinates():
+            raise Refusal("coordinators-only")
 
     async def ack(self, **answer: Any) -> None:
         await self.context.ack(**answer)

@@ -60,7 +60,7 @@ class Register(AsyncApp):
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[handlers.House]:
     store = Store(f"sqlite:///{tmp_path_factory.mktemp('house')}/flipside.db")
-    yield handlers.House(store, LIBRARY, "T0FLIPSIDE", frozenset(), lambda: NOW, lambda: NOW, lambda: None)
+    yield handlers.House(store, LIBRARY, "T0FLIPSIDE", lambda: NOW, lambda: NOW, lambda: None)
     store.close()
 
 

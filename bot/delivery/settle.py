@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.delivery.pace import Pace
@@ -96,14 +95,12 @@ def put_off(db: Db, row: Delivery, at: Moment) -> bool:
     return deliveries.move(db, row, HELD, state=DeliveryState.PLANNED, owner=None, due_at=at.now + timedelta(days=1))
 
 
-def failed(
-    db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace, coordinators: Sequence[str]
-) -> DeliveryState:
+def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -> DeliveryState:
     """Settle a row whose request did not succeed, by what is known of it; return its new state."""
     retry = at.wall + pace.retry(row.attempts)
     match failure.outcome:
         case Outcome.PERMANENT:
-            return _refused(db, row, failure, at, coordinators)
+            return _refused(db, row, failure, at)
         case Outcome.DOUBT if row.kind not in REPEATABLE:
             deliveries.move(
                 db,
@@ -117,7 +114,7 @@ def failed(
             )
             return DeliveryState.DOUBT
         case Outcome.CONVERSATION_GONE:
-            return _gone(db, row, failure, at, retry, coordinators)
+            return _gone(db, row, failure, at, retry)
         case Outcome.LIMITED:
             give_back(db, row, at.wall + timedelta(seconds=failure.wait), failure.code)
         case Outcome.PAUSED:
@@ -127,19 +124,17 @@ def failed(
     return DeliveryState.PLANNED
 
 
-def _refused(db: Db, row: Delivery, failure: SendFailed, at: Moment, coordinators: Sequence[str]) -> DeliveryState:
+def _refused(db: Db, row: Delivery, failure: SendFailed, at: Moment) -> DeliveryState:
     """A session is not lost because Slack refuses its message: a coordinator is shown it."""
     state = DeliveryState.NEEDS_PERSON if row.kind in NEVER_LOST else DeliveryState.FAILED
     if end(db, row, state, failure.code) and state == DeliveryState.NEEDS_PERSON:
-        doubt.call(db, row, coordinators, now=at.now, code=failure.code)
+        doubt.call(db, row, now=at.now, code=failure.code)
     return state
 
 
-def _gone(
-    db: Db, row: Delivery, failure: SendFailed, at: Moment, retry: datetime, coordinators: Sequence[str]
-) -> DeliveryState:
+def _gone(db: Db, row: Delivery, failure: SendFailed, at: Moment, retry: datetime) -> DeliveryState:
     if row.attempts >= REOPENINGS:
-        return _refused(db, row, failure, at, coordinators)
+        return _refused(db, row, failure, at)
     pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
     if pairing is not None:
         pairing.channel = None

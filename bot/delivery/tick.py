@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
@@ -41,7 +41,6 @@ class Tick:
         *,
         now: Callable[[], datetime],
         owner: str,
-        coordinators: Sequence[str],
         pace: Pace,
     ) -> None:
         self._store = store
@@ -50,7 +49,6 @@ class Tick:
         self._books = books
         self._now = now
         self._owner = owner
-        self._coordinators = tuple(coordinators)
         self._pace = pace
         self._paused: dict[str, datetime] = {}
         self._turn = asyncio.Lock()
@@ -58,7 +56,7 @@ class Tick:
     async def __call__(self) -> int:
         """Look once and return how many deliveries were taken up; two looks never overlap."""
         async with self._turn:
-            failed = await self._store.run(advance, self._books, self._coordinators, self._moment(), self._pace)
+            failed = await self._store.run(advance, self._books, self._moment(), self._pace)
             if failed:
                 log.error("events without an effect", action="event_poisoned", events=failed)
             for count in range(TURNS):
@@ -147,7 +145,7 @@ class Tick:
 
     async def _failed(self, row: Delivery, failure: SendFailed) -> None:
         at = self._moment()
-        state = await self._store.run(settle.failed, row, failure, at, self._pace, self._coordinators)
+        state = await self._store.run(settle.failed, row, failure, at, self._pace)
         if failure.outcome == Outcome.PAUSED:
             self._paused[row.workspace] = at.wall + self._pace.pause
         log.warning(
@@ -155,11 +153,11 @@ class Tick:
         )
 
 
-def advance(db: Db, books: Library, coordinators: Sequence[str], at: Moment, pace: Pace) -> list[str]:
+def advance(db: Db, books: Library, at: Moment, pace: Pace) -> list[str]:
     """Do what time alone makes due: events, leases that ended, new dates, doubts; return the events that failed."""
     failed = inbox.work_left(db, books, now=at.now, wall=at.wall)
     deliveries.lease_over(db, at.wall)
     sessions.rebook_missed(db, now=at.now)
     doubt.ask(db, now=at.now, wall=at.wall, quiet=pace.quiet)
-    doubt.escalate(db, coordinators, now=at.now, wall=at.wall)
+    doubt.escalate(db, now=at.now, wall=at.wall)
     return failed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.errors import Refusal
@@ -41,20 +40,20 @@ def ask(db: Db, *, now: datetime, wall: datetime, quiet: timedelta) -> int:
     return len(rows)
 
 
-def escalate(db: Db, coordinators: Sequence[str], *, now: datetime, wall: datetime) -> int:
+def escalate(db: Db, *, now: datetime, wall: datetime) -> int:
     """Show the coordinators what no partner answered for a day; return how many messages."""
     waiting = deliveries.in_state(db, DeliveryState.CHECKING, wall, PAGE)
     late = [row for row in waiting if _asked_before(db, row, now - ANSWER_WITHIN)]
     for row in late:
         row.state = DeliveryState.NEEDS_PERSON
         db.add(row)
-        call(db, row, coordinators, now=now)
+        call(db, row, now=now)
     return len(late)
 
 
-def call(db: Db, row: Delivery, coordinators: Sequence[str], *, now: datetime, code: str | None = None) -> None:
+def call(db: Db, row: Delivery, *, now: datetime, code: str | None = None) -> None:
     """Show the coordinators a message that needs a person: in doubt, or refused by Slack with this code."""
-    for coordinator in coordinators:
+    for coordinator in people.coordinators(db, row.workspace):
         owing.owe(
             db,
             row.workspace,
@@ -69,15 +68,13 @@ def call(db: Db, row: Delivery, coordinators: Sequence[str], *, now: datetime, c
         )
 
 
-def answer(
-    db: Db, workspace: str, delivery_id: int, by: str, *, there: bool, coordinator: bool, now: datetime
-) -> Delivery:
-    """Take the answer to the question; the first one counts, and only of somebody who was asked."""
+def answer(db: Db, workspace: str, delivery_id: int, by: str, *, there: bool, now: datetime) -> Delivery:
+    """Take the answer to the question; the first one counts, and only of somebody who was asked or coordinates."""
     row = deliveries.delivery(db, workspace, delivery_id)
     if row is None:
         raise Refusal("doubt-unknown")
     asked = {one.recipient for one in deliveries.about(db, workspace, delivery_id, Kind.QUESTION)}
-    if by not in asked and not coordinator:
+    if by not in asked and not people.coordinates(db, workspace, by):
         raise Refusal("doubt-not-yours")
     if row.state not in {DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON}:
         raise Refusal("doubt-answered-already")

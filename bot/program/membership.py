@@ -26,6 +26,7 @@ class Place:
 
     participant: Participant | None
     partnerships: tuple[Partnership, ...] = ()
+    coordinator: bool = False
 
 
 def welcome_or_refuse(person: Person) -> None:
@@ -70,8 +71,9 @@ def join(db: Db, workspace: str, person: Person, answers: Joining, *, now: datet
 def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
     """Return where a person stands now."""
     participant = people.participant(db, workspace, slack_id)
+    coordinator = people.coordinates(db, workspace, slack_id)
     if participant is None or participant.id is None or participant.standing != Standing.JOINED:
-        return Place(None)
+        return Place(None, coordinator=coordinator)
     rows = pairings.active_pairings(db, workspace, participant.id)
     partners = people.participants(db, workspace, {_other(row, participant.id) for row in rows})
     return Place(
@@ -84,6 +86,7 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
             )
             for row in rows
         ),
+        coordinator,
     )
 
 

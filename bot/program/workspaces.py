@@ -1,21 +1,34 @@
-"""The workspace that a token opened: kept so that its id can stand in every key."""
+"""The workspaces that the bot works in, kept so that an id can stand in every key, and who coordinates them."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
-from bot.models import Epoch, Workspace
+from bot.models import Coordinator, Epoch, Workspace
 from bot.store import Db, people
 
 
-def settle_in(db: Db, workspace: str, *, name: str, bot_user: str) -> Workspace:
-    """Keep what Slack says of the workspace, and give it a program."""
+def settle_in(db: Db, workspace: str, *, name: str, bot_user: str, coordinators: Collection[str] = ()) -> Workspace:
+    """Keep what Slack says of the workspace, give it a program and the coordinators whom the settings name."""
     found = people.workspace(db, workspace) or Workspace(id=workspace, name=name, bot_user=bot_user)
     found.name, found.bot_user = name, bot_user
     db.add(found)
     db.flush()
     people.program(db, workspace)
+    _appoint(db, workspace, coordinators)
     return found
+
+
+def _appoint(db: Db, workspace: str, named: Collection[str]) -> None:
+    """Who is no longer named by the settings, and was never chosen in Slack, coordinates no longer."""
+    there = {one.slack_id: one for one in people.appointed(db, workspace)}
+    for slack_id, row in there.items():
+        if row.by_settings and slack_id not in named:
+            db.delete(row)
+    for slack_id in named:
+        if slack_id not in there:
+            db.add(Coordinator(workspace=workspace, slack_id=slack_id, by_settings=True))
 
 
 def faster_time_began(db: Db, now: datetime) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import col, select
 
-from bot.models import Participant, Program, Standing, Workspace
+from bot.models import Coordinator, Participant, Program, Standing, Workspace
 from bot.store import Db
 
 PROGRAM = "Reverse mentoring"
@@ -22,6 +22,22 @@ def program(db: Db, workspace: str) -> Program:
         db.add(found)
         db.flush()
     return found
+
+
+def appointed(db: Db, workspace: str) -> list[Coordinator]:
+    """Return those who run the program, in the order of their ids."""
+    rows = select(Coordinator).where(Coordinator.workspace == workspace)
+    return list(db.exec(rows.order_by(col(Coordinator.slack_id))))
+
+
+def coordinators(db: Db, workspace: str) -> list[str]:
+    """Return the Slack ids of those who run the program, in order."""
+    return [one.slack_id for one in appointed(db, workspace)]
+
+
+def coordinates(db: Db, workspace: str, slack_id: str) -> bool:
+    """Return whether somebody runs the program."""
+    return db.get(Coordinator, (workspace, slack_id)) is not None
 
 
 def participant(db: Db, workspace: str, slack_id: str) -> Participant | None:
