@@ -8,13 +8,12 @@ import signal
 import socket
 import tempfile
 import uuid
-import zoneinfo
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import aiohttp
 import structlog
@@ -25,22 +24,20 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy.exc import SQLAlchemyError
 
 import handlers
-from bot import library, logs, migrations, offline
+from bot import library, offline, operating
 from bot.delivery import BRISK, Budget, Courier, Pace, Tick, ticking
 from bot.delivery.knocking import until_answered
 from bot.errors import SendFailed
 from bot.program import workspaces
-from bot.settings import Settings, WrongSettings, is_loopback, read
+from bot.settings import Settings, WrongSettings, is_loopback
 from bot.store import Store
 from handlers import connection
 from handlers.doctor import examine
 
 ROOT = Path(__file__).resolve().parent
 SANDBOX_PORT = 8484
-WRONG_SETTINGS = 2
 
 log = structlog.get_logger()
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Reverse mentoring")
@@ -55,12 +52,12 @@ def wall() -> datetime:
 @cli.command()
 def run() -> None:
     """Start the bot; with no tokens in the settings, start it in the sandbox."""
-    settings = _settings()
+    settings = operating.settings()
     if not settings.has_tokens:
         console.print("No Slack tokens are set, so this starts the sandbox: a Slack of your own, on this machine.")
         _start(_in_sandbox(settings, SANDBOX_PORT))
     elif missing := settings.missing():
-        _give_up(f"{missing[0]}: needed in {settings.slack_mode} mode, and not set")
+        operating.give_up(f"{missing[0]}: needed in {settings.slack_mode} mode, and not set")
     else:
         _start(_on_slack(settings))
 
@@ -68,25 +65,13 @@ def run() -> None:
 @cli.command()
 def sandbox(port: Annotated[int, typer.Option(help="Where the page opens.", min=0, max=65535)] = SANDBOX_PORT) -> None:
     """Start the bot in the sandbox, whatever tokens are set."""
-    _start(_in_sandbox(_settings(), port))
-
-
-@cli.command()
-def migrate() -> None:
-    """Bring the database up to date."""
-    settings = _settings()
-    try:
-        store = open_store(settings)
-    except WrongSettings as error:
-        _give_up(str(error))
-    with closing(store):
-        typer.echo(f"{settings.database_url} is at revision {migrations.current(store.engine)}.")
+    _start(_in_sandbox(operating.settings(), port))
 
 
 @cli.command()
 def doctor() -> None:
     """Look at settings, database, tokens, scopes and clock, and say what to do."""
-    findings = asyncio.run(examine(_settings(), _manifest(), wall()))
+    findings = asyncio.run(examine(operating.settings(), _manifest(), wall()))
     table = Table("", "What", "Seen", "What to do")
     for one in findings:
         table.add_row("[green]✓[/]" if one.well else "[red]✗[/]", one.what, Text(one.seen), Text(one.advice))
@@ -94,52 +79,23 @@ def doctor() -> None:
     raise typer.Exit(0 if all(one.well for one in findings) else 1)
 
 
-cli.command()(offline.match_command(ROOT / "prompts", wall))
-
-
-def _settings() -> Settings:
-    try:
-        settings = read()
-    except WrongSettings as error:
-        _give_up(str(error))
-    zoneinfo.reset_tzpath(())  # the zone rules of the tzdata package are newer than most machines'
-    logs.configure(settings.log_level, settings.log_format)
-    return settings
-
-
-def _give_up(line: str) -> NoReturn:
-    typer.echo(line, err=True)
-    raise typer.Exit(WRONG_SETTINGS)
+for command in (*operating.COMMANDS, offline.match_command(ROOT / "prompts", wall)):
+    cli.command()(command)
 
 
 def _start(service: Coroutine[Any, Any, None]) -> None:
     try:
         asyncio.run(_until_stopped(service))
     except WrongSettings as error:
-        _give_up(str(error))
+        operating.give_up(str(error))
 
 
 def _manifest() -> dict[str, Any]:
     return dict(yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8")))
 
 
-def open_store(settings: Settings) -> Store:
-    """Return the store, brought up to date; one that a newer version wrote is refused."""
-    store = Store(settings.database_url)
-    try:
-        newer = migrations.is_newer(store.engine)
-        if not newer:
-            migrations.upgrade(store.engine)
-            return store
-    except SQLAlchemyError as error:
-        store.close()
-        raise WrongSettings(f"DATABASE_URL: the database cannot be used: {str(error).splitlines()[0]}") from error
-    store.close()
-    raise WrongSettings("DATABASE_URL: a newer version of Flipside has used this database; install that version")
-
-
 async def _on_slack(settings: Settings) -> None:
-    store = open_store(settings)
+    store = operating.open_store(settings)
     began = await store.run(workspaces.faster_time_began, wall()) if settings.clock_speed != 1 else wall()
 
     def now() -> datetime:
@@ -168,7 +124,7 @@ async def _in_sandbox(settings: Settings, port: int) -> None:
                     "coordinators": (COORDINATOR,),
                 }
             )
-            async with serve(inside, open_store(inside), now=world.clock.now, pace=BRISK) as wake:
+            async with serve(inside, operating.open_store(inside), now=world.clock.now, pace=BRISK) as wake:
                 with world.clock.observed(wake):
                     console.print(f"\nThe sandbox is open at [bold]{world.url}[/]\nStop it with Ctrl+C.\n")
                     await _for_good()

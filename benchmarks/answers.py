@@ -19,6 +19,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 import app
 from bot.delivery import BRISK
+from bot.operating import open_store
 from bot.settings import Settings
 from sandbox.actors import Actor, Stage
 from sandbox.server import Options, Sandbox
@@ -52,7 +53,7 @@ async def ours() -> list[float]:
             slack_api_url=sandbox.api_url,
             database_url=f"sqlite:///{Path(folder) / 'flipside.db'}",
         )
-        store = app.open_store(settings)
+        store = open_store(settings)
         await stack.enter_async_context(app.serve(settings, store, now=sandbox.clock.now, pace=BRISK))
         return await timed(sandbox)
 

@@ -40,6 +40,14 @@ _look = Gauge("flipside_last_look_timestamp_seconds", "When the tick last finish
 _audit = Gauge("flipside_last_audit_timestamp_seconds", "When the auditor last finished.", registry=REGISTRY)
 _findings = Gauge("flipside_audit_findings", "Rows that break an invariant.", ["invariant"], registry=REGISTRY)
 _skew = Gauge("flipside_clock_skew_seconds", "How far another clock is ahead of ours.", ["of"], registry=REGISTRY)
+_database = Gauge("flipside_database_up", "1 when the rows could be asked just now.", registry=REGISTRY)
+_deliveries = Gauge("flipside_deliveries", "Deliveries that are on their way, by state.", ["state"], registry=REGISTRY)
+_oldest_due = Gauge(
+    "flipside_oldest_due_seconds", "How long the oldest delivery that could go is due.", registry=REGISTRY
+)
+_inbox = Gauge("flipside_inbox", "What Slack told us and has had no effect yet.", registry=REGISTRY)
+_inbox_age = Gauge("flipside_inbox_oldest_seconds", "How old the oldest of these is.", registry=REGISTRY)
+_workspaces = Gauge("flipside_workspaces", "Workspaces, by how they stand.", ["standing"], registry=REGISTRY)
 _connected = Gauge("flipside_connected", "1 while Slack can reach this process.", registry=REGISTRY)
 
 
@@ -98,6 +106,29 @@ def audited(found: Mapping[str, int], at: float) -> None:
 def skewed(of: str, seconds: float) -> None:
     """Keep how far a clock ("slack" or "database") is ahead of ours."""
     _skew.labels(of).set(seconds)
+
+
+def database(there: bool) -> None:
+    """Keep whether the rows could be asked."""
+    _database.set(there)
+
+
+def standing(
+    *,
+    deliveries: Mapping[str, int],
+    oldest_due: float,
+    inbox: int,
+    oldest_event: float,
+    workspaces: Mapping[str, int],
+) -> None:
+    """Keep how things stand in the rows (bot/store/standing.py)."""
+    for state, count in deliveries.items():
+        _deliveries.labels(state).set(count)
+    _oldest_due.set(oldest_due)
+    _inbox.set(inbox)
+    _inbox_age.set(oldest_event)
+    for name, count in workspaces.items():
+        _workspaces.labels(name).set(count)
 
 
 def connected(there: bool) -> None:

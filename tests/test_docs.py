@@ -90,7 +90,8 @@ def test_the_readme_and_the_help_promise_no_other_command() -> None:
 
 def test_the_readme_names_every_command_of_the_command_line() -> None:
     told = {name.removeprefix("python app.py ") for name in rows("Command") if name.startswith("python app.py ")}
-    assert told == {command.callback.__name__ for command in app.cli.registered_commands if command.callback}
+    commands = [command.callback.__name__ for command in app.cli.registered_commands if command.callback]
+    assert told == {name.replace("_", "-") for name in commands}
 
 
 def test_every_make_target_is_in_the_readme_and_no_other() -> None:

@@ -16,6 +16,7 @@ from pydantic import SecretStr
 import app
 from bot import logs
 from bot.delivery import BRISK
+from bot.operating import open_store
 from bot.settings import Settings
 from bot.store import Store
 from sandbox.actors import Actor, Stage
@@ -64,7 +65,7 @@ class Theatre:
         url = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
         self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=url))
         self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
-        self.store = app.open_store(self.settings)
+        self.store = open_store(self.settings)
         self._bot = AsyncExitStack()
         await self.raise_curtain()
         self.stage = await self._stack.enter_async_context(Stage(self.sandbox.url))

@@ -1,0 +1,99 @@
+"""Questions about how things stand over all workspaces, for whoever watches: counts and ages, never whose."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import func, text
+from sqlmodel import col, or_, select
+
+from bot.models import Delivery, DeliveryState, Inbox, Workspace
+from bot.store import Db
+
+# What was sent, cancelled or is not due yet is left out: there are millions, and nobody has to act on them.
+COUNTED = (
+    DeliveryState.LEASED,
+    DeliveryState.SENDING,
+    DeliveryState.DOUBT,
+    DeliveryState.CHECKING,
+    DeliveryState.NEEDS_PERSON,
+    DeliveryState.FAILED,
+    DeliveryState.EXPIRED,
+)
+DUE = "due"
+
+
+@dataclasses.dataclass(frozen=True)
+class Standing:
+    """Counts, and the ages in seconds of what waits longest; 0 where nothing waits."""
+
+    deliveries: Mapping[str, int]
+    oldest_due: float
+    inbox: int
+    oldest_event: float
+    workspaces: Mapping[str, int]
+
+
+def revision(db: Db) -> str | None:
+    """Return the revision that the database is at."""
+    found: str | None = db.connection().scalar(text("SELECT version_num FROM alembic_version"))
+    return found
+
+
+def standing(db: Db, *, now: datetime, wall: datetime) -> Standing:
+    """Return how things stand at this moment of people's time and of the machine's."""
+    due, oldest_due = _due(db, now, wall)
+    inbox, oldest_event = db.exec(
+        select(func.count(), func.min(Inbox.received_at)).where(col(Inbox.done_at).is_(None))
+    ).one()
+    return Standing(
+        deliveries={**_in_states(db), DUE: due},
+        oldest_due=_age(oldest_due, now),
+        inbox=inbox,
+        oldest_event=_age(oldest_event, wall),
+        workspaces=_workspaces(db, wall),
+    )
+
+
+def _in_states(db: Db) -> dict[str, int]:
+    counted = db.exec(
+        select(Delivery.state, func.count()).where(col(Delivery.state).in_(COUNTED)).group_by(Delivery.state)
+    )
+    return {**dict.fromkeys(map(str, COUNTED), 0), **dict(counted.all())}
+
+
+def _due(db: Db, now: datetime, wall: datetime) -> tuple[int, datetime | None]:
+    """Return how many deliveries could go now as far as we are concerned, and when the oldest of them was due."""
+    found: tuple[int, datetime | None] = db.exec(
+        select(func.count(), func.min(Delivery.due_at))
+        .join(Workspace, col(Workspace.id) == col(Delivery.workspace))
+        .where(
+            Delivery.state == DeliveryState.PLANNED,
+            col(Delivery.due_at) <= now,
+            or_(col(Delivery.expires_at).is_(None), col(Delivery.expires_at) > now),
+            col(Workspace.stopped_at).is_(None),
+            col(Workspace.removed_at).is_(None),
+            or_(col(Workspace.paused_until).is_(None), col(Workspace.paused_until) <= wall),
+        )
+    ).one()
+    return found
+
+
+def _workspaces(db: Db, wall: datetime) -> dict[str, int]:
+    counted = Counter(_stands(one, wall) for one in db.exec(select(Workspace)))
+    return {name: counted[name] for name in ("active", "stopped", "paused", "removed")}
+
+
+def _stands(one: Workspace, wall: datetime) -> str:
+    if one.removed_at is not None:
+        return "removed"
+    if one.stopped_at is not None:
+        return "stopped"
+    return "paused" if one.paused_until is not None and one.paused_until > wall else "active"
+
+
+def _age(since: datetime | None, at: datetime) -> float:
+    return max((at - since).total_seconds(), 0.0) if since is not None else 0.0
