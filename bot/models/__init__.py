@@ -4,10 +4,12 @@ from bot.models.deliveries import CONFIRMED, REPEATABLE, Allowance, Delivery, De
 from bot.models.installations import Installation, InstallationState, InstallState
 from bot.models.meetings import CheckIn, Pairing, PairingState, Reaction, Round, RoundState, Session, SessionState
 from bot.models.people import Coordinator, Joining, Participant, Person, Program, Role, Standing, Workspace
+from bot.models.trail import Alias, Trail, TrailEnd
 
 __all__ = [
     "CONFIRMED",
     "REPEATABLE",
+    "Alias",
     "Allowance",
     "CheckIn",
     "Coordinator",
@@ -32,5 +34,7 @@ __all__ = [
     "Session",
     "SessionState",
     "Standing",
+    "Trail",
+    "TrailEnd",
     "Workspace",
 ]

@@ -1,4 +1,4 @@
-"""Installations, coordinators, shared allowances and the switches of a workspace; it knows no rows."""
+"""Installations, coordinators, shared allowances, the trail and the switches of a workspace; it knows no rows."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,6 +8,28 @@ revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
+
+# The trail is only ever added to. On SQLite `INSERT OR REPLACE` deletes without asking the trigger that guards DELETE.
+ONLY_ADDED = {
+    "sqlite": (
+        """CREATE TRIGGER trail_no_update BEFORE UPDATE ON trail
+        BEGIN SELECT RAISE(ABORT, 'the trail is only ever added to'); END""",
+        """CREATE TRIGGER trail_no_delete BEFORE DELETE ON trail
+        BEGIN SELECT RAISE(ABORT, 'the trail is only ever added to'); END""",
+        """CREATE TRIGGER trail_no_replace BEFORE INSERT ON trail
+        WHEN EXISTS (SELECT 1 FROM trail
+            WHERE id = NEW.id OR (workspace = NEW.workspace AND number = NEW.number))
+        BEGIN SELECT RAISE(ABORT, 'the trail is only ever added to'); END""",
+    ),
+    "postgresql": (
+        """CREATE FUNCTION trail_refuses() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'the trail is only ever added to'; END $$""",
+        """CREATE TRIGGER trail_no_change BEFORE UPDATE OR DELETE ON trail
+        FOR EACH ROW EXECUTE FUNCTION trail_refuses()""",
+        """CREATE TRIGGER trail_no_truncate BEFORE TRUNCATE ON trail
+        FOR EACH STATEMENT EXECUTE FUNCTION trail_refuses()""",
+    ),
+}
 
 
 def upgrade() -> None:
@@ -55,6 +77,38 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["workspace"], ["workspace.id"], name=op.f("fk_coordinator_workspace_workspace")),
         sa.PrimaryKeyConstraint("workspace", "slack_id", name=op.f("pk_coordinator")),
     )
+    op.create_table(
+        "alias",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", AutoString(), nullable=False),
+        sa.Column("slack_id", AutoString(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alias")),
+        sa.UniqueConstraint("workspace", "slack_id", name=op.f("uq_alias_workspace_slack_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "trail",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace", AutoString(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("at", UTCDateTime(), nullable=False),
+        sa.Column("alias", sa.Integer(), nullable=True),
+        sa.Column("did", AutoString(), nullable=False),
+        sa.Column("about", AutoString(), nullable=False),
+        sa.Column("digest", AutoString(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_trail")),
+        sa.UniqueConstraint("workspace", "number", name=op.f("uq_trail_workspace_number")),
+    )
+    op.create_table(
+        "trailend",
+        sa.Column("workspace", AutoString(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("digest", AutoString(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", name=op.f("pk_trailend")),
+    )
+    for statement in ONLY_ADDED[op.get_bind().dialect.name]:
+        op.execute(statement)
+
     op.add_column("delivery", sa.Column("look_at", UTCDateTime(), nullable=True))
     op.add_column("delivery", sa.Column("looks", sa.Integer(), server_default="0", nullable=False))
     op.add_column("delivery", sa.Column("extras", sa.Integer(), server_default="0", nullable=False))
@@ -80,6 +134,11 @@ def downgrade() -> None:
     op.drop_column("delivery", "looks")
     op.drop_column("delivery", "look_at")
 
+    op.drop_table("trailend")
+    op.drop_table("trail")
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("DROP FUNCTION trail_refuses()")
+    op.drop_table("alias")
     op.drop_table("coordinator")
     op.drop_table("installstate")
     op.drop_index(op.f("ix_installation_enterprise"), "installation")

@@ -1,0 +1,118 @@
+"""The trail: only ever added to, and whatever is changed behind its back is found."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from bot.program import trail
+from bot.program.trail import Deed
+from bot.store import Db, Store
+from bot.store import trail as kept
+from tests.rows import MINUTE, NOW, ready
+
+DEEDS = [
+    ("U0COORD01", Deed.REHEARSED, "round 1"),
+    ("U0COORD01", Deed.PUBLISHED, "round 1"),
+    ("U0COORD02", Deed.STOPPED, ""),
+    (None, Deed.RESUMED, ""),
+    ("U0COORD01", Deed.ANSWERED_NO, "delivery 7"),
+]
+COLUMNS = "workspace, number, at, did, about, digest"
+CHANGES = [
+    "UPDATE trail SET at = '2027-01-01 00:00:00.000000' WHERE number = {number}",
+    "UPDATE trail SET alias = 99 WHERE number = {number}",
+    "UPDATE trail SET alias = NULL, did = 'restored' WHERE number = {number}",
+    "UPDATE trail SET did = 'erased' WHERE number = {number}",
+    "UPDATE trail SET about = 'round 2' WHERE number = {number}",
+    "UPDATE trail SET digest = 'abc' WHERE number = {number}",
+    "UPDATE trail SET workspace = 'T1' WHERE number = {number}",
+    "UPDATE trail SET number = 100 + number WHERE number >= {number}",
+    "DELETE FROM trail WHERE number = {number}",
+    "DELETE FROM trail WHERE number >= {number}",
+    f"INSERT INTO trail ({COLUMNS}) SELECT workspace, 6, at, did, about, digest FROM trail WHERE number = {{number}}",
+]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    opened = ready(f"sqlite:///{tmp_path_factory.mktemp('trail')}/flipside.db")
+    for minute, (by, did, about) in enumerate(DEEDS):
+        opened.transact(trail.note, "T0", by, did, about, now=NOW + minute * MINUTE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def db(store: Store) -> Iterator[Db]:
+    """A transaction that is never committed."""
+    with Db(store.engine) as opened:
+        yield opened
+
+
+def spoil(db: Db, statement: str) -> None:
+    db.connection().execute(text(statement))
+
+
+def test_what_was_written_is_what_is_there(db: Db) -> None:
+    verdict = trail.verify(db)
+    assert (verdict.entries, verdict.faults) == (len(DEEDS), ())
+    assert {*verdict.newest} == {"T0"}
+
+
+def test_people_stand_in_it_as_numbers_and_the_operator_as_nobody(db: Db) -> None:
+    one, same, other, operator, again = (entry.alias for entry in kept.entries(db, "T0"))
+    assert one == same == again
+    assert other not in {one, None}
+    assert operator is None
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        *(change.format(number=2) for change in CHANGES[:-1]),
+        "DELETE FROM trail",
+        "UPDATE trail SET about = about",
+        f"REPLACE INTO trail (id, {COLUMNS}) SELECT id, workspace, number, at, did, 'other', digest FROM trail",
+    ],
+)
+def test_the_database_refuses_to_change_it(store: Store, db: Db, statement: str) -> None:
+    with pytest.raises(DBAPIError, match="only ever added to"):
+        spoil(db, statement)
+    db.rollback()
+    assert store.transact(trail.verify).faults == ()
+
+
+@pytest.mark.parametrize("number", range(1, len(DEEDS) + 1))
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_by_somebody_who_takes_the_triggers_away_is_found(db: Db, change: str, number: int) -> None:
+    for name in ("update", "delete", "replace"):
+        spoil(db, f"DROP TRIGGER trail_no_{name}")
+    spoil(db, change.format(number=number))
+    faults = trail.verify(db).faults
+    assert faults
+    assert "U0" not in str(faults)
+
+
+def test_processes_that_write_at_once_make_one_chain(tmp_path: Path) -> None:
+    store = ready(f"sqlite:///{tmp_path}/flipside.db")
+    together = threading.Barrier(4)
+
+    def write(writer: int) -> None:
+        own = Store(f"sqlite:///{tmp_path}/flipside.db")
+        together.wait(5)
+        for _ in range(10):
+            own.transact(trail.note, "T9", f"U{writer}", Deed.REHEARSED, "round 1", now=NOW)
+        own.close()
+
+    with ThreadPoolExecutor(4) as writers:
+        list(writers.map(write, range(4)))
+    verdict = store.transact(trail.verify)
+    assert (verdict.entries, verdict.faults) == (40, ())
+    store.close()
