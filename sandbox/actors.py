@@ -182,8 +182,13 @@ class Stage(Client):
         """Drop, silence or disconnect the open sockets now."""
         return await self.post("socket", kind=kind, **params)
 
-    async def limit(self, *, enabled: bool) -> None:
-        await self.post("limits", enabled=enabled)
+    async def skew(self, seconds: float) -> None:
+        """Let Slack's clock differ from the machine's."""
+        await self.post("skew", seconds=seconds)
+
+    async def limit(self, *, enabled: bool | None = None, restricted_history: bool | None = None) -> None:
+        """Enforce Slack's limits or not, and those of a distributed app's reading."""
+        await self.post("limits", enabled=enabled, restricted_history=restricted_history)
 
     async def deliver(self, *, event: Json | None = None, envelope: Json | None = None) -> Json:
         """Send the bot an event, or any payload as it stands."""

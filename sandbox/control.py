@@ -85,6 +85,7 @@ class Stage:
             ("POST", "/sandbox/uninstall", self.uninstall),
             ("GET", "/sandbox/clock", self.clock),
             ("POST", "/sandbox/clock", self.forward),
+            ("POST", "/sandbox/skew", self.skew),
             ("GET", "/sandbox/calls", self.calls),
             ("GET", "/sandbox/judge", self.judge),
             ("GET", "/sandbox/faults", self.faults),
@@ -136,6 +137,11 @@ class Stage:
         self._sandbox.clock.forward(dt.timedelta(seconds=seconds), over)
         return seen.clock(self._sandbox)
 
+    async def skew(self, request: web.Request) -> Json:
+        """Let Slack's clock, which its Date headers tell, be these seconds ahead of the machine's, or behind."""
+        self._sandbox.skew = (await Given.read(request)).number("seconds", -FORWARD_AT_MOST)
+        return {"seconds": self._sandbox.skew}
+
     async def calls(self, request: web.Request) -> Json:
         after = request.query.get("after", "0")
         if not after.isdecimal():
@@ -159,6 +165,7 @@ class Stage:
                 for message in channel.messages
                 if message.user == BOT_USER_ID and message.visible_to is None
             ],
+            "posted": sandbox.judge.posted,
             "connections": len(sandbox.delivery.connections),
             "delivered": sandbox.delivery.counts,
             "violations": sandbox.limits.violations,
@@ -187,8 +194,11 @@ class Stage:
         return {}
 
     async def limits(self, request: web.Request) -> Json:
-        self._sandbox.limits.enabled = (await Given.read(request)).flag("enabled")
-        return {"enabled": self._sandbox.limits.enabled}
+        given, limits = await Given.read(request), self._sandbox.limits
+        for name in ("enabled", "restricted_history"):
+            if name in given.body:
+                setattr(limits, name, given.flag(name))
+        return {"enabled": limits.enabled, "restricted_history": limits.restricted_history}
 
     async def deliver(self, request: web.Request) -> Json:
         given = await Given.read(request)

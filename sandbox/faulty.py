@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import json
+import socket
+import struct
 from typing import TYPE_CHECKING, Protocol
 
 from aiohttp import web
@@ -14,6 +16,12 @@ if TYPE_CHECKING:
     from sandbox.world import Json
 
 HTML = "<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Something went wrong</h1></body></html>"
+JSON = "application/json"
+UNEXPECTED = {"object": '{"surprise": true}', "list": "[]", "null": "null", "word": '"ok"', "text": "ok"}
+"""JSON that no method answers, and what is no JSON at all."""
+BEFORE_ANSWERING = {"half_body", "drip", "stale"}
+POLL = 0.02
+_RESET = struct.pack("ii", 1, 0)  # linger on, for no time: the kernel sends a reset
 _later: set[asyncio.Task[None]] = set()
 
 
@@ -27,7 +35,9 @@ class Answer:
 
 
 class Doing(Protocol):
-    """A call that can be read, done and recorded."""
+    """A call that can be read, done and recorded; `stale` hides what is younger than so many seconds."""
+
+    stale: float
 
     async def read(self) -> Answer | None: ...
     async def do(self) -> Answer: ...
@@ -52,8 +62,10 @@ def _response(told: Answer) -> web.Response:
     return web.json_response(told.body, status=told.status, headers=told.headers)
 
 
-def _hang_up(request: web.Request) -> web.Response:
+def _hang_up(request: web.Request, *, reset: bool = False) -> web.Response:
     if request.transport is not None:
+        if reset:
+            request.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         request.transport.abort()
     return web.Response()
 
@@ -70,21 +82,35 @@ class _Spoilt:
         kind = self._fault.kind
         params = self._fault.params
         if kind == "late":
-            self._record(Answer(0, {}), done=None)
-            task = asyncio.get_running_loop().create_task(self._do_later(float(params.get("seconds", 5))))
-            _later.add(task)
-            task.add_done_callback(_later.discard)
-            return _hang_up(self._request)
-        wanted = params.get("applied", kind == "half_body")
+            return await self._late(float(params.get("seconds", 5)), held=bool(params.get("held")))
+        if kind == "stale":
+            self._call.stale = float(params.get("seconds", 60))
+        wanted = params.get("applied", kind in BEFORE_ANSWERING)
         done = await self._call.do() if wanted in (True, "after") else None
         if kind == "hang":
             await asyncio.sleep(float(params.get("seconds", 30)))
-        if kind in ("hang", "drop"):
+        if kind in ("hang", "drop", "reset"):
             self._record(Answer(0, done.body if done else {}), done=done)
-            return _hang_up(self._request)
+            return _hang_up(self._request, reset=kind == "reset")
         if kind == "half_body":
             return await self._half(done)
-        return self._told(done)
+        if kind == "drip":
+            return await self._drip(done, float(params.get("seconds", 30)))
+        return self._stale(done) if kind == "stale" and done else self._told(done)
+
+    async def _late(self, seconds: float, *, held: bool) -> web.Response:
+        """Hang up, at once or when the caller has given up, and do the call that many seconds after."""
+        self._record(Answer(0, {}), done=None)
+        while held and self._request.transport is not None:  # noqa: ASYNC110 - no event tells that a caller left
+            await asyncio.sleep(POLL)
+        task = asyncio.get_running_loop().create_task(self._do_later(seconds))
+        _later.add(task)
+        task.add_done_callback(_later.discard)
+        return _hang_up(self._request)
+
+    def _stale(self, done: Answer) -> web.Response:
+        self._record(done, done=done)
+        return _response(done)
 
     def _told(self, done: Answer | None) -> web.Response:
         params = self._fault.params
@@ -92,9 +118,11 @@ class _Spoilt:
         error = "ratelimited" if kind == "ratelimited" else str(params.get("code", "internal_error"))
         status = {"ratelimited": 429, "http_5xx": int(params.get("status", 503))}.get(kind, 200)
         told = Answer(status, {"ok": False, "error": error})
-        if kind == "ratelimited" and (retry_after := str(params.get("retry_after", "30"))):
-            told.headers["Retry-After"] = retry_after
+        if kind == "ratelimited" and (retry_after := params.get("retry_after", "30")) not in (None, ""):
+            told.headers["Retry-After"] = str(retry_after)
         self._record(told, done=done)
+        if kind == "wrong_json":
+            return web.Response(text=UNEXPECTED[str(params.get("body", "object"))], content_type=JSON)
         body = str(params.get("body", "html" if kind in ("http_5xx", "html_200") else "json"))
         if body == "json":
             return _response(told)
@@ -102,16 +130,30 @@ class _Spoilt:
         return web.Response(status=status, text=text, content_type=content_type, headers=told.headers)
 
     async def _half(self, done: Answer | None) -> web.StreamResponse:
-        told = done or Answer(200, {"ok": True, "padding": "x" * 64})
-        self._record(told, done=done)
-        body = json.dumps(told.body).encode()
-        headers = {"Content-Type": "application/json; charset=utf-8", "Content-Length": str(len(body))}
-        response = web.StreamResponse(status=told.status, headers=headers)
-        await response.prepare(self._request)
+        response, body = await self._begun(done)
         await response.write(body[: len(body) // 2])
         if self._request.transport is not None:
             self._request.transport.close()
         return response
+
+    async def _drip(self, done: Answer | None, seconds: float) -> web.StreamResponse:
+        response, body = await self._begun(done)
+        for position in range(len(body)):
+            if self._request.transport is None:
+                break
+            await asyncio.sleep(seconds / len(body))
+            await response.write(body[position : position + 1])
+        return response
+
+    async def _begun(self, done: Answer | None) -> tuple[web.StreamResponse, bytes]:
+        """Send the headers of an answer, and return the body that is still owed."""
+        told = done or Answer(200, {"ok": True, "padding": "x" * 64})
+        self._record(told, done=done)
+        body = json.dumps(told.body).encode()
+        headers = {"Content-Type": f"{JSON}; charset=utf-8", "Content-Length": str(len(body))}
+        response = web.StreamResponse(status=told.status, headers=headers)
+        await response.prepare(self._request)
+        return response, body
 
     async def _do_later(self, seconds: float) -> None:
         await asyncio.sleep(seconds)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import collections
 import dataclasses
 import itertools
+import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sandbox.world import Json
+    from sandbox.world import Json, Message
 
 BOUND = 100_000
 
@@ -50,6 +51,7 @@ class Judge:
         self.calls: collections.deque[Call] = collections.deque(maxlen=bound)
         self.acks: collections.deque[Ack] = collections.deque(maxlen=bound)
         self.counts: collections.Counter[str] = collections.Counter()
+        self.posted: collections.Counter[str] = collections.Counter()
         self.recorded = 0
         self.observers: list[Callable[[Call], None]] = []
 
@@ -63,8 +65,21 @@ class Judge:
     def acknowledged(self, ack: Ack) -> None:
         self.acks.append(ack)
 
+    def watch(self, kind: str, data: Json) -> None:
+        """Count every message that was posted with metadata, whoever heard of it and whatever became of it."""
+        message: Message | None = data.get("message") if kind == "message_posted" else None
+        if message is not None and message.metadata:
+            self.posted[key(message.metadata)] += 1
+
     def since(self, after: int = 0, method: str | None = None) -> tuple[list[Call], int]:
         """Return the kept calls numbered above `after` (of one method, if named) and the number to ask from next."""
         forgotten = self.recorded - len(self.calls)
         newer = itertools.islice(self.calls, max(0, after - forgotten), None)
         return [call for call in newer if method in (None, call.method)], self.recorded
+
+
+def key(metadata: Json) -> str:
+    """Return what tells one message of the app from another: its only value, if there is only one, or all of it."""
+    payload: Json = metadata["event_payload"]
+    only = next(iter(payload.values())) if len(payload) == 1 else None
+    return only if isinstance(only, str) else json.dumps(payload, sort_keys=True)

@@ -42,6 +42,7 @@ class Options:
     rate_limits: bool = False
     restricted_history: bool = False
     request_url: str | None = None
+    seed: int = 0
     bot_token: str = "xoxb-sandbox"  # noqa: S105 - a token of this sandbox only
     app_token: str = "xapp-sandbox"  # noqa: S105 - the same
     signing_secret: str = "sandbox-signing-secret"  # noqa: S105 - the same
@@ -75,7 +76,9 @@ class Sandbox:
         self.clock = Clock(options.speed)
         self.world = people.seeded(self.clock, options.bot_name)
         self.judge = Judge()
-        self.faults = Faults()
+        self.world.observers.append(self.judge.watch)
+        self.skew = 0.0
+        self.faults = Faults(options.seed)
         self.limits = Limits(self.world, enabled=options.rate_limits, restricted_history=options.restricted_history)
         self.tokens = Tokens(self.clock, options.manifest, options.bot_token, options.app_token)
         self.triggers = Triggers()

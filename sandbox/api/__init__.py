@@ -88,6 +88,7 @@ class Reception:
     method: str
     given: arguments.Arguments = dataclasses.field(default_factory=lambda: arguments.Arguments({}))
     token: tokens.Token | None = None
+    stale: float = 0.0
     began: float = dataclasses.field(default_factory=time.monotonic)
 
     async def read(self) -> faulty.Answer | None:
@@ -126,7 +127,7 @@ class Reception:
         missing = [name for name in contract.required if not self.given.given(name)]
         if missing:
             raise _missing(self.method, missing)
-        return await METHODS[self.method](Asked(self.sandbox, contract, self.given, self.token))
+        return await METHODS[self.method](Asked(self.sandbox, contract, self.given, self.token, self.stale))
 
     def _refusal(self, error: WorldError) -> faulty.Answer:
         headers = self._headers()
@@ -139,7 +140,7 @@ class Reception:
 
     def _headers(self) -> dict[str, str]:
         headers = {
-            "Date": email.utils.format_datetime(self.sandbox.clock.now(), usegmt=True),
+            "Date": email.utils.formatdate(time.time() + self.sandbox.skew, usegmt=True),
             "Cache-Control": "private, no-cache",
         }
         if self.token is not None:

@@ -25,6 +25,7 @@ class Asked:
     contract: Contract
     arguments: Arguments
     token: tokens.Token | None
+    stale: float = 0.0
 
     @property
     def world(self) -> World:

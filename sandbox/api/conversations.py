@@ -93,11 +93,14 @@ async def history(asked: Asked) -> Json:
 def _within(asked: Asked, channel: Channel) -> list[Message]:
     oldest, latest = _moment(asked, "oldest"), _moment(asked, "latest")
     inclusive = asked.arguments.flag("inclusive")
+    known = (asked.world.clock.now().timestamp() - asked.stale) * 1_000_000
 
     def fits(message: Message) -> bool:
         if message.visible_to is not None or message.thread_ts not in (None, message.ts):
             return False
         at = _micros(message.ts)
+        if asked.stale and at > known:
+            return False
         after = oldest is None or at > oldest or (inclusive and at == oldest)
         return after and (latest is None or at < latest or (inclusive and at == latest))
 

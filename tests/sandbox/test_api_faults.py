@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import time
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 
 from sandbox.faults import KINDS, Faults
 from tests.sandbox.conftest import Slack
-from tests.sandbox.test_api_chat import pair
+from tests.sandbox.test_api_chat import pair, post
 
 BEARER = {"Authorization": "Bearer xoxb-sandbox"}
 POST = "chat.postMessage"
@@ -132,6 +134,57 @@ def test_html_with_200(scene: Scene) -> None:
     assert (status, headers["Content-Type"].split(";")[0]) == (200, "text/html")
     assert "<html>" in text
     assert scene.posted == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "read"), [("object", {"surprise": True}), ("list", []), ("null", None), ("word", "ok"), ("text", None)]
+)
+def test_json_that_no_method_answers(scene: Scene, kind: str, read: Any) -> None:
+    scene.plan("wrong_json", body=kind, applied="after")
+    status, text, headers = scene.post()
+    assert (status, headers["Content-Type"].split(";")[0]) == (200, "application/json")
+    if kind == "text":
+        with pytest.raises(ValueError, match="Expecting"):
+            json.loads(text)
+    else:
+        assert json.loads(text) == read
+    assert (scene.posted, scene.recorded) == (1, ("wrong_json", True, 200))
+
+
+@pytest.mark.parametrize("applied", [False, True])
+def test_a_reset_connection(scene: Scene, applied: bool) -> None:
+    scene.plan("reset", applied=applied)
+    with pytest.raises(aiohttp.ClientOSError, match="reset"):
+        scene.post()
+    assert (scene.posted, scene.recorded) == (int(applied), ("reset", applied, 0))
+
+
+def test_an_answer_that_comes_drop_by_drop(scene: Scene) -> None:
+    scene.plan("drip", seconds=5)
+    with pytest.raises(TimeoutError):
+        scene.post(timeout=aiohttp.ClientTimeout(total=0.3))
+    assert (scene.posted, scene.recorded) == (1, ("drip", True, 200))
+    scene.plan("drip", seconds=0.1)
+    assert scene.post()[0] == 200
+
+
+def test_a_history_that_does_not_know_the_newest_yet(reader: Slack) -> None:
+    where = pair(reader)
+    post(reader, where, text="old")
+    reader.sandbox.clock.forward(dt.timedelta(minutes=5))
+    post(reader, where, text="new")
+    reader.sandbox.faults.plan("conversations.history", "stale", seconds=60)
+    seen = [[one["text"] for one in reader.ok("conversations.history", channel=where)["messages"]] for _ in range(2)]
+    assert seen == [["old"], ["new", "old"]]
+
+
+def test_late_acceptance_after_the_caller_gave_up(scene: Scene) -> None:
+    scene.plan("late", seconds=0.2, held=True)
+    with pytest.raises(TimeoutError):
+        scene.post(timeout=aiohttp.ClientTimeout(total=0.3))
+    assert scene.posted == 0
+    scene.slack.wait(0.5)
+    assert (scene.posted, scene.recorded) == (1, ("late", True, 200))
 
 
 def test_late_acceptance(scene: Scene) -> None:

@@ -6,6 +6,7 @@ import ast
 import datetime as dt
 import json
 import pathlib
+import time
 from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 
@@ -133,13 +134,15 @@ def test_a_call_without_its_scope_names_it(slack: Slack) -> None:
     assert "chat:write" in answer["provided"].split(",")
 
 
-def test_the_headers_tell_scopes_and_the_sandbox_time(slack: Slack) -> None:
+@pytest.mark.parametrize("skew", [0, -90, 3600])
+def test_the_headers_tell_scopes_and_the_time_of_slacks_machines(slack: Slack, skew: float) -> None:
+    slack.sandbox.skew = skew
     slack.sandbox.clock.forward(dt.timedelta(days=3))
     _, _, headers = slack.post("/api/users.list", headers=BEARER)
     assert headers["x-oauth-scopes"].startswith("commands,chat:write")
     assert headers["x-accepted-oauth-scopes"] == "users:read"
     told = parsedate_to_datetime(headers["Date"])
-    assert abs((told - slack.sandbox.clock.now()).total_seconds()) < 5
+    assert abs(told.timestamp() - time.time() - skew) < 5
 
 
 def test_every_call_is_recorded_without_its_token(slack: Slack) -> None:

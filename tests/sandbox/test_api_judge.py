@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from sandbox.judge import Ack, Call, Judge
+from tests.sandbox.conftest import Slack
+from tests.sandbox.test_api_chat import pair, post
 
 
 def call(method: str = "auth.test") -> Call:
@@ -26,3 +28,13 @@ def test_observers_hear_of_each_call() -> None:
     judge.acknowledged(Ack("events_api", "e1", "reaction_added", 12.5))
     assert [one.method for one in heard] == ["auth.test"]
     assert [ack.late for ack in judge.acks] == [False]
+
+
+def test_messages_are_counted_by_their_key(slack: Slack) -> None:
+    where = pair(slack)
+    for payload in ({"key": "a"}, {"key": "a"}, {"key": "b"}, {"n": 1, "key": "c"}, {"n": 1}):
+        post(slack, where, metadata={"event_type": "told", "event_payload": payload})
+    gone = post(slack, where, metadata={"event_type": "told", "event_payload": {"key": "b"}})
+    slack.ok("chat.delete", channel=where, ts=gone)
+    post(slack, where)
+    assert slack.sandbox.judge.posted == {"a": 2, "b": 2, '{"key": "c", "n": 1}': 1, '{"n": 1}': 1}
