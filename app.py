@@ -26,7 +26,7 @@ from rich.text import Text
 from slack_sdk.web.async_client import AsyncWebClient
 
 import handlers
-from bot import library, offline, operating
+from bot import library, migrations, offline, operating
 from bot.delivery import BRISK, Budget, Courier, Pace, Tick, ticking
 from bot.delivery.knocking import until_answered
 from bot.errors import SendFailed
@@ -35,6 +35,7 @@ from bot.settings import Settings, WrongSettings, is_loopback
 from bot.store import Store
 from handlers import connection
 from handlers.doctor import examine
+from handlers.health import Health, answering
 
 ROOT = Path(__file__).resolve().parent
 SANDBOX_PORT = 8484
@@ -175,6 +176,8 @@ async def serve(
     async with AsyncExitStack() as stack:
         stack.callback(store.close)
         books = library.load(ROOT / "prompts")
+        health = Health(store, migrations.newest(), now, wall)
+        await stack.enter_async_context(answering(settings, health))
         client = AsyncWebClient(
             token=settings.slack_bot_token.get_secret_value(),
             base_url=settings.slack_api_url,
@@ -198,7 +201,8 @@ async def serve(
         app = connection.bolt(settings, client)
         handlers.register(app, handlers.House(store, books, workspace, now, wall, wake))
         url = await _accepted("SLACK_APP_TOKEN", partial(connection.opened, settings, client), pace)
-        await stack.enter_async_context(connection.connected(settings, app, url))
+        way_in = connection.connected(settings, app, url, routes=health.routes())
+        health.connected = await stack.enter_async_context(way_in)
         yield wake
 
 

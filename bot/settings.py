@@ -31,6 +31,8 @@ class Settings(BaseSettings):
     slack_mode: Literal["socket", "http"] = "socket"
     slack_api_url: str = SLACK
     http_port: int = Field(default=3000, ge=1, le=65535)
+    ops_port: int = Field(default=0, ge=0, le=65535)
+    ops_host: str = "127.0.0.1"
     database_url: str = "sqlite:///flipside.db"
     coordinators: Annotated[tuple[str, ...], NoDecode] = ()
     clock_speed: float = Field(default=1.0, gt=0, le=1_000_000)
@@ -69,6 +71,14 @@ class Settings(BaseSettings):
         if parts.scheme == "http" and not is_loopback(value):
             raise ValueError("must begin with https:// unless it is on this machine")
         return value if value.endswith("/") else value + "/"
+
+    @field_validator("ops_host")
+    @classmethod
+    def _of_this_machine(cls, value: str) -> str:
+        try:
+            return str(ip_address(value))
+        except ValueError:
+            raise ValueError("must be an address of this machine, such as 127.0.0.1 or 0.0.0.0") from None
 
     @field_validator("database_url")
     @classmethod

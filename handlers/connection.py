@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from aiohttp import web
@@ -13,13 +13,17 @@ from slack_bolt.adapter.aiohttp import to_bolt_request
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot import figures
 from bot.settings import Settings, WrongSettings
 
 EVENTS_PATH = "/slack/events"
 PATIENCE = 60.0  # seconds; about as long as an address of Slack's is good for
 LONGEST_STAMP = 15  # digits
+KINDS = {"events_api": "event", "event_callback": "event", "slash_commands": "command"}
 # Bolt looks for these by itself: the first makes it warn, the others make it wait for installations.
 READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 
@@ -49,16 +53,26 @@ async def opened(settings: Settings, client: AsyncWebClient) -> str | None:
 
 @asynccontextmanager
 async def connected(
-    settings: Settings, app: AsyncApp, url: str | None, patience: float = PATIENCE
-) -> AsyncIterator[None]:
-    """Let requests in for as long as the block lasts: from the socket at this address, or by HTTP."""
-    way_in = _over_http(settings, app) if url is None else _over_socket(settings, app, url, patience)
-    async with way_in:
-        yield
+    settings: Settings,
+    app: AsyncApp,
+    url: str | None,
+    *,
+    routes: Sequence[web.RouteDef] = (),
+    patience: float = PATIENCE,
+) -> AsyncIterator[Callable[[], Awaitable[bool]]]:
+    """Let requests in for as long as the block lasts: from the socket at this address, or by HTTP.
+
+    The block is given the question whether Slack can reach us now; `routes` are served beside Slack's, by HTTP only.
+    """
+    way_in = _over_http(settings, app, routes) if url is None else _over_socket(settings, app, url, patience)
+    async with way_in as is_connected:
+        yield is_connected
 
 
 @asynccontextmanager
-async def _over_socket(settings: Settings, app: AsyncApp, url: str, patience: float) -> AsyncIterator[None]:
+async def _over_socket(
+    settings: Settings, app: AsyncApp, url: str, patience: float
+) -> AsyncIterator[Callable[[], Awaitable[bool]]]:
     assert settings.slack_app_token is not None
     token = settings.slack_app_token.get_secret_value()
     client = PatientClient(token, logging.getLogger("slack_sdk"), app.client)
@@ -66,7 +80,7 @@ async def _over_socket(settings: Settings, app: AsyncApp, url: str, patience: fl
     handler = Handler(app, client)
     try:
         await handler.connect_async()  # type: ignore[no-untyped-call]
-        yield
+        yield client.is_connected
     finally:
         await handler.close_async()  # type: ignore[no-untyped-call]
 
@@ -92,22 +106,42 @@ class Handler(AsyncSocketModeHandler):
     def __init__(self, app: AsyncApp, client: SocketModeClient) -> None:
         self.app = app
         self.client = client
-        client.socket_mode_request_listeners.append(self.handle)  # type: ignore[arg-type]
+        client.socket_mode_request_listeners.append(self.handle)
+
+    async def handle(self, client: AsyncBaseSocketModeClient, req: SocketModeRequest) -> None:
+        async with _timed(KINDS.get(req.type, "interaction")):
+            await super().handle(client, req)  # type: ignore[arg-type] # Bolt's says which client it is
 
 
 @asynccontextmanager
-async def _over_http(settings: Settings, app: AsyncApp) -> AsyncIterator[None]:
+async def _timed(kind: str) -> AsyncIterator[None]:
+    """Count how long it took until Slack had its answer."""
+    clock = asyncio.get_running_loop().time
+    began = clock()
+    yield
+    figures.acknowledged(kind, clock() - began)
+
+
+@asynccontextmanager
+async def _over_http(
+    settings: Settings, app: AsyncApp, routes: Sequence[web.RouteDef]
+) -> AsyncIterator[Callable[[], Awaitable[bool]]]:
     application = app.web_app(EVENTS_PATH)
+    application.add_routes(routes)
     application.middlewares.append(_readable)
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()
+
+    async def is_open() -> bool:
+        return bool(runner.sites)
+
     try:
         try:
             await web.TCPSite(runner, port=settings.http_port).start()
         except OSError as error:
             reason = os.strerror(error.errno) if error.errno else type(error).__name__
             raise WrongSettings(f"HTTP_PORT: {settings.http_port} cannot be opened ({reason})") from error
-        yield
+        yield is_open
     finally:
         await runner.cleanup()
 
@@ -117,15 +151,19 @@ async def _readable(
     request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
 ) -> web.StreamResponse:
     """Refuse what cannot have come from Slack and what Bolt, which expects Slack, would stumble over."""
+    if request.path != EVENTS_PATH:
+        return await handler(request)
     stamp = request.headers.get("X-Slack-Request-Timestamp", "0")
     if not (stamp.isascii() and stamp.isdecimal() and len(stamp) <= LONGEST_STAMP):
         raise web.HTTPUnauthorized
     if not request.headers.get("X-Slack-Signature", "").isascii():
         raise web.HTTPUnauthorized
     try:
-        readable = isinstance((await to_bolt_request(request)).body, dict)
+        body = (await to_bolt_request(request)).body
     except Exception:  # noqa: BLE001 - Bolt reads before it looks at the signature, so anything may have been sent
-        readable = False
-    if not readable:
+        body = None
+    if not isinstance(body, dict):
         raise web.HTTPBadRequest
-    return await handler(request)
+    kind = "command" if "command" in body else KINDS.get(str(body.get("type")), "interaction")
+    async with _timed(kind):
+        return await handler(request)

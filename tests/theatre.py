@@ -45,7 +45,7 @@ USUAL = {
 class Theatre:
     """One workspace in one event loop; `run` plays a coroutine in it."""
 
-    def __init__(self, folder: Path, *, mode: str = "socket", manifest: Json | None = None) -> None:
+    def __init__(self, folder: Path, *, mode: str = "socket", manifest: Json | None = None, ops_port: int = 0) -> None:
         logs.configure("INFO", "console")
         self._runner = asyncio.Runner()
         self._stack = AsyncExitStack()
@@ -56,6 +56,7 @@ class Theatre:
             slack_signing_secret=SecretStr("sandbox-signing-secret"),
             slack_mode=mode,  # type: ignore[arg-type]
             http_port=_free_port() if mode == "http" else 3000,
+            ops_port=ops_port,
             database_url=f"sqlite:///{folder}/flipside.db",
             coordinators=(COORDINATOR,),
         )
