@@ -6,7 +6,7 @@ import dataclasses
 import unicodedata
 
 COMMANDS = ("join", "status", "leave", "help")
-COORDINATOR_COMMANDS = ("rehearse", "publish")
+COORDINATOR_COMMANDS = ("rehearse", "publish", "stop", "resume")
 
 
 @dataclasses.dataclass(frozen=True)

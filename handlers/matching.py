@@ -12,6 +12,7 @@ from bot.models import Participant, Round
 from bot.program import publishing, rounds
 from bot.program.wishes import Wishes
 from handlers import wishing
+from handlers.switching import warned
 from handlers.typed import typed
 from handlers.visit import Visit, window
 
@@ -35,7 +36,7 @@ async def rehearse(visit: Visit) -> None:
     await visit.only_coordinators()
     seed = int(visit.now.timestamp())
     rehearsed, people = await visit.do(rounds.rehearse, visit.slack_id, seed=seed, now=visit.now)
-    await visit.answer(_drawn(visit, rehearsed, people))
+    await visit.answer(await warned(visit, _drawn(visit, rehearsed, people)))
 
 
 async def change_pair(visit: Visit) -> None:
@@ -113,4 +114,4 @@ async def _publish(visit: Visit, round_id: int | None) -> None:
     await visit.only_coordinators()
     published = await visit.do(publishing.publish, visit.slack_id, round_id=round_id, now=visit.now)
     visit.wake()
-    await visit.answer(messages.published(visit.locale, round_=published))
+    await visit.answer(await warned(visit, messages.published(visit.locale, round_=published)))

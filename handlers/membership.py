@@ -10,6 +10,7 @@ from bot.messages import answers
 from bot.program import membership
 from handlers import forms, home
 from handlers.grammar import parse
+from handlers.switching import warned
 from handlers.typed import typed
 from handlers.visit import Visit
 
@@ -44,9 +45,10 @@ async def joined(visit: Visit, view: dict[str, Any]) -> None:
 
 async def status(visit: Visit) -> None:
     place = await visit.do(membership.place, visit.slack_id, now=visit.now)
-    await visit.answer(
-        answers.status(visit.locale, participant=place.participant, pairings=place.partnerships, library=visit.books)
+    shown = answers.status(
+        visit.locale, participant=place.participant, pairings=place.partnerships, library=visit.books
     )
+    await visit.answer(await warned(visit, shown) if await visit.coordinates() else shown)
 
 
 async def leave(visit: Visit) -> None:

@@ -21,6 +21,8 @@ UNDERSTOOD = {
     "help": "help",
     "rehearse": "rehearse",
     "publish now": "publish",
+    "Stop!!": "stop",
+    "resume": "resume",
     "\u202ejoin": "join",  # a mark that turns the direction of writing
 }
 NOT_UNDERSTOOD = [

@@ -93,6 +93,9 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
         plan = rehearsed(pairs, alone)
         yield messages.rehearsal(locale, round_=plan, people=people, library=library, coordinator_zone="Asia/Tokyo")
         yield messages.published(locale, round_=plan)
+        yield messages.warned(locale, messages.published(locale, round_=plan))
+    yield messages.stopped(locale)
+    yield messages.resumed(locale)
 
 
 def mrkdwn(post: Post) -> Iterator[str]:

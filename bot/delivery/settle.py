@@ -49,7 +49,9 @@ def intend(db: Db, row: Delivery, channel: str, at: Moment, lease: timedelta) ->
 
 
 def give_back(db: Db, row: Delivery, until: datetime, why: str) -> bool:
-    """Put a row back unsent, to be claimed again from this moment on."""
+    """Put a row back unsent, to be claimed again from this moment on; what has another date by now is not sent."""
+    if owing.is_outdated(db, row):
+        return end(db, row, DeliveryState.CANCELLED, "moved")
     return deliveries.move(db, row, HELD, state=DeliveryState.PLANNED, owner=None, not_before=until, last_error=why)
 
 

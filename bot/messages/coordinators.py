@@ -38,6 +38,21 @@ def published(locale: str, *, round_: Round) -> Post:
     )
 
 
+def stopped(locale: str) -> Post:
+    """After a coordinator has halted what is sent unasked."""
+    return post(header(say(locale, "stopped-title")), section(say(locale, "stopped-text")))
+
+
+def resumed(locale: str) -> Post:
+    """After a coordinator has let messages leave again."""
+    return post(section(say(locale, "resumed-text")))
+
+
+def warned(locale: str, shown: Post) -> Post:
+    """The same message below the warning that nothing is sent at the moment."""
+    return post(section(say(locale, "stopped-warning")), *shown.blocks)
+
+
 def attention(
     locale: str,
     *,

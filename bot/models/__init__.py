@@ -1,6 +1,6 @@
 """The nouns: what a program remembers, as tables whose rows are plain values; it knows no verbs."""
 
-from bot.models.deliveries import CONFIRMED, REPEATABLE, Allowance, Delivery, DeliveryState, Epoch, Inbox, Kind
+from bot.models.deliveries import CONFIRMED, REPEATABLE, Allowance, Delivery, DeliveryState, Epoch, Inbox, Kind, Mark
 from bot.models.installations import Installation, InstallationState, InstallState
 from bot.models.meetings import CheckIn, Pairing, PairingState, Reaction, Round, RoundState, Session, SessionState
 from bot.models.people import Coordinator, Joining, Participant, Person, Program, Role, Standing, Workspace
@@ -22,6 +22,7 @@ __all__ = [
     "InstallationState",
     "Joining",
     "Kind",
+    "Mark",
     "Pairing",
     "PairingState",
     "Participant",

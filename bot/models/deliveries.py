@@ -6,7 +6,7 @@ import enum
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from bot.models.naming import SQLModel
@@ -50,6 +50,10 @@ REPEATABLE = (Kind.SEEDS, Kind.REFRESH, Kind.QUESTION, Kind.ATTENTION)
 CONFIRMED = "confirmed"
 
 
+# A session has one message that may still leave, however often it is moved; those of older dates are cancelled.
+_UNSENT_OF_A_SESSION = text("kind = 'session' AND state IN ('planned', 'leased')")
+
+
 class Delivery(SQLModel, table=True):
     """One message owed to a conversation or a person, and its receipt.
 
@@ -61,6 +65,13 @@ class Delivery(SQLModel, table=True):
         UniqueConstraint("workspace", "key"),
         CheckConstraint("state <> 'sent' OR (channel IS NOT NULL AND ts IS NOT NULL)", name="sent_has_receipt"),
         Index("ix_delivery_due", "state", "priority", "due_at"),
+        Index(
+            "uq_delivery_session_unsent",
+            "session_id",
+            unique=True,
+            sqlite_where=_UNSENT_OF_A_SESSION,
+            postgresql_where=_UNSENT_OF_A_SESSION,
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -80,7 +91,7 @@ class Delivery(SQLModel, table=True):
     epoch: int = 0
     owner: str | None = None
     lease_until: datetime | None = None
-    send_started_at: datetime | None = None
+    send_started_at: datetime | None = Field(default=None, index=True)
     sent_from: datetime | None = None  # the program's time when sending began
     channel: str | None = None
     ts: str | None = None
@@ -91,6 +102,13 @@ class Delivery(SQLModel, table=True):
     looks: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     extras: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # copies that we took away again
     last_error: str | None = None
+
+
+class Mark(SQLModel, table=True):
+    """How far sending had come, as the file beside the database knows it too: a restored backup knows less."""
+
+    id: int = Field(default=1, primary_key=True)
+    sent_from: datetime  # the machine's time when the newest request left
 
 
 class Allowance(SQLModel, table=True):

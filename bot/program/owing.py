@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.models import Delivery, DeliveryState, Kind, Pairing, Participant, Session
 from bot.scheduling import CHECKIN_AFTER, message_times
-from bot.store import Db, deliveries, people
+from bot.store import Db, deliveries, pairings, people
 
 NAMESPACE = uuid.UUID("8f8d9a5e-0a5c-5e0e-9a0e-1d7f3b6f2c11")
 
@@ -88,6 +88,14 @@ def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
                 session_id=session.id,
                 values={"revision": session.revision},
             )
+
+
+def is_outdated(db: Db, row: Delivery) -> bool:
+    """Say whether this is the message of a session that has another date by now, which has a message of its own."""
+    if row.kind != Kind.SESSION or row.session_id is None:
+        return False
+    session = pairings.session(db, row.workspace, row.session_id)
+    return session is not None and row.values.get("revision") != session.revision
 
 
 def put_off_checkins(db: Db, session: Session, now: datetime) -> None:

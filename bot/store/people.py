@@ -14,6 +14,11 @@ def workspace(db: Db, workspace: str) -> Workspace | None:
     return db.get(Workspace, workspace)
 
 
+def workspaces(db: Db) -> list[Workspace]:
+    """Return every workspace there ever was."""
+    return list(db.exec(select(Workspace).order_by(col(Workspace.id))))
+
+
 def program(db: Db, workspace: str) -> Program:
     """Return the workspace's program; the first question makes it, with the usual defaults."""
     found = db.exec(select(Program).where(Program.workspace == workspace)).first()

@@ -94,3 +94,8 @@ kind-unmatched = that there is no partner yet
 kind-ended = that the pairing has ended
 attention-failed-title = A message that Slack refused
 attention-failed = Slack did not take this message to { $names }: *{ $what }*. Its reason is `{ $code }`. Once that is mended, let me send it.
+
+stopped-title = I have stopped
+stopped-text = I send nothing now unless somebody asks me. What is being sent at this moment may still arrive. Nothing is lost: `/mentor resume` sends what is then still of use, and gives sessions whose message came too late another date.
+resumed-text = I send again. What has been waiting comes first.
+stopped-warning = :warning: *Sending is stopped.* Nobody hears from me unless they ask, until a coordinator uses `/mentor resume`.

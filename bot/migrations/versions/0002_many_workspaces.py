@@ -108,7 +108,23 @@ def upgrade() -> None:
     )
     for statement in ONLY_ADDED[op.get_bind().dialect.name]:
         op.execute(statement)
-
+    op.create_table(
+        "mark",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("sent_from", UTCDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mark")),
+    )
+    _cancel_all_but_the_newest()
+    unsent = sa.text("kind = 'session' AND state IN ('planned', 'leased')")
+    op.create_index(
+        "uq_delivery_session_unsent",
+        "delivery",
+        ["session_id"],
+        unique=True,
+        sqlite_where=unsent,
+        postgresql_where=unsent,
+    )
+    op.create_index(op.f("ix_delivery_send_started_at"), "delivery", ["send_started_at"], unique=False)
     op.add_column("delivery", sa.Column("look_at", UTCDateTime(), nullable=True))
     op.add_column("delivery", sa.Column("looks", sa.Integer(), server_default="0", nullable=False))
     op.add_column("delivery", sa.Column("extras", sa.Integer(), server_default="0", nullable=False))
@@ -119,6 +135,15 @@ def upgrade() -> None:
     op.add_column("workspace", sa.Column("paused_until", UTCDateTime(), nullable=True))
     op.add_column("workspace", sa.Column("paused_why", AutoString(), nullable=True))
     op.add_column("workspace", sa.Column("removed_at", UTCDateTime(), nullable=True))
+
+
+def _cancel_all_but_the_newest() -> None:
+    """Of several messages of one session that have not left, only that of its newest date is still true."""
+    op.execute(
+        "UPDATE delivery SET state = 'cancelled' WHERE kind = 'session' AND state IN ('planned', 'leased') AND EXISTS "
+        "(SELECT 1 FROM delivery AS newer WHERE newer.session_id = delivery.session_id AND newer.id > delivery.id "
+        "AND newer.kind = 'session' AND newer.state IN ('planned', 'leased'))"
+    )
 
 
 def downgrade() -> None:
@@ -133,6 +158,9 @@ def downgrade() -> None:
     op.drop_column("delivery", "extras")
     op.drop_column("delivery", "looks")
     op.drop_column("delivery", "look_at")
+    op.drop_index(op.f("ix_delivery_send_started_at"), "delivery")
+    op.drop_index("uq_delivery_session_unsent", "delivery")
+    op.drop_table("mark")
 
     op.drop_table("trailend")
     op.drop_table("trail")

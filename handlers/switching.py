@@ -1,0 +1,44 @@
+"""A coordinator's kill switch: nothing unasked leaves until it is taken back; people are answered all the same."""
+
+from __future__ import annotations
+
+import structlog
+from slack_bolt.app.async_app import AsyncApp
+
+from bot import messages
+from bot.errors import Refusal
+from bot.program import switch
+from handlers.typed import typed
+from handlers.visit import Visit
+
+log = structlog.get_logger()
+
+
+def register(app: AsyncApp) -> None:
+    app.command("/mentor", matchers=[typed("stop")])(stop)
+    app.command("/mentor", matchers=[typed("resume")])(resume)
+
+
+async def stop(visit: Visit) -> None:
+    await _only_coordinators(visit)
+    await visit.do(switch.stop, visit.slack_id, now=visit.now)
+    log.warning("sending is stopped", action="sending_stopped", workspace=visit.workspace, by=visit.slack_id)
+    await visit.answer(messages.stopped(visit.locale))
+
+
+async def resume(visit: Visit) -> None:
+    await _only_coordinators(visit)
+    await visit.do(switch.resume)
+    log.warning("sending goes on", action="sending_resumed", workspace=visit.workspace, by=visit.slack_id)
+    visit.wake()
+    await visit.answer(messages.resumed(visit.locale))
+
+
+async def warned(visit: Visit, shown: messages.Post) -> messages.Post:
+    """Return an answer as it is, or below a warning while nothing is sent."""
+    return messages.warned(visit.locale, shown) if await visit.do(switch.is_stopped) else shown
+
+
+async def _only_coordinators(visit: Visit) -> None:
+    if not await visit.coordinates():
+        raise Refusal("stop-refused")
