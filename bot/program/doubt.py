@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from bot.errors import Refusal
 from bot.models import CONFIRMED, Delivery, DeliveryState, Kind, PairingState, SessionState
-from bot.program import owing
+from bot.program import owing, trail
+from bot.program.trail import Deed
 from bot.store import Db, deliveries, pairings, people
 
 # A partner has a day to answer; then the coordinators are shown it (docs/architecture.md, "Doubt").
@@ -86,6 +87,9 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, there: bool, no
     else:
         row.state, row.not_before, row.due_at = DeliveryState.PLANNED, None, min(row.due_at, now)
     db.add(row)
+    if by not in asked:
+        did = Deed.ANSWERED_YES if there else Deed.ANSWERED_NO
+        trail.note(db, workspace, by, did, f"delivery {row.id}", now=now)
     return row
 
 

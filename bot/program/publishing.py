@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.errors import Refusal
 from bot.models import Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
-from bot.program import dates, owing
+from bot.program import dates, owing, trail
 from bot.program.rounds import fingerprint
+from bot.program.trail import Deed
 from bot.store import Db, pairings, people
 
 
@@ -46,6 +47,7 @@ def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = 
     newest.published_at = now
     newest.published_by = coordinator
     db.add(newest)
+    trail.note(db, workspace, coordinator, Deed.PUBLISHED, f"round {newest.id}", now=now)
     return newest
 
 

@@ -21,7 +21,8 @@ from bot.models import (
     Round,
     RoundState,
 )
-from bot.program import dates
+from bot.program import dates, trail
+from bot.program.trail import Deed
 from bot.program.wishes import Wishes, of_row
 from bot.scheduling import message_times
 from bot.store import Db, pairings, people
@@ -70,6 +71,8 @@ def rehearse(
         rehearsed_at=now,
     )
     pairings.keep(db, rehearsal)
+    did = Deed.REHEARSED if wishes is None else Deed.CHANGED
+    trail.note(db, workspace, coordinator, did, f"round {rehearsal.id}", now=now)
     return rehearsal, {one.id: one for one in everybody if one.id is not None}
 
 
