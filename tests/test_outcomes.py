@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.delivery.outcomes import DEFAULT_WAIT, LONGEST_WAIT, classify, of_code
 from bot.errors import Outcome
+from sandbox.faulty import UNEXPECTED
+from sandbox.server import Options, Sandbox
+from tests.theatre import MANIFEST
 
 CONTRACTS = Path(__file__).parent.parent / "sandbox" / "data" / "method-contracts"
 METHODS = ("chat.postMessage", "conversations.open", "chat.update", "reactions.add")
@@ -99,6 +104,25 @@ def test_retry_after_is_honoured_in_every_shape(given_header: str, seconds: floa
 )
 def test_a_broken_connection_is_doubt_unless_it_never_stood(error: Exception, outcome: Outcome) -> None:
     assert classify(error).outcome == outcome
+
+
+@pytest.mark.parametrize("body", sorted(UNEXPECTED))
+@pytest.mark.parametrize("applied", [True, False])
+def test_json_that_no_method_answers_is_doubt(body: str, applied: bool) -> None:
+    async def post() -> Outcome:
+        sandbox = await Sandbox.start(Options(manifest=MANIFEST))
+        sandbox.faults.plan("chat.postMessage", "wrong_json", body=body, applied=applied)
+        async with aiohttp.ClientSession() as http:
+            client = AsyncWebClient("xoxb-sandbox", sandbox.api_url, session=http, retry_handlers=[])
+            try:
+                await client.chat_postMessage(channel="U0ADA0001", text="Hello")
+            except Exception as error:  # noqa: BLE001 - whatever it is, it must be understood
+                return classify(error).outcome
+            finally:
+                await sandbox.stop()
+        raise AssertionError("it looked like an answer")
+
+    assert asyncio.run(post()) == Outcome.DOUBT
 
 
 def test_a_bug_is_no_outcome() -> None:

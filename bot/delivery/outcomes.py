@@ -136,7 +136,8 @@ def classify(error: Exception) -> SendFailed:
         error, aiohttp.SocketTimeoutError
     ):
         return SendFailed(Outcome.NOT_SENT, type(error).__name__)
-    if isinstance(error, aiohttp.ClientError | asyncio.TimeoutError | OSError | ValueError):
+    # slack_sdk stumbles over JSON that is no object with an AttributeError: it has been answered, and nobody knows what.
+    if isinstance(error, aiohttp.ClientError | asyncio.TimeoutError | OSError | ValueError | AttributeError):
         return SendFailed(Outcome.DOUBT, type(error).__name__)
     raise error
 
@@ -165,7 +166,7 @@ def _answered(error: SlackApiError) -> SendFailed:
         return SendFailed(Outcome.DOUBT, f"http_{status}")
     try:
         code = str(response["error"])
-    except (KeyError, TypeError):
+    except (KeyError, TypeError, AttributeError):
         return SendFailed(Outcome.DOUBT, "no_code")
     outcome = of_code(code)
     return SendFailed(outcome, code, _seconds(headers) if outcome == Outcome.LIMITED else 0.0)

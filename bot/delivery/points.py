@@ -10,15 +10,15 @@ from collections.abc import Callable
 Reached = Callable[[str], None]
 
 POINTS: tuple[str, ...] = (
-    "claimed",
-    "opened",
-    "intended",
-    "before_request",
-    "after_request",
-    "before_settled",
-    "settled",
-    "looking",
-    "looked",
+    "claimed",  # the claim is committed
+    "opened",  # Slack has named the conversation, and it is not kept yet
+    "intended",  # `sending` is committed
+    "before_request",  # the guard looks at the clocks after this point, and nothing stands between it and the request
+    "after_request",  # Slack has answered, or has not in time
+    "before_settled",  # what the answer means is known, and nothing of it is stored
+    "settled",  # it is stored
+    "looking",  # about to look whether a message in doubt is there
+    "looked",  # it has been looked, and nothing of it is stored
 )
 
 
