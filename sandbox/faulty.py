@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 import json
 import socket
@@ -142,7 +143,8 @@ class _Spoilt:
             if self._request.transport is None:
                 break
             await asyncio.sleep(seconds / len(body))
-            await response.write(body[position : position + 1])
+            with contextlib.suppress(ConnectionResetError):  # the caller has given up
+                await response.write(body[position : position + 1])
         return response
 
     async def _begun(self, done: Answer | None) -> tuple[web.StreamResponse, bytes]:

@@ -166,7 +166,7 @@ def _answered(error: SlackApiError) -> SendFailed:
         return SendFailed(Outcome.DOUBT, f"http_{status}")
     try:
         code = str(response["error"])
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError):  # the body is empty, a list, a word
         return SendFailed(Outcome.DOUBT, "no_code")
     outcome = of_code(code)
     return SendFailed(outcome, code, _seconds(headers) if outcome == Outcome.LIMITED else 0.0)
