@@ -136,7 +136,7 @@ def classify(error: Exception) -> SendFailed:
         error, aiohttp.SocketTimeoutError
     ):
         return SendFailed(Outcome.NOT_SENT, type(error).__name__)
-    # slack_sdk stumbles over JSON that is no object with an AttributeError: it has been answered, and nobody knows what.
+    # AttributeError: slack_sdk stumbles over JSON that is no object; it was answered, and nobody knows what.
     if isinstance(error, aiohttp.ClientError | asyncio.TimeoutError | OSError | ValueError | AttributeError):
         return SendFailed(Outcome.DOUBT, type(error).__name__)
     raise error
