@@ -1,4 +1,4 @@
-"""The two ways things fail: a no that a person reads, and a message that Slack did not take; anything else is a bug."""
+"""The ways things fail: a no for a person, a message that Slack did not take, a repetition; all else is a bug."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ class Refusal(Exception):  # noqa: N818 - the glossary's word
         self.message = message
         self.field = field
         self.values = values
+
+
+class Repeated(Exception):  # noqa: N818 - reads as what it is
+    """What a person did has come again, and had its effect before."""
 
 
 class Outcome(enum.StrEnum):

@@ -17,7 +17,7 @@ from bot.models import Person
 from bot.program import inbox
 from bot.store import Store
 from handlers.people import Directory
-from handlers.visit import Visit
+from handlers.visit import ONCE, Visit
 
 EVENT = "event_callback"
 
@@ -48,12 +48,14 @@ class House:
             return BoltResponse(status=200)  # an event of another workspace has no effect here
         if body.get("type") == EVENT:
             await self._keep(body)
+        context[ONCE] = inbox.key_of(body)
         context["visit"] = Visit(
             store=self.store,
             books=self.books,
             workspace=self.workspace,
             person=await self._person(context.user_id or "", body, client),
             now=self.now(),
+            wall=self.wall(),
             wake=self.wake,
             body=body,
             context=context,

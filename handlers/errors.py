@@ -12,7 +12,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import Refusal
+from bot.errors import Refusal, Repeated
 from bot.messages import answers
 from bot.messages.phrases import SOURCE, say
 from bot.messages.text import Post, post, section
@@ -35,6 +35,9 @@ async def boundary(
     response: BoltResponse | None,
 ) -> BoltResponse | None:
     """Tell the person; `response` is None once the request has been acknowledged."""
+    if isinstance(error, Repeated):
+        log.info("this was here before", action="request_repeated", type=body.get("type") or "command")
+        return BoltResponse(status=200, body="") if response is not None else None
     visit: Visit | None = context.get("visit")
     locale = visit.locale if visit is not None else SOURCE
     words = _words(error, body, locale, visit)

@@ -15,11 +15,14 @@ from bot.library import Library
 from bot.messages.phrases import say
 from bot.messages.text import Post, plain_text
 from bot.models import Person
+from bot.program import inbox
 from bot.store import Db, Store, people
 from handlers.fields import numbers
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+ONCE = "once"  # the context's word for the key of what a person did, until it has been kept
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Visit:
     workspace: str
     person: Person
     now: datetime
+    wall: datetime
     wake: Callable[[], None]  # there is something to deliver now
     body: dict[str, Any]
     context: AsyncBoltContext
@@ -60,8 +64,18 @@ class Visit:
         return numbers(self.pressed, 1)[0]
 
     async def do(self, verb: Callable[Concatenate[Db, str, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a verb of the program in this workspace, in one transaction."""
-        return await self.store.run(verb, self.workspace, *args, **kwargs)
+        """Run a verb of the program in this workspace, in one transaction; Repeated when this request was here before.
+
+        The first verb of a request is the one that changes something; what follows only asks.
+        """
+        key = self.context.pop(ONCE, None)
+        if key is None:
+            return await self.store.run(verb, self.workspace, *args, **kwargs)
+
+        def run(db: Db) -> T:
+            return verb(db, self.workspace, *args, **kwargs)
+
+        return await self.store.run(inbox.once, self.workspace, key, run, wall=self.wall)
 
     async def coordinates(self) -> bool:
         """Return whether the person runs the program, as it stands in the table now."""

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import copy
+import json
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from bot.errors import Refusal, Repeated
 from bot.library import load
 from bot.models import Inbox
 from bot.program import inbox
-from bot.store import feedback
+from bot.store import Db
+from bot.store import inbox as kept
 from tests.rows import NOW, ready
 
 BOOKS = load(Path(__file__).parent.parent / "prompts")
+SAMPLES = Path(__file__).parent / "samples" / "payloads"
+Json = dict[str, Any]
 LATER = NOW + timedelta(minutes=1)
 
 
@@ -21,13 +30,13 @@ def test_an_event_is_kept_once_and_forgotten_when_slack_cannot_repeat_it(tmp_pat
     assert store.transact(inbox.keep, "T0", "Ev1", event, wall=NOW)
     assert not store.transact(inbox.keep, "T0", "Ev1", event, wall=NOW)
     assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
-    kept = store.transact(feedback.event, "T0", "Ev1")
-    assert kept is not None
-    assert kept.done_at == LATER
-    assert kept.payload is None
+    found = store.transact(kept.row, "T0", "Ev1")
+    assert found is not None
+    assert found.done_at == LATER
+    assert found.payload is None
     much_later = LATER + inbox.KEPT_FOR + timedelta(hours=1)
     store.transact(inbox.work_left, BOOKS, now=much_later, wall=much_later)
-    assert store.transact(feedback.event, "T0", "Ev1") is None
+    assert store.transact(kept.row, "T0", "Ev1") is None
     store.close()
 
 
@@ -37,8 +46,64 @@ def test_an_event_that_can_have_no_effect_does_not_stop_the_next(tmp_path: Path)
     store.transact(inbox.keep, "T0", "Ev1", broken, wall=NOW)
     store.transact(inbox.keep, "T0", "Ev2", {"type": "user_change", "user": {"id": "U1"}}, wall=NOW)
     assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == ["Ev1"]
-    rows = [store.transact(feedback.event, "T0", key) for key in ("Ev1", "Ev2")]
+    rows = [store.transact(kept.row, "T0", key) for key in ("Ev1", "Ev2")]
     assert all(isinstance(row, Inbox) and row.done_at == LATER for row in rows)
     assert [row.payload for row in rows if row] == [broken, None]
     assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
     store.close()
+
+
+def test_what_a_person_did_is_done_once_and_again_only_if_it_failed(tmp_path: Path) -> None:
+    store = ready(f"sqlite:///{tmp_path}/a.db")
+    done: list[str] = []
+
+    def fails(_db: Db) -> None:
+        raise Refusal("coordinators-only")
+
+    def works(_db: Db) -> str:
+        done.append("done")
+        return "answer"
+
+    with pytest.raises(Refusal):
+        store.transact(inbox.once, "T0", "key", fails, wall=NOW)
+    assert store.transact(inbox.once, "T0", "key", works, wall=NOW) == "answer"
+    for _ in range(3):
+        with pytest.raises(Repeated):
+            store.transact(inbox.once, "T0", "key", works, wall=NOW)
+    assert store.transact(inbox.once, "T1", "key", works, wall=NOW) == "answer"
+    assert done == ["done", "done"]
+    assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
+    store.close()
+
+
+def recorded(name: str) -> Json:
+    loaded: Json = json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+@pytest.mark.parametrize("name", ["interaction-block_actions", "interaction-view_submission", "slash-command"])
+def test_what_slack_sends_again_has_the_key_it_had_and_anything_else_another(name: str) -> None:
+    body = recorded(name)
+    again = copy.deepcopy(body)
+    again["token"] = again["response_url"] = "another"
+    key = inbox.key_of(body)
+    assert key is not None
+    assert inbox.key_of(again) == key
+    again["trigger_id"] = "1.2.3"
+    if "view" in again:
+        assert inbox.key_of(again) == key, "the same window in the same state, sent twice"
+        again["view"]["hash"] = "another"
+    assert inbox.key_of(again) != key
+
+
+def test_a_key_tells_nobody_who_did_what() -> None:
+    action = {"action_id": "leave_yes", "action_ts": "1.2"}
+    keys = [inbox.key_of({"actions": [action], "user": {"id": who}}) for who in ("U0ADA0001", "U0BRUNO01")]
+    assert len({*keys}) == 2
+    assert not [key for key in keys if key is None or not set(key) <= set("0123456789abcdef")]
+
+
+def test_what_has_no_effect_has_no_key() -> None:
+    assert inbox.key_of({"type": "block_suggestion"}) is None
+    assert inbox.key_of({"type": "view_closed", "view": {"id": "V1", "hash": "1"}}) is None
+    assert inbox.key_of({"type": "event_callback", "event_id": "Ev1"}) is None

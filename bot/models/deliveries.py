@@ -11,6 +11,8 @@ from sqlmodel import Field
 
 from bot.models.naming import SQLModel
 
+LEFT = text("done_at IS NULL")
+
 
 class DeliveryState(enum.StrEnum):
     """The states of docs/architecture.md, "The life of one session message"."""
@@ -120,15 +122,18 @@ class Allowance(SQLModel, table=True):
 
 
 class Inbox(SQLModel, table=True):
-    """An event from Slack, kept before it is acknowledged; `payload` is emptied once its effect has happened."""
+    """What Slack told us once: an event with its payload until that has had its effect, of all else only the key."""
 
-    __table_args__ = (UniqueConstraint("workspace", "key"),)
+    __table_args__ = (
+        UniqueConstraint("workspace", "key"),
+        Index("ix_inbox_left", "received_at", sqlite_where=LEFT, postgresql_where=LEFT),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     workspace: str
     key: str
     payload: dict[str, Any] | None = Field(default=None, sa_type=JSON)
-    received_at: datetime
+    received_at: datetime = Field(index=True)
     done_at: datetime | None = None
 
 

@@ -1,15 +1,25 @@
-"""The inbox: an event is kept before Slack hears that we have it, and has its effect once, however often it comes."""
+"""The inbox: whatever Slack tells us has its effect once, however often and to whichever process it is told.
+
+An event is kept before Slack hears that we have it, and worked off afterwards. What a person does (a command, a
+button, a form) is not told again by Slack when it is lost, and its answer is awaited: its key is kept in the
+transaction that has its effect, so that both are there or neither.
+"""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from bot import library
+from bot.errors import Repeated
 from bot.models import Inbox, Person
 from bot.program import feedback, membership
 from bot.store import Db
-from bot.store import feedback as kept
+from bot.store import inbox as kept
+
+T = TypeVar("T")
 
 # The listener works an event off at once; the tick takes those whose listener died.
 LEFT_AFTER = timedelta(seconds=10)
@@ -21,17 +31,39 @@ EVENTS = {"reaction_added", "reaction_removed", "user_change"}
 
 def keep(db: Db, workspace: str, key: str, event: dict[str, Any], *, wall: datetime) -> bool:
     """Keep an event; return False when it was here already."""
-    if kept.event(db, workspace, key) is not None:
-        return False
-    db.add(Inbox(workspace=workspace, key=key, payload=event, received_at=wall))
-    return True
+    return kept.keep(db, workspace, key, payload=event, received_at=wall)
 
 
 def work(db: Db, workspace: str, books: library.Library, key: str, *, now: datetime) -> None:
     """Give a kept event its effect, unless it had it."""
-    row = kept.event(db, workspace, key)
+    row = kept.row(db, workspace, key)
     if row is not None and row.done_at is None:
         _work(db, books, row, now)
+
+
+def key_of(body: dict[str, Any]) -> str | None:
+    """Return the key of what a person did, a digest that names nobody; None for what has no effect of its own.
+
+    A form is known by the state of its window: whoever sends it twice has sent it once.
+    """
+    view = body.get("view") or {}
+    action: dict[str, Any] = next(iter(body.get("actions") or []), {})
+    if body.get("type") == "view_submission" and view.get("hash"):
+        named = f"form {view.get('id')} {view['hash']}"
+    elif body.get("trigger_id"):
+        named = f"trigger {body['trigger_id']}"
+    elif action.get("action_ts"):
+        named = f"action {action['action_ts']} {action.get('action_id')} {(body.get('user') or {}).get('id')}"
+    else:
+        return None
+    return hashlib.sha256(named.encode()).hexdigest()
+
+
+def once(db: Db, workspace: str, key: str, verb: Callable[[Db], T], *, wall: datetime) -> T:
+    """Run the verb of what a person did and keep its key; Repeated when it had its effect before."""
+    if not kept.keep(db, workspace, key, received_at=wall, done_at=wall):
+        raise Repeated
+    return verb(db)
 
 
 def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) -> list[str]:
@@ -39,7 +71,7 @@ def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) 
 
     One that raises is a bug: it keeps its payload, and does not stand in the way of the others.
     """
-    rows = kept.events_left(db, wall - LEFT_AFTER, PAGE)
+    rows = kept.left(db, wall - LEFT_AFTER, PAGE)
     failed = []
     for row in rows:
         try:
@@ -50,7 +82,7 @@ def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) 
             row.done_at = now
             db.add(row)
             db.flush()
-    kept.forget_events(db, wall - KEPT_FOR)
+    kept.forget(db, wall - KEPT_FOR)
     return failed
 
 
