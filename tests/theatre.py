@@ -45,7 +45,15 @@ USUAL = {
 class Theatre:
     """One workspace in one event loop; `run` plays a coroutine in it."""
 
-    def __init__(self, folder: Path, *, mode: str = "socket", manifest: Json | None = None, ops_port: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        mode: str = "socket",
+        manifest: Json | None = None,
+        ops_port: int = 0,
+        request_url: str | None = None,
+    ) -> None:
         logs.configure("INFO", "console")
         self._runner = asyncio.Runner()
         self._stack = AsyncExitStack()
@@ -60,11 +68,11 @@ class Theatre:
             database_url=f"sqlite:///{folder}/flipside.db",
             coordinators=(COORDINATOR,),
         )
-        self.run(self._open(manifest or MANIFEST))
+        self.run(self._open(manifest or MANIFEST, request_url))
 
-    async def _open(self, manifest: Json) -> None:
-        url = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
-        self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=url))
+    async def _open(self, manifest: Json, request_url: str | None) -> None:
+        own = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
+        self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=request_url or own))
         self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
         self.store = open_store(self.settings)
         self._bot = AsyncExitStack()
