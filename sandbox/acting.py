@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sandbox import seen
 from sandbox.given import Given, wrong
@@ -16,7 +16,19 @@ if TYPE_CHECKING:
     from sandbox.envelope import Reply
     from sandbox.hands import Hands
     from sandbox.server import Sandbox
+    from sandbox.workspace import Workspace
     from sandbox.world import Channel, Json, User
+
+
+class Here(NamedTuple):
+    """Somebody, where they are."""
+
+    workspace: Workspace
+    hands: Hands
+    user: User
+
+    def channel(self, request: web.Request) -> Channel:
+        return self.hands.seen_by(self.user.id, request.match_info["channel"])
 
 
 class Acting:
@@ -24,11 +36,6 @@ class Acting:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
-        self._world = sandbox.world
-
-    @property
-    def _hands(self) -> Hands:
-        return self._sandbox.hands
 
     def table(self) -> list[tuple[str, str, Callable[[web.Request], Awaitable[Json]]]]:
         here, channel = "/sandbox/as/{user}", "/sandbox/as/{user}/channels/{channel}"
@@ -48,82 +55,87 @@ class Acting:
             ("POST", f"{here}/home", self.open_home),
         ]
 
-    def _user(self, request: web.Request) -> User:
-        return self._world.user(request.match_info["user"])
-
-    def _channel(self, request: web.Request) -> Channel:
-        return self._hands.seen_by(self._user(request).id, request.match_info["channel"])
+    def _here(self, request: web.Request) -> Here:
+        workspace = self._sandbox.workspace_of(request.match_info["user"])
+        return Here(workspace, workspace.hands, workspace.world.user(request.match_info["user"]))
 
     async def overview(self, request: web.Request) -> Json:
-        return seen.overview(self._sandbox, self._user(request))
+        here = self._here(request)
+        return seen.overview(here.workspace, here.user)
 
     async def conversation(self, request: web.Request) -> Json:
-        user, channel = self._user(request), self._channel(request)
+        here = self._here(request)
+        world, channel = here.workspace.world, here.channel(request)
         return {
-            "channel": seen.listed(self._world, channel, user),
-            "messages": seen.messages(self._world, channel, user),
+            "channel": seen.listed(world, channel, here.user),
+            "messages": seen.messages(world, channel, here.user),
         }
 
     async def read(self, request: web.Request) -> Json:
-        self._hands.read(self._user(request).id, self._channel(request).id)
+        here = self._here(request)
+        here.hands.read(here.user.id, here.channel(request).id)
         return {}
 
     async def join(self, request: web.Request) -> Json:
-        self._hands.join(self._user(request).id, request.match_info["channel"])
+        here = self._here(request)
+        here.hands.join(here.user.id, request.match_info["channel"])
         return {}
 
     async def dm(self, request: web.Request) -> Json:
-        given = await Given.read(request)
-        return {"channel": self._hands.open_dm(self._user(request).id, given.texts("users")).id}
+        given, here = await Given.read(request), self._here(request)
+        return {"channel": here.hands.open_dm(here.user.id, given.texts("users")).id}
 
     async def say(self, request: web.Request) -> Json:
-        given = await Given.read(request)
+        given, here = await Given.read(request), self._here(request)
         thread_ts = given.optional("thread_ts")
-        message = self._hands.say(self._user(request).id, given.text("channel"), given.text("text"), thread_ts)
+        message = here.hands.say(here.user.id, given.text("channel"), given.text("text"), thread_ts)
         return {"ts": message.ts}
 
     async def command(self, request: web.Request) -> Json:
-        given = await Given.read(request)
+        given, here = await Given.read(request), self._here(request)
         text = given.text("text")
         if not text.lstrip().startswith("/"):
             raise wrong("a command starts with a slash; anything else is a message")
-        return _told(await self._hands.command(self._user(request).id, given.text("channel"), text))
+        return _told(await here.hands.command(here.user.id, given.text("channel"), text))
 
     async def press(self, request: web.Request) -> Json:
-        given, user = await Given.read(request), self._user(request)
+        given, here = await Given.read(request), self._here(request)
+        hands, user = here.hands, here.user
         where = given.text("action_id"), given.optional("block_id"), given.any("value")
         if view_id := given.optional("view_id"):
-            return _told(await self._hands.press_view(user.id, self._hands.view(user.id, view_id), *where))
-        message = self._hands.message(user.id, given.text("channel"), given.text("ts"))
-        return _told(await self._hands.press(user.id, message, *where))
+            return _told(await hands.press_view(user.id, hands.view(user.id, view_id), *where))
+        message = hands.message(user.id, given.text("channel"), given.text("ts"))
+        return _told(await hands.press(user.id, message, *where))
 
     async def submit(self, request: web.Request) -> Json:
-        given, user = await Given.read(request), self._hands.person(self._user(request).id)
-        values = given.mapping("values")
+        given, here = await Given.read(request), self._here(request)
+        user, values = here.hands.person(here.user.id), given.mapping("values")
         if not all(isinstance(actions, dict) for actions in values.values()):
             raise wrong("'values' must be an object of objects: block_id, then action_id, then the value")
-        return (await self._hands.modals.submit(user, given.text("view_id"), values))._asdict()
+        return (await here.hands.modals.submit(user, given.text("view_id"), values))._asdict()
 
     async def close(self, request: web.Request) -> Json:
-        given, user = await Given.read(request), self._hands.person(self._user(request).id)
-        self._hands.modals.close(user, given.text("view_id"), everything=given.flag("all"))
+        given, here = await Given.read(request), self._here(request)
+        user = here.hands.person(here.user.id)
+        here.hands.modals.close(user, given.text("view_id"), everything=given.flag("all"))
         return {}
 
     async def react(self, request: web.Request) -> Json:
-        given, user = await Given.read(request), self._user(request)
+        given, here = await Given.read(request), self._here(request)
         channel, ts, name = given.text("channel"), given.text("ts"), given.text("name")
-        self._hands.react(user.id, channel, ts, name, remove=given.flag("remove"))
+        here.hands.react(here.user.id, channel, ts, name, remove=given.flag("remove"))
         return {}
 
     async def home(self, request: web.Request) -> Json:
-        return {"view": seen.surface(self._hands.look_at_home(self._user(request).id))}
+        here = self._here(request)
+        return {"view": seen.surface(here.hands.look_at_home(here.user.id))}
 
     async def open_home(self, request: web.Request) -> Json:
-        given = await Given.read(request)
+        given, here = await Given.read(request), self._here(request)
         tab = given.optional("tab") or "home"
         if tab not in {"home", "messages"}:
             raise wrong("'tab' is home or messages")
-        return {"view": seen.surface(await self._hands.home(self._user(request).id, tab))}
+        return {"view": seen.surface(await here.hands.home(here.user.id, tab))}
 
 
 def _told(reply: Reply) -> Json:

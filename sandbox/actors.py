@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import parse_qsl, urlsplit
 
 import aiohttp
 
@@ -190,9 +191,15 @@ class Stage(Client):
         """Enforce Slack's limits or not, and those of a distributed app's reading."""
         await self.post("limits", enabled=enabled, restricted_history=restricted_history)
 
-    async def deliver(self, *, event: Json | None = None, envelope: Json | None = None) -> Json:
-        """Send the bot an event, or any payload as it stands."""
-        return await self.post("deliver", event=event, envelope=envelope)
+    async def deliver(
+        self, *, event: Json | None = None, envelope: Json | None = None, team: str | None = None
+    ) -> Json:
+        """Send the bot an event of a workspace, or any payload as it stands."""
+        return await self.post("deliver", event=event, envelope=envelope, team=team)
+
+    async def hold_back(self, team: str | None = None) -> None:
+        """Tell the bot that Slack held events of a workspace back."""
+        await self.post("deliver", rate_limited=True, team=team)
 
     async def deliveries(self, *, retry_delays: list[float] | None = None, ack_within: float | None = None) -> Json:
         """Set how long Slack waits and when it tries again."""
@@ -205,5 +212,29 @@ class Stage(Client):
     async def change_profile(self, user_id: str, **changes: Any) -> None:
         await self.post(f"profile/{user_id}", **changes)
 
-    async def uninstall(self) -> None:
-        await self.post("uninstall")
+    async def consent(self, link: str, team: str | None = None, user: str | None = None, *, allow: bool = True) -> str:
+        """Allow what an "Add to Slack" link asks for, or cancel; return the address that the browser is sent to."""
+        asked = dict(parse_qsl(urlsplit(link).query))
+        chosen = {"team": team, "user": user, "answer": "allow" if allow else "deny"}
+        form = asked | {name: value for name, value in chosen.items() if value is not None}
+        url = f"{self.url}/oauth/v2/authorize"
+        async with self.session.post(url, data=form, allow_redirects=False) as response:
+            if "Location" not in response.headers:
+                raise Refused(response.status, {"error": await response.text()})
+            return response.headers["Location"]
+
+    async def teams(self) -> list[Json]:
+        teams: list[Json] = (await self.get("teams"))["teams"]
+        return teams
+
+    async def uninstall(self, team: str | None = None) -> None:
+        """Remove the app from a workspace, or from the organisation."""
+        await self.post("uninstall", team=team)
+
+    async def access(self, *, grant: list[str] | None = None, revoke: list[str] | None = None) -> None:
+        """Let the organisation's app into some of its workspaces, or out of them."""
+        await self.post("access", grant=grant, revoke=revoke)
+
+    async def kill_tokens(self, team: str | None = None, dead: str | None = "token_revoked") -> None:
+        """Let a workspace's tokens fail with a code; with None they work again."""
+        await self.post("tokens", team=team, dead=dead)

@@ -23,9 +23,10 @@ UNDOCUMENTED = frozenset(
         "json_not_object",
         "missing_argument",
         "invalid_view",
+        "team_access_not_granted",
     }
 )
-"""Codes that any method may answer though no list of Slack names them: those of Slack's argument parser."""
+"""Codes that any method may answer though no list here names them: of Slack's argument parser, and of organisations."""
 
 
 @dataclasses.dataclass(frozen=True)

@@ -13,13 +13,14 @@ from sandbox import seen
 from sandbox.acting import Acting
 from sandbox.given import Given, wrong
 from sandbox.live import Live
-from sandbox.people import TEAM
-from sandbox.world import BOT_USER_ID, Json, User, WorldError
+from sandbox.office import Office
+from sandbox.world import Json, User, WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from sandbox.server import Sandbox
+    from sandbox.workspace import Workspace
 
     Handler = Callable[[web.Request], Awaitable[Json]]
     Answering = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -34,10 +35,10 @@ PROFILE = {"tz": str | None, "locale": str | None, "real_name": str, "deleted": 
 def routes(sandbox: Sandbox) -> list[web.RouteDef]:
     """Return the bot's socket, the response URLs and the control API."""
     host = sandbox.options.host
-    table = [*Acting(sandbox).table(), *Stage(sandbox).table()]
+    table = [*Acting(sandbox).table(), *Stage(sandbox).table(), *Office(sandbox).table()]
     return [
         web.get("/link", sandbox.delivery.socket),
-        web.post("/response/{key}", sandbox.hands.responses.receive),
+        web.post("/response/{key}", sandbox.responses.receive),
         web.get("/sandbox/live", _own(Live(sandbox).serve, host)),
         *(web.route(method, path, _own(_json(handler), host)) for method, path, handler in table),
     ]
@@ -77,12 +78,18 @@ class Stage:
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
 
+    def _workspace(self, team_id: str | None) -> Workspace:
+        """Return a workspace, the first if none is named."""
+        found = self._sandbox.workspaces.get(team_id) if team_id else self._sandbox.first
+        if found is None:
+            raise WorldError("team_not_found")
+        return found
+
     def table(self) -> list[tuple[str, str, Handler]]:
         return [
             ("GET", "/sandbox/people", self.people),
             ("POST", "/sandbox/people", self.add_person),
             ("POST", "/sandbox/profile/{user}", self.profile),
-            ("POST", "/sandbox/uninstall", self.uninstall),
             ("GET", "/sandbox/clock", self.clock),
             ("POST", "/sandbox/clock", self.forward),
             ("POST", "/sandbox/skew", self.skew),
@@ -98,18 +105,19 @@ class Stage:
             ("POST", "/sandbox/verify", self.verify),
         ]
 
-    async def people(self, _: web.Request) -> Json:
-        return seen.people(self._sandbox)
+    async def people(self, request: web.Request) -> Json:
+        return seen.people(self._workspace(request.query.get("team")))
 
     async def add_person(self, request: web.Request) -> Json:
         given = await Given.read(request)
         name = given.text("real_name")
         handle = given.optional("handle") or name.split()[0].lower()
-        user_id = given.optional("id") or self._sandbox.world.new_id("U")
+        workspace = self._workspace(given.optional("team"))
+        user_id, team = given.optional("id") or workspace.world.new_id("U"), workspace.team.id
         tz, locale = given.zone() or "UTC", given.optional("locale") or "en-US"
-        person = User(user_id, handle, name, tz=tz, locale=locale, is_guest=given.flag("is_guest"))
-        self._sandbox.hands.welcome(person)
-        return {"id": user_id, "team": TEAM["id"]}
+        person = User(user_id, handle, name, tz=tz, locale=locale, is_guest=given.flag("is_guest"), team_id=team)
+        workspace.hands.welcome(person)
+        return {"id": user_id, "team": team}
 
     async def profile(self, request: web.Request) -> Json:
         given = await Given.read(request)
@@ -117,11 +125,8 @@ class Stage:
             if name not in PROFILE or not isinstance(value, PROFILE[name]):
                 raise wrong(f"a profile has {', '.join(PROFILE)}; {name!r} cannot be {value!r}")
         given.zone()
-        self._sandbox.hands.change_profile(request.match_info["user"], **given.body)
-        return {}
-
-    async def uninstall(self, _: web.Request) -> Json:
-        self._sandbox.hands.uninstall()
+        user_id = request.match_info["user"]
+        self._sandbox.workspace_of(user_id).hands.change_profile(user_id, **given.body)
         return {}
 
     async def clock(self, _: web.Request) -> Json:
@@ -154,17 +159,7 @@ class Stage:
         return {
             "counts": sandbox.judge.counts,
             "acks": self._acks(),
-            "messages": [
-                {
-                    "channel": channel.id,
-                    "kind": channel.kind,
-                    **{name: getattr(message, name) for name in ("ts", "user", "text", "metadata")},
-                    "at": dt.datetime.fromtimestamp(float(message.ts), dt.UTC).isoformat(),
-                }
-                for channel in sandbox.world.channels.values()
-                for message in channel.messages
-                if message.user == BOT_USER_ID and message.visible_to is None
-            ],
+            "messages": [message for one in sandbox.workspaces.values() for message in seen.by_the_app(one.world)],
             "posted": sandbox.judge.posted,
             "connections": len(sandbox.delivery.connections),
             "delivered": sandbox.delivery.counts,
@@ -202,12 +197,16 @@ class Stage:
 
     async def deliver(self, request: web.Request) -> Json:
         given = await Given.read(request)
+        world = self._workspace(given.optional("team")).world
+        if given.flag("rate_limited"):
+            self._sandbox.delivery.hold_back(world)
+            return {}
         if event := given.mapping("event"):
-            self._sandbox.delivery.event(event)
+            self._sandbox.delivery.event(event, world)
             return {}
         raw = given.mapping("envelope")
         if not raw:
-            raise wrong("either 'event' or 'envelope' must be given")
+            raise wrong("'event', 'envelope' or 'rate_limited' must be given")
         reply = await self._sandbox.delivery.raw(raw["payload"] if "envelope_id" in raw else raw)
         return dataclasses.asdict(reply)
 

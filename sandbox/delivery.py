@@ -9,7 +9,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from sandbox.envelope import COMMANDS, EVENTS, INTERACTIVE, NOT_DISPATCHED, Envelope, Reply, type_of
-from sandbox.events import Events, callback
+from sandbox.events import callback, rate_limited
 from sandbox.judge import Ack
 from sandbox.signed import SignedRequests
 from sandbox.sockets import Sockets, act
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sandbox.faults import Fault
     from sandbox.server import Sandbox
     from sandbox.sockets import Connection
-    from sandbox.world import Json
+    from sandbox.world import Json, World
 
 ACK_WITHIN = 3.0
 RETRY_DELAYS = (0.0, 60.0, 300.0)
@@ -45,7 +45,6 @@ class Delivery:
         self._transport: Sockets | SignedRequests = self._signed or self._sockets
         self._tasks: set[asyncio.Task[Any]] = set()
         self._passed = asyncio.Event()
-        self._events = Events(sandbox, self.event)
 
     @property
     def connections(self) -> list[Connection]:
@@ -68,18 +67,22 @@ class Delivery:
         """Send `url_verification`, which only HTTP mode has."""
         return self._signed is not None and await self._signed.verify(self.ack_within)
 
-    def event(self, event: Json) -> None:
+    def event(self, event: Json, world: World) -> None:
         """Owe the bot this event: it is sent now and, until acknowledged, on the schedule of retries."""
-        self.owe(callback(event, self._sandbox.world))
+        self.owe(callback(event, world, org_wide=self._sandbox.tokens.is_org_wide(world.team)))
+
+    def hold_back(self, world: World) -> None:
+        """Tell the bot that Slack held events of this minute back, as it does above 30,000 an hour."""
+        self.owe(rate_limited(world))
 
     def owe(self, payload: Json) -> None:
-        """Owe the bot an event that already is in its `event_callback` envelope."""
+        """Owe the bot an event that already is in its envelope."""
         self.counts["events"] += 1
         if len(self._tasks) >= BOUND:
             self.counts["lost"] += 1
             return
         fault = self._sandbox.faults.take("events")
-        copies = 2 if fault and fault.kind == "duplicate" else 1
+        copies = int(fault.params.get("copies", 2)) if fault and fault.kind == "duplicate" else 1
         for _ in range(copies):
             self._start(self._deliver(payload, fault))
 

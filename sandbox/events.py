@@ -9,17 +9,18 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from sandbox import shapes
-from sandbox.world import APP_ID, BOT_USER_ID, TEAM_ID, Json
+from sandbox.world import APP_ID, Json
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from sandbox.server import Sandbox
+    from sandbox.teams import Organisation
     from sandbox.world import Channel, Message, User, World
 
 _CATALOG = pathlib.Path(__file__).parent / "data" / "event-catalog.json"
 GROUP = {"channel": "channels", "im": "im", "mpim": "mpim"}
-ENDINGS = frozenset({"app_uninstalled", "tokens_revoked"})
 CHANNEL_TYPE = {"channel": "C", "im": "D", "mpim": "G"}
 
 
@@ -30,40 +31,68 @@ def _scopes() -> dict[str, frozenset[str]]:
     return {event["name"]: frozenset(scope.replace(".", ":") for scope in event.get("scopes", ())) for event in catalog}
 
 
-def callback(event: Json, world: World) -> Json:
+def callback(event: Json, world: World, *, org_wide: bool = False) -> Json:
     """Return the event in the envelope that every Events API delivery has."""
-    channel = event.get("channel") or event.get("channel_id") or event.get("item", {}).get("channel")
-    return {
+    team, channel = world.team, event.get("channel") or event.get("channel_id") or event.get("item", {}).get("channel")
+    organisation = team.organisation.id if team.organisation else None
+    payload = {
         "token": "sandbox",
-        "team_id": TEAM_ID,
-        "context_team_id": TEAM_ID,
-        "context_enterprise_id": None,
+        "team_id": team.id,
+        "context_team_id": team.id,
+        "context_enterprise_id": organisation,
         "api_app_id": APP_ID,
         "event": event,
         "type": "event_callback",
-        "event_id": f"Ev{secrets.token_hex(6).upper()}",
+        "event_id": _new_id(),
         "event_time": int(world.clock.now().timestamp()),
         "authorizations": [
             {
-                "enterprise_id": None,
-                "team_id": TEAM_ID,
-                "user_id": BOT_USER_ID,
+                "enterprise_id": organisation,
+                "team_id": None if org_wide else team.id,
+                "user_id": team.bot_user,
                 "is_bot": True,
-                "is_enterprise_install": False,
+                "is_enterprise_install": org_wide,
             }
         ],
         "is_ext_shared_channel": False,
-        "event_context": f"1-{event.get('type')}-{TEAM_ID}-{channel or ''}",
+        "event_context": f"1-{event.get('type')}-{team.id}-{channel or ''}",
     }
+    return payload | ({"enterprise_id": organisation} if organisation else {})
+
+
+def organisation_callback(event: Json, organisation: Organisation, now: dt.datetime) -> Json:
+    """Return an event about an organisation in its envelope, which names no workspace."""
+    return {
+        "token": "sandbox",
+        "enterprise_id": organisation.id,
+        "api_app_id": APP_ID,
+        "event": event,
+        "type": "event_callback",
+        "event_id": _new_id(),
+        "event_time": int(now.timestamp()),
+    }
+
+
+def rate_limited(world: World) -> Json:
+    """Return what Slack sends, in no envelope, for each minute in which it held events back."""
+    minute = int(world.clock.now().timestamp()) // 60 * 60
+    body = {"type": "app_rate_limited", "team_id": world.team.id, "minute_rate_limited": minute}
+    return {"token": "sandbox", "api_app_id": APP_ID, **body}
+
+
+def _new_id() -> str:
+    return f"Ev{secrets.token_hex(6).upper()}"
 
 
 class Events:
     """Watches the workspace and owes the bot what it subscribed to, may read and can see."""
 
-    def __init__(self, sandbox: Sandbox, owe: Callable[[Json], None]) -> None:
+    def __init__(self, sandbox: Sandbox, world: World, owe: Callable[[Json], None]) -> None:
         settings = sandbox.options.manifest.get("settings", {})
         self._subscribed = frozenset(settings.get("event_subscriptions", {}).get("bot_events", ()))
         self._sandbox = sandbox
+        self._world = world
+        self._app = world.team.bot_user
         self._owe = owe
         self._told: dict[str, Callable[..., None]] = {
             "message_posted": self._message_posted,
@@ -76,9 +105,8 @@ class Events:
             "member_joined": self._member_joined,
             "file_shared": self._file_shared,
             "home_opened": self._home_opened,
-            "uninstalled": self._uninstalled,
         }
-        sandbox.world.observers.append(self._observe)
+        world.observers.append(self._observe)
 
     def _observe(self, kind: str, data: Json) -> None:
         if kind in self._told:
@@ -89,34 +117,33 @@ class Events:
         scopes = _scopes().get(name, frozenset())
         if group and len(scopes) > 1:
             scopes = frozenset(scope for scope in scopes if scope.startswith(f"{group}:"))
-        tokens = self._sandbox.tokens
-        allowed = not _scopes().get(name) or bool(scopes & set(tokens.bot_scopes))
-        if name in self._subscribed and allowed and (tokens.installed or name in ENDINGS):
-            self._owe({**event, "event_ts": event.get("event_ts") or self._sandbox.world.new_ts()})
+        token = self._sandbox.tokens.newest(self._world.team)
+        if name in self._subscribed and token is not None and (not scopes or scopes & set(token.scopes)):
+            self._owe({**event, "event_ts": event.get("event_ts") or self._world.new_ts()})
 
     def _visible(self, channel_id: str) -> Channel | None:
-        channel = self._sandbox.world.channel(channel_id)
-        return channel if BOT_USER_ID in channel.members else None
+        channel = self._world.channel(channel_id)
+        return channel if self._app in channel.members else None
 
     def _message_posted(self, message: Message, **_: Any) -> None:
         channel = self._visible(message.channel)
         if channel is None or message.visible_to is not None:
             return
         event = {
-            **shapes.posted(message, self._sandbox.world),
+            **shapes.posted(message, self._world),
             "channel": channel.id,
             "channel_type": channel.kind,
             "event_ts": message.ts,
         }
-        if channel.kind == "channel" and f"<@{BOT_USER_ID}" in message.text and not shapes.from_the_bot(message):
+        if channel.kind == "channel" and f"<@{self._app}" in message.text and message.user != self._app:
             self.send("app_mention", {**event, "type": "app_mention"})
         self.send(f"message.{GROUP[channel.kind]}", event)
 
     def _message_changed(self, message: Message, **_: Any) -> None:
-        self._hidden(message, {"subtype": "message_changed", "message": shapes.posted(message, self._sandbox.world)})
+        self._hidden(message, {"subtype": "message_changed", "message": shapes.posted(message, self._world)})
 
     def _message_deleted(self, message: Message, **_: Any) -> None:
-        previous = shapes.posted(message, self._sandbox.world)
+        previous = shapes.posted(message, self._world)
         event = {"subtype": "message_deleted", "deleted_ts": message.ts, "previous_message": previous}
         self._hidden(message, event)
 
@@ -124,7 +151,7 @@ class Events:
         channel = self._visible(message.channel)
         if channel is None or message.visible_to is not None:
             return
-        ts = self._sandbox.world.new_ts()
+        ts = self._world.new_ts()
         envelope = {"type": "message", "hidden": True, "channel": channel.id, "channel_type": channel.kind, "ts": ts}
         self.send(f"message.{GROUP[channel.kind]}", {**envelope, **event, "event_ts": ts})
 
@@ -144,20 +171,16 @@ class Events:
         if self._visible(channel.id) is not None:
             kind = "member_joined_channel"
             event = {"type": kind, "user": user, "channel": channel.id, "channel_type": CHANNEL_TYPE[channel.kind]}
-            self.send(kind, {**event, "team": TEAM_ID}, GROUP[channel.kind])
+            self.send(kind, {**event, "team": self._world.team.id}, GROUP[channel.kind])
 
-    def _file_shared(self, file: Any, channel: str, user: str = BOT_USER_ID, **_: Any) -> None:
+    def _file_shared(self, file: Any, channel: str, user: str, **_: Any) -> None:
         if self._visible(channel) is not None:
             event = {"type": "file_shared", "file_id": file.id, "user_id": user, "file": {"id": file.id}}
             self.send("file_shared", {**event, "channel_id": channel})
 
     def _home_opened(self, user: str, tab: str, channel: str, **_: Any) -> None:
         event: Json = {"type": "app_home_opened", "user": user, "channel": channel, "tab": tab}
-        home = self._sandbox.world.homes.get(user)
+        home = self._world.homes.get(user)
         if tab == "home" and home is not None:
             event["view"] = shapes.surface(home)
         self.send("app_home_opened", event)
-
-    def _uninstalled(self, **_: Any) -> None:
-        self.send("tokens_revoked", {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [BOT_USER_ID]}})
-        self.send("app_uninstalled", {"type": "app_uninstalled"})

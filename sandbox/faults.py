@@ -27,7 +27,7 @@ KINDS: dict[str, dict[str, set[str]]] = {
         "late": {"seconds", "held"},
     },
     "socket": {"drop": set(), "disconnect": {"reason"}, "silence": {"seconds"}},
-    "events": {"duplicate": set(), "reorder": set(), "late": {"seconds"}, "lose_first": {"n"}},
+    "events": {"duplicate": {"copies"}, "reorder": set(), "late": {"seconds"}, "lose_first": {"n"}},
 }
 """What can be planned, with the parameters each kind takes: for a method (or "*", all), the socket, the events."""
 

@@ -13,13 +13,12 @@ from sandbox.fields import KINDS, entry, field, option
 from sandbox.modals import Modals
 from sandbox.payloads import Payloads, action
 from sandbox.people import SLACKBOT
-from sandbox.responses import Responses
-from sandbox.world import BOT_USER_ID, Json, WorldError
+from sandbox.world import Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.fields import Field
     from sandbox.server import Sandbox
-    from sandbox.world import Channel, Message, User, View
+    from sandbox.world import Channel, Message, User, View, World
 
 HOME_WITHIN = 1.0
 REMEMBERED = 1_000
@@ -34,14 +33,13 @@ NOTHING_SENT = Reply(True, 200, None, 0.0)
 class Hands:
     """Every act of a person; WorldError says what Slack's client would not let them do."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.responses = Responses(sandbox)
+    def __init__(self, sandbox: Sandbox, world: World) -> None:
         self.home_within = HOME_WITHIN
         self.seen_homes: dict[str, str] = {}
         self._sandbox = sandbox
-        self._world = sandbox.world
-        self._payloads = Payloads(sandbox.world, sandbox.triggers, self.responses)
-        self.modals = Modals(sandbox, self._payloads)
+        self._world = world
+        self._payloads = Payloads(sandbox, world)
+        self.modals = Modals(sandbox, world, self._payloads)
         # What was chosen on messages: Slack sends it along with the next press.
         self._filled: collections.OrderedDict[tuple[str, str, str], Json] = collections.OrderedDict()
 
@@ -50,7 +48,7 @@ class Hands:
         user = self._world.user(user_id)
         if user.deleted:
             raise WorldError("account_inactive", message=f"{user.real_name} is deactivated and cannot do anything")
-        if user.id == BOT_USER_ID:
+        if user.id == self._world.team.bot_user:
             raise WorldError("not_a_person", message="the app acts through the Web API")
         return user
 
@@ -69,15 +67,16 @@ class Hands:
     def open_dm(self, user_id: str, others: list[str]) -> Channel:
         """Open the DM with the app, or one between people that the app is no part of."""
         user = self.person(user_id)
-        with_app = not others or BOT_USER_ID in others
-        people = [user.id, *(other for other in others if other not in {user.id, BOT_USER_ID})]
+        app = self._world.team.bot_user
+        with_app = not others or app in others
+        people = [user.id, *(other for other in others if other not in {user.id, app})]
         if len(people) == 1 and not with_app:
             raise WorldError("not_enough_users", message="a DM needs somebody else")
         return self._world.open_conversation(people, with_app=with_app)[0]
 
     def say(self, user_id: str, channel_id: str, text: str, thread_ts: str | None = None) -> Message:
         user, channel = self.person(user_id), self.seen_by(user_id, channel_id)
-        if _with_app_alone(channel) and self.messages_read_only:
+        if self._with_app_alone(channel) and self.messages_read_only:
             raise WorldError("messages_tab_read_only", message="sending messages to this app has been turned off")
         return self._world.post(channel_id, user.id, text=text, thread_ts=thread_ts)
 
@@ -96,7 +95,8 @@ class Hands:
         """Type a command; what the bot acknowledges it with is shown, and a failure is told by Slackbot."""
         user, channel = self.person(user_id), self.seen_by(user_id, channel_id)
         name, _, rest = text.strip().partition(" ")
-        known = {command["command"]: command for command in self.commands}
+        installed = self._sandbox.tokens.newest(self._world.team) is not None
+        known = {command["command"]: command for command in self.commands if installed}
         if name not in known:
             self._slackbot(user, channel, UNKNOWN_COMMAND.format(command=name))
             return Reply(False, 200, None, 0.0, "unknown_command")
@@ -104,7 +104,7 @@ class Hands:
         reply = await self._sandbox.delivery.command(payload)
         try:
             if body := _message(reply.body):
-                self.responses.post(user.id, channel.id, body)
+                self._sandbox.responses.post(self._world, user.id, channel.id, body)
         except WorldError as error:
             reply = dataclasses.replace(reply, ok=False, error=error.code)
         if not reply.ok:
@@ -212,14 +212,8 @@ class Hands:
     def join(self, user_id: str, channel_id: str) -> None:
         self._world.join(self.person(user_id).id, channel_id)
 
-    def uninstall(self) -> None:
-        """Remove the app from the workspace: its tokens die and it is told so."""
-        self._sandbox.tokens.uninstall()
-        self._world.tell("uninstalled")
-
-
-def _with_app_alone(channel: Channel) -> bool:
-    return channel.kind == "im" and BOT_USER_ID in channel.members
+    def _with_app_alone(self, channel: Channel) -> bool:
+        return channel.kind == "im" and self._world.team.bot_user in channel.members
 
 
 def _message(body: Json | str | None) -> Json | None:

@@ -39,17 +39,16 @@ class Window:
 class Limits:
     """Off by default; `violations` counts the calls that came again before their Retry-After was over."""
 
-    def __init__(self, world: World, *, enabled: bool = False, restricted_history: bool = False) -> None:
-        self._world = world
+    def __init__(self, *, enabled: bool = False, restricted_history: bool = False) -> None:
         self.enabled = enabled
         self.restricted_history = restricted_history
         self.violations: collections.Counter[str] = collections.Counter()
-        self._windows: dict[str, Window] = {}
+        self._windows: dict[tuple[str, str], Window] = {}
 
-    def check(self, method: str, tier: str | None, channel: str | None = None) -> int:
+    def check(self, world: World, method: str, tier: str | None, channel: str | None = None) -> int:
         """Return 0 and count the call, or the Retry-After of a call that is refused."""
-        windows = self._of(method, tier, channel)
-        now = self._world.clock.now().timestamp()
+        windows = self._of(world, method, tier, channel)
+        now = world.clock.now().timestamp()
         if any(now < window.blocked_until for window in windows):
             self.violations[method] += 1
         wait = max((window.wait(now) for window in windows), default=0)
@@ -60,23 +59,25 @@ class Limits:
                 window.blocked_until = now + wait
         return wait
 
-    def _of(self, method: str, tier: str | None, channel: str | None) -> list[Window]:
+    def _of(self, world: World, method: str, tier: str | None, channel: str | None) -> list[Window]:
         windows = []
         if self.restricted_history and method == "conversations.history":
-            windows.append(self._window(method, 1, 60))
+            windows.append(self._window((world.team.id, method), 1, 60))
         elif self.enabled and tier in PER_MINUTE:
-            windows.append(self._window(method, PER_MINUTE[tier], 60))
+            windows.append(self._window((world.team.id, method), PER_MINUTE[tier], 60))
         if self.enabled and channel and method in POSTING:
-            windows.append(self._window(f"posts into {self._conversation(channel)}", BURST, BURST))
+            conversation = _conversation(world, channel)
+            windows.append(self._window((world.team.id, f"posts into {conversation}"), BURST, BURST))
         return windows
 
-    def _conversation(self, given: str) -> str:
-        """Return what names a conversation: for the DM with the app it is the person, as they may be named instead."""
-        channel = self._world.channels.get(given)
-        return channel.members[0] if channel and channel.kind == "im" else given
-
-    def _window(self, key: str, limit: int, seconds: float) -> Window:
+    def _window(self, key: tuple[str, str], limit: int, seconds: float) -> Window:
         window = self._windows.get(key)
         if window is None or window.limit != limit:
             window = self._windows[key] = Window(limit, seconds)
         return window
+
+
+def _conversation(world: World, given: str) -> str:
+    """Return what names a conversation: for the DM with the app it is the person, as they may be named instead."""
+    channel = world.channels.get(given)
+    return channel.members[0] if channel and channel.kind == "im" else given

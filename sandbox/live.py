@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from sandbox import seen
-from sandbox.world import Json, View
+from sandbox.world import Json, View, WorldError
 
 if TYPE_CHECKING:
     from sandbox.judge import Call
@@ -29,11 +29,13 @@ class Live:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         user_id = request.query.get("user", "")
-        if user_id not in self._sandbox.world.users:
+        try:
+            world = self._sandbox.workspace_of(user_id).world
+        except WorldError:
             return web.json_response({"error": "user_not_found", "message": "name a user to listen as"}, status=404)
         socket = web.WebSocketResponse(heartbeat=30)
         await socket.prepare(request)
-        listener = Listener(self._sandbox, user_id)
+        listener = Listener(self._sandbox, world, user_id)
         telling = asyncio.create_task(listener.tell(socket))
         try:
             async for _ in socket:
@@ -49,17 +51,18 @@ class Live:
 class Listener:
     """One page, with the changes it has not been told yet; a page that is too slow is told to redraw everything."""
 
-    def __init__(self, sandbox: Sandbox, user_id: str) -> None:
+    def __init__(self, sandbox: Sandbox, world: World, user_id: str) -> None:
         self._sandbox = sandbox
+        self._world = world
         self._user_id = user_id
         self._ticking = False
         self._news: asyncio.Queue[Json] = asyncio.Queue()
-        sandbox.world.observers.append(self._changed)
+        world.observers.append(self._changed)
         sandbox.judge.observers.append(self._called)
         sandbox.clock.observers.append(self._moved)
 
     def leave(self) -> None:
-        self._sandbox.world.observers.remove(self._changed)
+        self._world.observers.remove(self._changed)
         self._sandbox.judge.observers.remove(self._called)
         self._sandbox.clock.observers.remove(self._moved)
 
@@ -75,7 +78,7 @@ class Listener:
         self._news.put_nowait(news)
 
     def _changed(self, kind: str, data: Json) -> None:
-        if kind in TOLD_TO_ALL or self._user_id in _audience(self._sandbox.world, data):
+        if kind in TOLD_TO_ALL or self._user_id in _audience(self._world, data):
             self._put({"kind": kind, **_where(data)})
 
     def _called(self, _: Call) -> None:

@@ -13,7 +13,7 @@ from sandbox.world import Json, WorldError
 if TYPE_CHECKING:
     from sandbox.payloads import Payloads
     from sandbox.server import Sandbox
-    from sandbox.world import User, View
+    from sandbox.world import User, View, World
 
 
 class Outcome(NamedTuple):
@@ -30,9 +30,9 @@ class Outcome(NamedTuple):
 class Modals:
     """Does to the stack of views what a person and the app's answer ask."""
 
-    def __init__(self, sandbox: Sandbox, payloads: Payloads) -> None:
+    def __init__(self, sandbox: Sandbox, world: World, payloads: Payloads) -> None:
         self._sandbox = sandbox
-        self._world = sandbox.world
+        self._world = world
         self._payloads = payloads
         self._farewells: set[asyncio.Task[Any]] = set()
 

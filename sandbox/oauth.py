@@ -1,4 +1,4 @@
-"""Installing the app: the consent page, the code it gives and the token that the code buys."""
+"""Installing the app: the consent page, the code it gives and who may buy a token with it; it makes no token."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from aiohttp import web
 
-from sandbox.people import COORDINATOR, TEAM
-from sandbox.world import APP_ID, BOT_USER_ID, WorldError
+from sandbox.people import COORDINATORS
+from sandbox.teams import NORTH, ORGANISATION
+from sandbox.world import WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sandbox.api.asked import Asked
     from sandbox.server import Sandbox
-    from sandbox.tokens import Token
     from sandbox.world import Json
 
 CODE_SECONDS = 600
-ROTATION_SECONDS = 43_200
 _KEPT = ("client_id", "redirect_uri", "state", "scope")
 _PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Install {app}</title></head>
-<body><main><h1>{app} asks for access to {team}</h1><ul>{scopes}</ul>
+<body><main><h1>{app} asks for access to a workspace</h1><ul>{scopes}</ul>
 <form method="post" action="/oauth/v2/authorize">{fields}
+<label>Workspace <select name="team">{teams}</select></label>
 <button name="answer" value="allow">Allow</button> <button name="answer" value="deny">Cancel</button>
 </form></main></body></html>"""
 
@@ -40,17 +40,18 @@ class Grant:
 
     redirect_uri: str
     asked_redirect: str
+    owner: str
+    user: str
     scopes: tuple[str, ...]
     until: float
 
 
-class Installs:
-    """Asks for consent and exchanges what it gave for tokens."""
+class Consent:
+    """Asks a person for consent and exchanges what it gave."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
         self._codes: dict[str, Grant] = {}
-        self._refresh: dict[str, Token] = {}
 
     def routes(self) -> list[web.RouteDef]:
         return [web.get("/oauth/v2/authorize", self.ask), web.post("/oauth/v2/authorize", self.answer)]
@@ -65,7 +66,7 @@ class Installs:
         escaped = {name: html.escape(request.query.get(name, "")) for name in _KEPT}
         page = _PAGE.format(
             app=html.escape(self._sandbox.options.bot_name),
-            team=html.escape(TEAM["name"]),
+            teams="".join(self._choice(owner, name, request.query) for owner, name in self._owners().items()),
             scopes="".join(f"<li>{html.escape(scope)}</li>" for scope in scopes),
             fields="".join(f'<input type="hidden" name="{name}" value="{value}">' for name, value in escaped.items()),
         )
@@ -80,15 +81,34 @@ class Installs:
         form = {name: str(value) for name, value in (await request.post()).items()}
         try:
             redirect, scopes = self._redirect(form), self._scopes(form)
+            owner, user = self._who(form)
         except WorldError as error:
             return web.Response(status=400, text=error.code)
         told = {"error": "access_denied"}
         if form.get("answer") == "allow":
             code = secrets.token_hex(16)
             until = self._sandbox.clock.now().timestamp() + CODE_SECONDS
-            self._codes[code] = Grant(redirect, form.get("redirect_uri", ""), scopes, until)
+            self._codes[code] = Grant(redirect, form.get("redirect_uri", ""), owner, user, scopes, until)
             told = {"code": code}
         raise web.HTTPFound(_with_query(redirect, told | {"state": form.get("state", "")}))
+
+    def _owners(self) -> dict[str, str]:
+        owners = {workspace.team.id: workspace.team.name for workspace in self._sandbox.workspaces.values()}
+        everywhere = self._sandbox.options.manifest.get("settings", {}).get("org_deploy_enabled")
+        return owners | ({ORGANISATION.id: f"all of {ORGANISATION.name}"} if everywhere else {})
+
+    def _choice(self, owner: str, name: str, asked: Mapping[str, str]) -> str:
+        chosen = " selected" if asked.get("team") == owner else ""
+        return f'<option value="{owner}"{chosen}>{html.escape(name)}</option>'
+
+    def _who(self, form: Mapping[str, str]) -> tuple[str, str]:
+        """Return where the app shall go and who allows it: the coordinator there, unless somebody else is named."""
+        owner = form.get("team") or self._sandbox.first.team.id
+        if owner not in self._owners():
+            raise WorldError("invalid_team")
+        team = NORTH if owner == ORGANISATION.id else self._sandbox.workspaces[owner].team
+        user = form.get("user") or COORDINATORS[team]
+        return owner, self._sandbox.workspaces[team.id].hands.person(user).id
 
     def _redirect(self, asked: Mapping[str, str]) -> str:
         if asked.get("client_id") != self._sandbox.options.client_id:
@@ -112,7 +132,7 @@ class Installs:
         self._authenticate(asked)
         grant_type = asked.arguments.text("grant_type") or "authorization_code"
         if grant_type == "refresh_token":
-            return self._rotated(asked)
+            return self._sandbox.installs.renew(asked.arguments.text("refresh_token"))
         if grant_type != "authorization_code":
             raise WorldError("invalid_grant_type")
         grant = self._codes.pop(asked.arguments.text("code"), None)
@@ -120,7 +140,7 @@ class Installs:
             raise WorldError("invalid_code")
         if asked.arguments.text("redirect_uri") not in {grant.asked_redirect, grant.redirect_uri}:
             raise WorldError("bad_redirect_uri")
-        return self._installed(grant.scopes)
+        return self._sandbox.installs.install(grant.owner, grant.scopes, grant.user)
 
     def _authenticate(self, asked: Asked) -> None:
         client_id, secret = asked.arguments.text("client_id"), asked.arguments.text("client_secret")
@@ -131,39 +151,12 @@ class Installs:
         if not secrets.compare_digest(secret.encode(), self._sandbox.options.client_secret.encode()):
             raise WorldError("bad_client_secret")
 
-    def _rotated(self, asked: Asked) -> Json:
-        old = self._refresh.pop(asked.arguments.text("refresh_token"), None)
-        if old is None or old.dead:
-            raise WorldError("invalid_refresh_token")
-        return self._installed(old.scopes)
-
-    def _installed(self, scopes: tuple[str, ...]) -> Json:
-        settings = self._sandbox.options.manifest.get("settings", {})
-        rotates = bool(settings.get("token_rotation_enabled"))
-        token = self._sandbox.tokens.new_bot_token(scopes, self._now() + ROTATION_SECONDS if rotates else None)
-        answer: Json = {
-            "access_token": token.value,
-            "token_type": "bot",
-            "scope": ",".join(scopes),
-            "bot_user_id": BOT_USER_ID,
-            "app_id": APP_ID,
-            "team": {"id": TEAM["id"], "name": TEAM["name"]},
-            "enterprise": None,
-            "is_enterprise_install": False,
-            "authed_user": {"id": COORDINATOR},
-        }
-        if rotates:
-            refresh = f"xoxe-1-{secrets.token_hex(16)}"
-            self._refresh[refresh] = token
-            answer |= {"refresh_token": refresh, "expires_in": ROTATION_SECONDS}
-        return answer
-
     def _now(self) -> float:
         return self._sandbox.clock.now().timestamp()
 
 
 async def access(asked: Asked) -> Json:
-    return await asked.sandbox.installs.access(asked)
+    return await asked.sandbox.consent.access(asked)
 
 
 def basic(credentials: str) -> tuple[str, str]:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox import shapes
 from sandbox.fields import Field, fields, state_of
-from sandbox.people import TEAM
-from sandbox.world import APP_ID, TEAM_ID, Json
+from sandbox.teams import enterprise
+from sandbox.world import APP_ID, Json
 
 if TYPE_CHECKING:
-    from sandbox.responses import Responses
-    from sandbox.triggers import Triggers
+    from sandbox.server import Sandbox
     from sandbox.world import Channel, Message, User, View, World
 
 _CARRIED = ("type", "action_id", "text", "value", "style", "placeholder")
@@ -23,16 +22,23 @@ _LINKS = re.compile(r"https?://[^\s<>|]+")
 class Payloads:
     """Writes the payloads, with the trigger ids and response URLs that belong to them."""
 
-    def __init__(self, world: World, triggers: Triggers, responses: Responses) -> None:
+    def __init__(self, sandbox: Sandbox, world: World) -> None:
+        self._sandbox = sandbox
         self._world = world
-        self._triggers = triggers
-        self._responses = responses
+        self._team = world.team
+        self._triggers = sandbox.triggers
+        self._responses = sandbox.responses
+
+    @property
+    def _is_org_wide(self) -> bool:
+        return self._sandbox.tokens.is_org_wide(self._team)
 
     def command(self, user: User, channel: Channel, command: Json, text: str) -> Json:
         return {
             "token": "sandbox",
-            "team_id": TEAM_ID,
-            "team_domain": TEAM["domain"],
+            "team_id": self._team.id,
+            "team_domain": self._team.domain,
+            **self._organisation(),
             "channel_id": channel.id,
             "channel_name": channel_name(channel),
             "user_id": user.id,
@@ -40,8 +46,8 @@ class Payloads:
             "command": command["command"],
             "text": escaped(text, self._world) if command.get("should_escape") else text,
             "api_app_id": APP_ID,
-            "is_enterprise_install": "false",
-            "response_url": self._responses.new(user.id, channel.id),
+            "is_enterprise_install": str(self._is_org_wide).lower(),
+            "response_url": self._responses.new(self._world, user.id, channel.id),
             "trigger_id": self._triggers.new(user.id),
         }
 
@@ -60,7 +66,7 @@ class Payloads:
             "trigger_id": self._triggers.new(user.id),
             "channel": {"id": channel.id, "name": channel_name(channel)},
             "state": {"values": state_of(message.blocks, filled)},
-            "response_url": self._responses.new(user.id, channel.id, message),
+            "response_url": self._responses.new(self._world, user.id, channel.id, message),
             "actions": [action],
         }
         if message.visible_to is None:
@@ -91,10 +97,14 @@ class Payloads:
             "user": {"id": user.id, "username": user.handle, "name": user.handle, "team_id": user.team_id},
             "api_app_id": APP_ID,
             "token": "sandbox",
-            "team": {"id": TEAM_ID, "domain": TEAM["domain"]},
-            "enterprise": None,
-            "is_enterprise_install": False,
+            "team": {"id": self._team.id, "domain": self._team.domain, **self._organisation()},
+            "enterprise": enterprise(self._team),
+            "is_enterprise_install": self._is_org_wide,
         }
+
+    def _organisation(self) -> Json:
+        of = self._team.organisation
+        return {"enterprise_id": of.id, "enterprise_name": of.name} if of else {}
 
     def _response_urls(self, user: User, view: View) -> list[Json]:
         values = state_of(view.view.get("blocks", []), view.values)
@@ -104,7 +114,7 @@ class Payloads:
             chosen = values.get(block_id, {}).get(action_id, {})
             channel = chosen.get("selected_conversation") or chosen.get("selected_channel")
             if found.element.get("response_url_enabled") and channel:
-                url = self._responses.new(user.id, channel)
+                url = self._responses.new(self._world, user.id, channel)
                 where = {"block_id": block_id, "action_id": action_id, "channel_id": channel}
                 urls.append({**where, "response_url": url})
         return urls

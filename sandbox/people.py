@@ -1,17 +1,20 @@
-"""The people of the seeded workspace and their channels; it knows who they are, not what they do."""
+"""The people of the seeded workspaces and their channels; it knows who they are, not what they do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sandbox.world import BOT_USER_ID, Json, User, World
+from sandbox.teams import FIRST, NORTH, SECOND, SOUTH, Team
+from sandbox.world import Json, User, World
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sandbox.clock import Clock
 
 COORDINATOR = "U0COORD01"
+COORDINATORS = {FIRST: COORDINATOR, SECOND: "U0SECAMY1", NORTH: "U0NORFAY1", SOUTH: "U0SOUIVO1"}
 SLACKBOT = "USLACKBOT"
-TEAM = {"id": "T0FLIPSIDE", "name": "Northwind Collective", "domain": "northwind-collective"}
 
 TEACH = ("short video", "generative AI", "recruiting people like me", "social media", "accessibility", "gaming")
 LEARN = (
@@ -119,20 +122,47 @@ _STAFF: tuple[tuple[Any, ...], ...] = (
     (COORDINATOR, "Carla Reyes", "Learning partner", "People", 3, "U0CELIA01", _MADRID, "es-ES", (), (), "es en"),
 )
 
+_ELSEWHERE: dict[Team, tuple[tuple[Any, ...], ...]] = {
+    SECOND: (
+        ("U0SECAMY1", "Amy Quist", "People lead", "People", 3, None, _LONDON, "en-GB", (), (), "en"),
+        ("U0SECBEN1", "Ben Otero", "Chief of operations", "Operations", 5, None, _MADRID, "es-ES", (), (0, 1), "es en"),
+        ("U0SECCAT1", "Cat Lowe", "Apprentice", "Operations", 1, None, _LONDON, "en-GB", (0, 1), (), "en"),
+        ("U0SECDAN1", "Dan Frey", "Head of sales", "Sales", 4, None, _ROME, "it-IT", (), (1, 3), "it en"),
+        ("U0SECEVE1", "Eve Sand", "Trainee", "Sales", 1, None, _NEW_YORK, "en-US", (1, 3), (), "en"),
+    ),
+    NORTH: (
+        ("U0NORFAY1", "Fay Berg", "People lead", "People", 3, None, _HELSINKI, "fi-FI", (), (), "fi en"),
+        ("U0NORGUS1", "Gus Lind", "Managing director", "Operations", 5, None, _HELSINKI, "fi-FI", (), (0, 1), "fi en"),
+        ("U0NORHEL1", "Hel Moen", "Trainee", "Operations", 1, None, _HELSINKI, "fi-FI", (0, 1), (), "fi en"),
+    ),
+    SOUTH: (
+        ("U0SOUIVO1", "Ivo Costa", "People lead", "People", 3, None, _MADRID, "es-ES", (), (), "es en"),
+        ("U0SOUJAN1", "Jan Prats", "Managing director", "Operations", 5, None, _MADRID, "es-ES", (), (0, 1), "es en"),
+        ("U0SOUKIM1", "Kim Soler", "Trainee", "Operations", 1, None, _MADRID, "es-ES", (0, 1), (), "es en"),
+    ),
+}
+
 
 def everyone(bot_name: str = "Flipside") -> list[User]:
     """Return sixteen people, the coordinator, and those a bot must not mistake for a participant."""
     return [
-        *map(_person, _STAFF),
+        *(_person(row, FIRST) for row in _STAFF),
         User("U0GUEST01", "gil", "Gil Park", "Contractor", "Product", 2, None, _NEW_YORK, "en-US", is_guest=True),
         User("U0GONE001", "dora", "Dora Lind", "Former colleague", "Sales", 3, None, _HELSINKI, "fi-FI", deleted=True),
         User("U0OTHERBT", "standup", "Standup", tz=None, locale=None, is_bot=True),
-        User(SLACKBOT, "slackbot", "Slackbot", tz=None, locale=None, is_bot=True),
-        User(BOT_USER_ID, bot_name.lower().replace(" ", "-"), bot_name, tz=None, locale=None, is_bot=True),
+        *_bots(bot_name, FIRST),
     ]
 
 
-def _person(row: tuple[Any, ...]) -> User:
+def _bots(name: str, team: Team) -> list[User]:
+    handle = name.lower().replace(" ", "-")
+    return [
+        User(SLACKBOT, "slackbot", "Slackbot", tz=None, locale=None, is_bot=True, team_id=team.id),
+        User(team.bot_user, handle, name, tz=None, locale=None, is_bot=True, team_id=team.id),
+    ]
+
+
+def _person(row: tuple[Any, ...], team: Team) -> User:
     user_id, name, title, department, level, manager, tz, locale, offers, wants, languages = row
     about: Json = {
         "level": level,
@@ -142,15 +172,26 @@ def _person(row: tuple[Any, ...]) -> User:
         "languages": languages.split(),
     }
     handle = name.split()[0].lower()
-    user = User(user_id, handle, name, title, department, level, manager, tz, locale, about=about)
-    user.is_admin = user_id == COORDINATOR
+    user = User(user_id, handle, name, title, department, level, manager, tz, locale, about=about, team_id=team.id)
+    user.is_admin = user_id in COORDINATORS.values()
     return user
 
 
-def seeded(clock: Clock, bot_name: str = "Flipside") -> World:
-    """Return a workspace with everyone in #general, and the bot in #reverse-mentoring but not in #general."""
-    world = World(clock, everyone(bot_name))
+def seeded(clock: Clock, bot_name: str = "Flipside", ids: Iterator[int] | None = None) -> World:
+    """Return the first workspace: everyone in #general, and the bot in #reverse-mentoring but not in #general."""
+    return _furnished(World(clock, FIRST, everyone(bot_name), ids))
+
+
+def elsewhere(clock: Clock, bot_name: str, ids: Iterator[int]) -> list[World]:
+    """Return the other workspaces, furnished like the first and with fewer people."""
+    return [
+        _furnished(World(clock, team, [*(_person(row, team) for row in rows), *_bots(bot_name, team)], ids))
+        for team, rows in _ELSEWHERE.items()
+    ]
+
+
+def _furnished(world: World) -> World:
     members = [user.id for user in world.users.values() if not user.is_bot and not user.deleted]
     world.create_channel("general", members)
-    world.create_channel("reverse-mentoring", [user for user in members if user != "U0GUEST01"] + [BOT_USER_ID])
+    world.create_channel("reverse-mentoring", [user for user in members if user != "U0GUEST01"] + [world.team.bot_user])
     return world

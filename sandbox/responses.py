@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from sandbox import content
-from sandbox.world import APP_ID, BOT_ID, BOT_USER_ID, Json, WorldError
+from sandbox.world import APP_ID, Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
@@ -27,6 +27,7 @@ REMEMBERED = 10_000
 class Address:
     """Where the answers to one interaction go: whom it was given for, and the message it came from, if any."""
 
+    world: World
     user: str
     channel: str
     message: Message | None
@@ -41,18 +42,18 @@ class Responses:
         self._sandbox = sandbox
         self._addresses: dict[str, Address] = {}
 
-    def new(self, user: str, channel: str, message: Message | None = None) -> str:
+    def new(self, world: World, user: str, channel: str, message: Message | None = None) -> str:
         while len(self._addresses) >= REMEMBERED:
             del self._addresses[next(iter(self._addresses))]
         key = secrets.token_urlsafe(16)
-        self._addresses[key] = Address(user, channel, message, time.monotonic() + LIFETIME)
+        self._addresses[key] = Address(world, user, channel, message, time.monotonic() + LIFETIME)
         return f"{self._sandbox.url}/response/{key}"
 
     async def receive(self, request: web.Request) -> web.Response:
         """Answer a POST to a response URL, with Slack's own codes for one that is used up or too old."""
         try:
             address = self._address(request.match_info["key"])
-            if wait := self._sandbox.limits.check("response_url", None, address.channel):
+            if wait := self._sandbox.limits.check(address.world, "response_url", None, address.channel):
                 return web.json_response(
                     {"ok": False, "error": "ratelimited"}, status=429, headers={"Retry-After": str(wait)}
                 )
@@ -76,34 +77,28 @@ class Responses:
     def answer(self, address: Address, body: Json) -> None:
         """Post, replace or delete what the body asks for."""
         if _flag(body, "delete_original"):
-            self._delete(_original(address))
+            self._delete(address.world, _original(address))
         elif _flag(body, "replace_original"):
-            self._replace(_original(address), _fresh(self._sandbox.world, body))
+            self._replace(address.world, _original(address), _fresh(address.world, body))
         else:
-            self.post(address.user, address.channel, body)
+            self.post(address.world, address.user, address.channel, body)
 
-    def post(self, user: str, channel: str, body: Json) -> None:
+    def post(self, world: World, user: str, channel: str, body: Json) -> None:
         """Post a message as the app, to this person only unless it is meant for the channel."""
         visible_to = None if body.get("response_type") == "in_channel" else user
-        self._sandbox.world.post(
-            channel,
-            BOT_USER_ID,
-            bot_id=BOT_ID,
-            app_id=APP_ID,
-            visible_to=visible_to,
-            **_fresh(self._sandbox.world, body),
-        )
+        app = {"bot_id": world.team.bot_id, "app_id": APP_ID}
+        world.post(channel, world.team.bot_user, visible_to=visible_to, **app, **_fresh(world, body))
 
-    def _replace(self, message: Message, fresh: Json) -> None:
+    def _replace(self, world: World, message: Message, fresh: Json) -> None:
         if message.visible_to is None:
-            self._sandbox.world.change(message.channel, message.ts, **fresh)
+            world.change(message.channel, message.ts, **fresh)
             return
         message.text, message.blocks = fresh["text"], fresh["blocks"]
-        self._sandbox.world.tell("message_changed", message=message)
+        world.tell("message_changed", message=message)
 
-    def _delete(self, message: Message) -> None:
-        self._sandbox.world.channel(message.channel).messages.remove(message)
-        self._sandbox.world.tell("message_deleted", message=message)
+    def _delete(self, world: World, message: Message) -> None:
+        world.channel(message.channel).messages.remove(message)
+        world.tell("message_deleted", message=message)
 
 
 def _fresh(world: World, body: Json) -> Json:

@@ -8,19 +8,20 @@ import zoneinfo
 from typing import TYPE_CHECKING
 
 from sandbox import shapes
-from sandbox.people import COORDINATOR, TEAM
-from sandbox.world import APP_ID, BOT_USER_ID, Json
+from sandbox.world import APP_ID, Json
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
+    from sandbox.workspace import Workspace
     from sandbox.world import Channel, Message, User, View, World
 
 
-def people(sandbox: Sandbox) -> Json:
-    bot = sandbox.world.user(BOT_USER_ID)
+def people(workspace: Workspace) -> Json:
+    world, team = workspace.world, workspace.team
+    bot = world.user(team.bot_user)
     names = ("command", "description", "usage_hint")
-    news = _news(sandbox.world)
-    people = [user for user in sandbox.world.users.values() if user.id != BOT_USER_ID]
+    news = _news(world)
+    people = [user for user in world.users.values() if user.id != bot.id]
     return {
         "people": [{**_card(user), "news": news[user.id]} for user in people],
         "bot": {
@@ -28,10 +29,10 @@ def people(sandbox: Sandbox) -> Json:
             "app_id": APP_ID,
             "name": bot.handle,
             "app_name": bot.real_name,
-            "commands": [{name: command.get(name, "") for name in names} for command in sandbox.hands.commands],
-            "messages_read_only": sandbox.hands.messages_read_only,
+            "commands": [{name: command.get(name, "") for name in names} for command in workspace.hands.commands],
+            "messages_read_only": workspace.hands.messages_read_only,
         },
-        "team": TEAM,
+        "team": {"id": team.id, "name": team.name, "domain": team.domain},
     }
 
 
@@ -60,18 +61,18 @@ def _card(user: User) -> Json:
     names = ("id", "handle", "real_name", "title", "department", "level", "manager", "tz", "locale")
     flags = ("is_bot", "is_guest", "is_admin", "deleted", "about")
     card = {name: getattr(user, name) for name in (*names, *flags)}
-    return {**card, "is_coordinator": user.id == COORDINATOR}
+    return {**card, "is_coordinator": user.is_admin}
 
 
-def overview(sandbox: Sandbox, user: User) -> Json:
-    world = sandbox.world
+def overview(workspace: Workspace, user: User) -> Json:
+    world = workspace.world
     mine = [channel for channel in world.channels.values() if user.id in channel.members]
     stack, home = world.stacks.get(user.id), world.homes.get(user.id)
     return {
         "channels": [listed(world, channel, user) for channel in mine],
         "modal": surface(stack[-1]) if stack else None,
-        "home_unread": home is not None and sandbox.hands.seen_homes.get(user.id) != home.hash,
-        "now": sandbox.clock.now().isoformat(),
+        "home_unread": home is not None and workspace.hands.seen_homes.get(user.id) != home.hash,
+        "now": world.clock.now().isoformat(),
         "tz": user.tz,
     }
 
@@ -87,7 +88,7 @@ def listed(world: World, channel: Channel, user: User) -> Json:
         "name": channel.name,
         "title": title(world, channel, user),
         "members": channel.members,
-        "with_app": BOT_USER_ID in channel.members,
+        "with_app": world.team.bot_user in channel.members,
         "unread": len(unread),
         "mention": bool(called or (unread and channel.kind != "channel")),
         "latest": shown[-1].ts if shown else None,
@@ -98,12 +99,13 @@ def title(world: World, channel: Channel, user: User) -> str:
     """Name a conversation: the channel, the other people, or the app when nobody else is there."""
     if channel.kind == "channel":
         return channel.name
-    others = [member for member in channel.members if member not in {user.id, BOT_USER_ID}]
+    app = world.team.bot_user
+    others = [member for member in channel.members if member not in {user.id, app}]
     if not others:
-        return world.user(BOT_USER_ID).real_name
+        return world.user(app).real_name
     if channel.kind == "im":
         return world.user(others[0]).real_name
-    return " & ".join(world.user(member).real_name for member in channel.members if member != BOT_USER_ID)
+    return " & ".join(world.user(member).real_name for member in channel.members if member != app)
 
 
 def messages(world: World, channel: Channel, user: User) -> list[Json]:
@@ -131,6 +133,22 @@ def message(world: World, one: Message, user: User) -> Json:
         "at": at.isoformat(),
         "local": at.astimezone(zoneinfo.ZoneInfo(user.tz or "UTC")).strftime("%H:%M"),
     }
+
+
+def by_the_app(world: World) -> list[Json]:
+    """Return what the app has posted for others to see, in order within each conversation."""
+    return [
+        {
+            "team": world.team.id,
+            "channel": channel.id,
+            "kind": channel.kind,
+            **{name: getattr(one, name) for name in ("ts", "user", "text", "metadata")},
+            "at": dt.datetime.fromtimestamp(float(one.ts), dt.UTC).isoformat(),
+        }
+        for channel in world.channels.values()
+        for one in channel.messages
+        if one.user == world.team.bot_user and one.visible_to is None
+    ]
 
 
 def _file(world: World, file_id: str) -> Json:

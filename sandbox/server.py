@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import ipaddress
+import itertools
 import pathlib
 from typing import TYPE_CHECKING
 
@@ -15,16 +16,20 @@ from sandbox.arguments import MAX_BODY
 from sandbox.clock import Clock
 from sandbox.delivery import Delivery
 from sandbox.faults import Faults
-from sandbox.hands import Hands
+from sandbox.installs import Installs
 from sandbox.judge import Judge
 from sandbox.limits import Limits
-from sandbox.oauth import Installs
+from sandbox.oauth import Consent
+from sandbox.responses import Responses
 from sandbox.tokens import Tokens
 from sandbox.triggers import Triggers
 from sandbox.uploads import MAX_FILE, Uploads
+from sandbox.workspace import Workspace
+from sandbox.world import WorldError
 
 if TYPE_CHECKING:
-    from sandbox.world import Json
+    from sandbox.hands import Hands
+    from sandbox.world import Json, World
 
 _PAGE = pathlib.Path(__file__).parent / "page"
 CSP = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
@@ -74,20 +79,47 @@ class Sandbox:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.clock = Clock(options.speed)
-        self.world = people.seeded(self.clock, options.bot_name)
         self.judge = Judge()
-        self.world.observers.append(self.judge.watch)
         self.skew = 0.0
         self.faults = Faults(options.seed)
-        self.limits = Limits(self.world, enabled=options.rate_limits, restricted_history=options.restricted_history)
-        self.tokens = Tokens(self.clock, options.manifest, options.bot_token, options.app_token)
+        self.limits = Limits(enabled=options.rate_limits, restricted_history=options.restricted_history)
+        self.tokens = Tokens(options.manifest, options.bot_token, options.app_token)
         self.triggers = Triggers()
         self.uploads = Uploads(self)
         self.installs = Installs(self)
+        self.consent = Consent(self)
         self.url = ""
         self.delivery = Delivery(self)
-        self.hands = Hands(self)
+        self.responses = Responses(self)
+        ids = itertools.count(1)
+        worlds = [
+            people.seeded(self.clock, options.bot_name, ids),
+            *people.elsewhere(self.clock, options.bot_name, ids),
+        ]
+        self.workspaces = {world.team.id: Workspace(self, world) for world in worlds}
+        for world in worlds:
+            world.observers.append(self.judge.watch)
         self._runner: web.AppRunner | None = None
+
+    @property
+    def first(self) -> Workspace:
+        """The workspace that the page shows."""
+        return next(iter(self.workspaces.values()))
+
+    @property
+    def world(self) -> World:
+        return self.first.world
+
+    @property
+    def hands(self) -> Hands:
+        return self.first.hands
+
+    def workspace_of(self, user_id: str) -> Workspace:
+        """Return the workspace in which somebody is; WorldError if nobody has this id."""
+        for workspace in self.workspaces.values():
+            if user_id in workspace.world.users:
+                return workspace
+        raise WorldError("user_not_found")
 
     @property
     def api_url(self) -> str:
@@ -113,7 +145,7 @@ class Sandbox:
 
     def _app(self) -> web.Application:
         app = web.Application(client_max_size=MAX_FILE + MAX_BODY)
-        for part in (Api(self), self.uploads, self.installs):
+        for part in (Api(self), self.uploads, self.consent):
             app.add_routes(part.routes())
         app.add_routes(control.routes(self))
         app.router.add_get("/", _page)

@@ -6,7 +6,7 @@ import zoneinfo
 from typing import TYPE_CHECKING
 
 from sandbox.fields import state_of
-from sandbox.world import APP_ID, BOT_ID, BOT_USER_ID, TEAM_ID, Json
+from sandbox.world import APP_ID, Json
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -71,7 +71,7 @@ def posted(message: Message, world: World) -> Json:
     shape: Json = {
         "type": "message",
         "user": message.user,
-        "team": TEAM_ID,
+        "team": world.team.id,
         "text": message.text,
         "ts": message.ts,
     }
@@ -96,7 +96,7 @@ def _bot(message: Message, world: World) -> Json:
         "app_id": message.app_id,
         "name": world.user(message.user).real_name,
         "deleted": False,
-        "team_id": TEAM_ID,
+        "team_id": world.team.id,
     }
 
 
@@ -104,7 +104,7 @@ def surface(view: View) -> Json:
     """Return the view object with what the person has filled in, as interactions carry it."""
     return {
         "id": view.id,
-        "team_id": TEAM_ID,
+        "team_id": view.team.id,
         "title": {"type": "plain_text", "text": "", "emoji": True},
         **view.view,
         "state": {"values": state_of(view.view.get("blocks", []), view.values)},
@@ -112,10 +112,6 @@ def surface(view: View) -> Json:
         "previous_view_id": view.previous,
         "root_view_id": view.root,
         "app_id": APP_ID,
-        "app_installed_team_id": TEAM_ID,
-        "bot_id": BOT_ID,
+        "app_installed_team_id": view.team.id,
+        "bot_id": view.team.bot_id,
     }
-
-
-def from_the_bot(message: Message) -> bool:
-    return message.user == BOT_USER_ID

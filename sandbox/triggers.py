@@ -29,6 +29,10 @@ class Triggers:
             self._used.discard(forgotten)
         return trigger_id
 
+    def owner(self, trigger_id: str) -> str | None:
+        """Return whom a trigger id was made for, if it is one."""
+        return self._made.get(trigger_id, (None, 0.0))[0]
+
     def take(self, trigger_id: str) -> str:
         """Return the person it was made for; a trigger id works once, within its lifetime."""
         if trigger_id not in self._made:

@@ -12,7 +12,7 @@ from sandbox.world import WorldError
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
-    from sandbox.world import File
+    from sandbox.world import File, World
 
 MAX_FILE = 20_000_000
 SIGN_IN = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to see this file.</body></html>"
@@ -49,23 +49,27 @@ class Uploads:
 
     async def serve(self, request: web.Request) -> web.Response:
         """Send a file to the app or to the sandbox's page; others are asked to sign in, with Slack's status 200."""
-        if not self._may_see(request):
+        worlds = self._seen_by(request)
+        if not worlds:
             return web.Response(text=SIGN_IN, content_type="text/html")
-        file = self._sandbox.world.files.get(request.match_info["id"])
+        file = next(
+            (world.files[file_id] for world in worlds if (file_id := request.match_info["id"]) in world.files), None
+        )
         if file is None or file.content is None or not file.completed:
             raise web.HTTPNotFound
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
         return web.Response(body=file.content, content_type=kind, headers=headers)
 
-    def _may_see(self, request: web.Request) -> bool:
+    def _seen_by(self, request: web.Request) -> list[World]:
+        workspaces = self._sandbox.workspaces.values()
         if request.headers.get("Sec-Fetch-Site") == "same-origin":
-            return True
+            return [workspace.world for workspace in workspaces]
         try:
-            self._sandbox.tokens.find(request.headers.get("Authorization", "").removeprefix("Bearer "))
+            token = self._sandbox.tokens.find(request.headers.get("Authorization", "").removeprefix("Bearer "))
         except WorldError:
-            return False
-        return True
+            return []
+        return [workspace.world for workspace in workspaces if token.owner in workspace.team.owners]
 
 
 async def _bytes(request: web.Request) -> bytes:

@@ -82,7 +82,7 @@ def publish(world: World, user: str, view: Any, expected: str | None = None) -> 
         raise WorldError("hash_conflict")
     _unique_external_id(world, checked)
     view_id = world.new_id("V")
-    home = world.homes[user] = View(view_id, user, checked, view_id, _hash(world))
+    home = world.homes[user] = View(view_id, user, world.team, checked, view_id, _hash(world))
     world.tell("home_published", view=home)
     return home
 
@@ -105,7 +105,7 @@ def _stack(world: World, user: str, checked: Json) -> View:
     stack = world.stacks.setdefault(user, [])
     view_id = world.new_id("V")
     root, previous = (stack[0].id, stack[-1].id) if stack else (view_id, None)
-    view = View(view_id, user, checked, root, _hash(world), previous)
+    view = View(view_id, user, world.team, checked, root, _hash(world), previous)
     stack.append(view)
     world.tell("view_opened", view=view)
     return view

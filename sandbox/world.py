@@ -8,7 +8,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sandbox.clock import Clock
+    from sandbox.teams import Team
 
 Json = dict[str, Any]
 
@@ -88,6 +91,7 @@ class View:
 
     id: str
     user: str
+    team: Team
     view: Json
     root: str
     hash: str
@@ -123,15 +127,16 @@ class World:
     member_joined, file_shared, uninstalled, read.
     """
 
-    def __init__(self, clock: Clock, people: list[User]) -> None:
+    def __init__(self, clock: Clock, team: Team, people: list[User], ids: Iterator[int] | None = None) -> None:
         self.clock = clock
+        self.team = team
         self.users: dict[str, User] = {user.id: user for user in people}
         self.channels: dict[str, Channel] = {}
         self.homes: dict[str, View] = {}
         self.stacks: dict[str, list[View]] = {}
         self.files: dict[str, File] = {}
         self.observers: list[Observer] = []
-        self._ids = itertools.count(1)
+        self._ids = ids or itertools.count(1)
         self._last_ts = 0
 
     def tell(self, kind: str, **data: Any) -> None:
@@ -180,7 +185,7 @@ class World:
         self, users: list[str], *, create: bool = True, with_app: bool = True
     ) -> tuple[Channel, bool]:
         """Return the DM or group DM of these people and, unless told otherwise, the bot, and whether it is new."""
-        everyone = list(dict.fromkeys([*users, BOT_USER_ID] if with_app else users))
+        everyone = list(dict.fromkeys([*users, self.team.bot_user] if with_app else users))
         members = set(everyone)
         for user_id in users:
             if self.user(user_id).deleted:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from sandbox import arguments, contracts, faulty, judge, oauth, tokens
-from sandbox.api import auth, chat, conversations, files, reactions, users, validate, views
+from sandbox.api import auth, chat, conversations, files, reactions, routing, users, validate, views
 from sandbox.api.asked import Asked
 from sandbox.world import Json, WorldError
 
@@ -22,6 +22,9 @@ Method = Callable[[Asked], Awaitable[Json]]
 
 METHODS: dict[str, Method] = {
     "apps.connections.open": auth.connections_open,
+    "apps.uninstall": auth.uninstall,
+    "auth.revoke": auth.revoke,
+    "auth.teams.list": auth.teams,
     "auth.test": auth.test,
     "blocks.validate": validate.blocks,
     "chat.delete": chat.delete,
@@ -120,14 +123,16 @@ class Reception:
             self.token = self.sandbox.tokens.find(self.given.token)
             if self.token.kind not in TOKEN_KINDS.get(self.method, {"bot"}):
                 raise WorldError("not_allowed_token_type")
-        if wait := self.sandbox.limits.check(self.method, contract.tier, str(self.given.values.get("channel", ""))):
+        world = routing.world_of(self.sandbox, self.method, self.token, self.given)
+        conversation = str(self.given.values.get("channel", ""))
+        if wait := self.sandbox.limits.check(world, self.method, contract.tier, conversation):
             raise WorldError("ratelimited", retry_after=wait)
         if self.token is not None:
             tokens.require(self.token, contract.scopes)
         missing = [name for name in contract.required if not self.given.given(name)]
         if missing:
             raise _missing(self.method, missing)
-        return await METHODS[self.method](Asked(self.sandbox, contract, self.given, self.token, self.stale))
+        return await METHODS[self.method](Asked(self.sandbox, world, contract, self.given, self.token, self.stale))
 
     def _refusal(self, error: WorldError) -> faulty.Answer:
         headers = self._headers()

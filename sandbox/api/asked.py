@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from sandbox import tokens
-from sandbox.world import BOT_USER_ID, Channel, WorldError
+from sandbox.world import Channel, WorldError
 
 if TYPE_CHECKING:
     from sandbox.arguments import Arguments
@@ -22,14 +22,16 @@ class Asked:
     """What was asked, by which token, and what Slack documents of it."""
 
     sandbox: Sandbox
+    world: World
     contract: Contract
     arguments: Arguments
     token: tokens.Token | None
     stale: float = 0.0
 
     @property
-    def world(self) -> World:
-        return self.sandbox.world
+    def app(self) -> str:
+        """The app's own person in this workspace."""
+        return self.world.team.bot_user
 
     def bot(self) -> tokens.Token:
         assert self.token is not None
@@ -38,7 +40,7 @@ class Asked:
     def channel(self, name: str = "channel") -> Channel:
         """Return the named conversation, if the bot may know that it exists."""
         channel = self.world.channel(self.arguments.text(name))
-        if channel.kind != "channel" and BOT_USER_ID not in channel.members:
+        if channel.kind != "channel" and self.app not in channel.members:
             raise WorldError("channel_not_found")
         return channel
 

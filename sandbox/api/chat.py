@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sandbox import content, shapes, tokens
 from sandbox.blocks.schema import limit
 from sandbox.people import SLACKBOT
-from sandbox.world import APP_ID, BOT_ID, BOT_USER_ID, WorldError
+from sandbox.world import APP_ID, WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
@@ -23,7 +23,7 @@ async def post_message(asked: Asked) -> Json:
     _may_write(asked, channel)
     fields["metadata"] = content.stored_metadata(asked.arguments.nested("metadata", "invalid_metadata_format"))
     fields["thread_ts"] = _thread(asked, channel)
-    message = asked.world.post(channel.id, BOT_USER_ID, bot_id=BOT_ID, app_id=APP_ID, **fields)
+    message = asked.world.post(channel.id, asked.app, bot_id=asked.world.team.bot_id, app_id=APP_ID, **fields)
     return {"channel": channel.id, "ts": message.ts, "message": shape(asked, message, metadata=True)}
 
 
@@ -35,7 +35,9 @@ async def post_ephemeral(asked: Asked) -> Json:
     if user not in channel.members or asked.world.user(user).deleted:
         raise WorldError("user_not_in_channel")
     fields["thread_ts"] = _thread(asked, channel)
-    message = asked.world.post(channel.id, BOT_USER_ID, bot_id=BOT_ID, app_id=APP_ID, visible_to=user, **fields)
+    message = asked.world.post(
+        channel.id, asked.app, bot_id=asked.world.team.bot_id, app_id=APP_ID, visible_to=user, **fields
+    )
     return {"message_ts": message.ts}
 
 
@@ -143,7 +145,7 @@ def _destination(asked: Asked) -> Channel:
 def _may_write(asked: Asked, channel: Channel) -> None:
     if channel.is_archived or _partner_is_gone(asked, channel):
         raise WorldError("is_archived")
-    if BOT_USER_ID not in channel.members:
+    if asked.app not in channel.members:
         raise WorldError("not_in_channel")
     app_home = asked.sandbox.options.manifest.get("features", {}).get("app_home", {})
     if channel.kind == "im" and not app_home.get("messages_tab_enabled", True):
@@ -151,7 +153,7 @@ def _may_write(asked: Asked, channel: Channel) -> None:
 
 
 def _partner_is_gone(asked: Asked, channel: Channel) -> bool:
-    others = (asked.world.user(member) for member in channel.members if member != BOT_USER_ID)
+    others = (asked.world.user(member) for member in channel.members if member != asked.app)
     return channel.kind == "im" and any(user.deleted for user in others)
 
 
@@ -169,6 +171,6 @@ def _thread(asked: Asked, channel: Channel) -> str | None:
 
 def _own(asked: Asked, refusal: str) -> Message:
     message = asked.world.message(asked.channel().id, asked.arguments.text("ts"))
-    if message.user != BOT_USER_ID:
+    if message.user != asked.app:
         raise WorldError(refusal)
     return message

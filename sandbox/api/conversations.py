@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from sandbox import tokens
 from sandbox.api import chat
 from sandbox.api.paging import page
-from sandbox.people import TEAM
-from sandbox.world import BOT_USER_ID, TEAM_ID, WorldError
+from sandbox.world import WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
@@ -42,7 +41,7 @@ def _people(asked: Asked) -> list[str]:
     named = asked.arguments.names("users")
     if not named:
         raise WorldError("users_list_not_supplied")
-    users = [user for user in named if user != BOT_USER_ID]
+    users = [user for user in named if user != asked.app]
     if not users:
         raise WorldError("not_enough_users")
     if len(users) > MAX_PEOPLE:
@@ -56,7 +55,7 @@ def _people(asked: Asked) -> list[str]:
 async def info(asked: Asked) -> Json:
     channel = asked.channel()
     asked.require_scope_of(channel, "read")
-    shown = _public(channel) if channel.kind == "channel" else _direct(asked, channel)
+    shown = _public(asked, channel) if channel.kind == "channel" else _direct(asked, channel)
     if asked.arguments.flag("include_num_members"):
         shown["num_members"] = len(channel.members)
     return {"channel": shown}
@@ -73,7 +72,7 @@ async def history(asked: Asked) -> Json:
     """Return a page of messages, newest first; metadata only to those who ask for it."""
     channel = asked.channel()
     asked.require_scope_of(channel, "history")
-    if BOT_USER_ID not in channel.members:
+    if asked.app not in channel.members:
         raise WorldError("not_in_channel")
     restricted = asked.sandbox.limits.restricted_history
     found, cursor = page(
@@ -134,7 +133,7 @@ def _with_replies(shown: Json, channel: Channel) -> Json:
 
 
 def _direct(asked: Asked, channel: Channel) -> Json:
-    others = [member for member in channel.members if member != BOT_USER_ID]
+    others = [member for member in channel.members if member != asked.app]
     shown: Json = {
         "id": channel.id,
         "created": channel.created,
@@ -142,9 +141,9 @@ def _direct(asked: Asked, channel: Channel) -> Json:
         "is_im": channel.kind == "im",
         "is_mpim": channel.kind == "mpim",
         "is_org_shared": False,
-        "context_team_id": TEAM_ID,
+        "context_team_id": asked.world.team.id,
         "is_open": True,
-        "last_read": channel.last_read.get(BOT_USER_ID, _NEVER),
+        "last_read": channel.last_read.get(asked.app, _NEVER),
         "latest": None,
         "unread_count": 0,
         "unread_count_display": 0,
@@ -163,7 +162,7 @@ def _direct(asked: Asked, channel: Channel) -> Json:
     }
 
 
-def _public(channel: Channel) -> Json:
+def _public(asked: Asked, channel: Channel) -> Json:
     empty = {"value": "", "creator": "", "last_set": 0}
     return {
         "id": channel.id,
@@ -180,8 +179,8 @@ def _public(channel: Channel) -> Json:
         "is_shared": False,
         "is_org_shared": False,
         "is_ext_shared": False,
-        "is_member": BOT_USER_ID in channel.members,
-        "context_team_id": TEAM["id"],
+        "is_member": asked.app in channel.members,
+        "context_team_id": asked.world.team.id,
         "topic": empty,
         "purpose": empty,
         "previous_names": [],

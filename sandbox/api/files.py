@@ -10,7 +10,7 @@ from urllib.parse import quote
 from sandbox import content
 from sandbox.arguments import messages
 from sandbox.uploads import MAX_FILE
-from sandbox.world import APP_ID, BOT_ID, BOT_USER_ID, File, WorldError
+from sandbox.world import APP_ID, File, WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
@@ -85,7 +85,7 @@ def shape(asked: Asked, file: File) -> Json:
         "title": file.title,
         "mimetype": mimetype,
         "filetype": file.name.rpartition(".")[2],
-        "user": BOT_USER_ID,
+        "user": asked.app,
         "size": file.length,
         "mode": "hosted",
         "is_external": False,
@@ -134,9 +134,9 @@ def _channels(asked: Asked) -> list[Channel]:
     channels = []
     for channel_id in several or ([only] if only else []):
         channel = asked.world.channels.get(channel_id)
-        if channel is None or (channel.kind != "channel" and BOT_USER_ID not in channel.members):
+        if channel is None or (channel.kind != "channel" and asked.app not in channel.members):
             raise WorldError("invalid_channel" if several else "channel_not_found")
-        if BOT_USER_ID not in channel.members:
+        if asked.app not in channel.members:
             raise WorldError("not_in_channel")
         channels.append(channel)
     return channels
@@ -153,10 +153,10 @@ def _rich_text(asked: Asked) -> list[Json]:
 
 def _share(asked: Asked, channel: Channel, files: list[File], **fields: Any) -> None:
     names = [file.id for file in files]
-    asked.world.post(channel.id, BOT_USER_ID, bot_id=BOT_ID, app_id=APP_ID, files=names, **fields)
+    asked.world.post(channel.id, asked.app, bot_id=asked.world.team.bot_id, app_id=APP_ID, files=names, **fields)
     for file in files:
         file.shared.append(channel.id)
-        asked.world.tell("file_shared", file=file, channel=channel.id, user=BOT_USER_ID)
+        asked.world.tell("file_shared", file=file, channel=channel.id, user=asked.app)
 
 
 def _wrong(line: str) -> WorldError:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sandbox.api import chat, files
-from sandbox.world import BOT_USER_ID, WorldError
+from sandbox.world import WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
@@ -25,9 +25,9 @@ async def add(asked: Asked) -> Json:
         raise WorldError("is_archived")
     if name not in message.reactions and len(message.reactions) >= MAX_EMOJI:
         raise WorldError("too_many_emoji")
-    if sum(BOT_USER_ID in users for users in message.reactions.values()) >= MAX_BY_ONE:
+    if sum(asked.app in users for users in message.reactions.values()) >= MAX_BY_ONE:
         raise WorldError("too_many_reactions")
-    asked.world.react(BOT_USER_ID, message.channel, message.ts, name)
+    asked.world.react(asked.app, message.channel, message.ts, name)
     return {}
 
 
@@ -36,7 +36,7 @@ async def remove(asked: Asked) -> Json:
         files.found(asked)
         raise WorldError("no_reaction")
     message = _message(asked)
-    asked.world.unreact(BOT_USER_ID, message.channel, message.ts, _name(asked))
+    asked.world.unreact(asked.app, message.channel, message.ts, _name(asked))
     return {}
 
 
@@ -61,7 +61,7 @@ def _message(asked: Asked) -> Message:
     if not arguments.given("channel") or not arguments.given("timestamp"):
         raise WorldError("no_item_specified")
     channel = asked.channel()
-    if BOT_USER_ID not in channel.members:
+    if asked.app not in channel.members:
         raise WorldError("channel_not_found")
     if not _TS.fullmatch(arguments.text("timestamp")):
         raise WorldError("bad_timestamp")

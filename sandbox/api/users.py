@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sandbox import shapes
 from sandbox.api.paging import page
-from sandbox.people import SLACKBOT, TEAM
+from sandbox.people import SLACKBOT
 from sandbox.world import WorldError
 
 if TYPE_CHECKING:
@@ -34,11 +34,15 @@ async def list_all(asked: Asked) -> Json:
 async def team(asked: Asked) -> Json:
     _own_team(asked, "team")
     icon = {f"image_{size}": f"{asked.sandbox.url}/page/icon.svg" for size in (34, 44, 68, 88, 102, 132)}
-    return {"team": {**TEAM, "email_domain": "", "icon": {**icon, "image_default": True}}}
+    team = asked.world.team
+    shown: Json = {"id": team.id, "name": team.name, "domain": team.domain, "email_domain": ""}
+    if of := team.organisation:
+        shown |= {"enterprise_id": of.id, "enterprise_name": of.name, "enterprise_domain": of.domain}
+    return {"team": {**shown, "icon": {**icon, "image_default": True}}}
 
 
 def _own_team(asked: Asked, name: str) -> None:
-    if asked.arguments.given(name) and asked.arguments.text(name) != TEAM["id"]:
+    if asked.arguments.given(name) and asked.arguments.text(name) != asked.world.team.id:
         raise WorldError("team_not_found" if "team_not_found" in asked.contract.errors else "invalid_arguments")
 
 

@@ -50,6 +50,9 @@ def _triggered(asked: Asked) -> str:
     trigger_id = asked.arguments.text("trigger_id") or asked.arguments.text("interactivity_pointer")
     if not trigger_id:
         raise _wrong("missing required field: trigger_id")
+    owner = asked.sandbox.triggers.owner(trigger_id)
+    if owner is not None and owner not in asked.world.users:
+        raise WorldError("invalid_trigger_id")
     return asked.sandbox.triggers.take(trigger_id)
 
 

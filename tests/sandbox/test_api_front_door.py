@@ -118,11 +118,12 @@ def test_a_token_must_be_there_known_alive_and_of_the_right_kind(slack: Slack) -
     assert slack.refused("auth.test", token="xoxb-other") == "invalid_auth"
     assert slack.refused("users.list", token="xapp-sandbox") == "not_allowed_token_type"
     assert slack.refused("apps.connections.open") == "not_allowed_token_type"
-    installed = [slack.sandbox.tokens.installed]
-    slack.sandbox.tokens.kill("xoxb-sandbox")
-    installed.append(slack.sandbox.tokens.installed)
-    slack.sandbox.tokens.new_bot_token()
-    assert [*installed, slack.sandbox.tokens.installed] == [True, False, True]
+    tokens, team = slack.sandbox.tokens, slack.sandbox.world.team
+    installed = [tokens.newest(team) is not None]
+    tokens.kill("xoxb-sandbox")
+    installed.append(tokens.newest(team) is not None)
+    newest = tokens.new_bot_token()
+    assert [*installed, tokens.newest(team)] == [True, False, newest]
     assert slack.refused("auth.test") == "token_revoked"
     slack.sandbox.tokens.kill("xoxb-sandbox", "account_inactive")
     assert slack.refused("chat.postMessage", channel=ADA, text="a") == "account_inactive"

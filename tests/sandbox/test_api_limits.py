@@ -60,8 +60,8 @@ def test_posting_is_limited_per_conversation(starts: Callable[..., Slack]) -> No
 
 
 def test_posting_has_a_ceiling_for_the_workspace() -> None:
-    limits = Limits(seeded(Clock()), enabled=True)
-    waits = [limits.check("chat.postMessage", "t5", f"C{number}") for number in range(301)]
+    world, limits = seeded(Clock()), Limits(enabled=True)
+    waits = [limits.check(world, "chat.postMessage", "t5", f"C{number}") for number in range(301)]
     assert waits[:300] == [0] * 300
     assert waits[300] > 0
 

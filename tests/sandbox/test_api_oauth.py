@@ -107,6 +107,11 @@ def test_tokens_rotate_where_the_manifest_says_so(starts: Callable[..., Slack]) 
     first = slack.ok("oauth.v2.access", **CLIENT, code=consent(slack)["code"], redirect_uri=REDIRECT)
     assert first["expires_in"] == 43_200
     slack.sandbox.clock.forward(dt.timedelta(hours=13))
+    assert slack.ok("auth.test", token=first["access_token"]), "tokens live by the machine's time"
+    slack.sandbox.installs.life = -1
+    rotate = {**CLIENT, "grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
+    first = slack.ok("oauth.v2.access", **rotate)
+    slack.sandbox.installs.life = 43_200
     assert slack.refused("auth.test", token=first["access_token"]) == "token_expired"
     rotate = {**CLIENT, "grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
     second = slack.ok("oauth.v2.access", **rotate)

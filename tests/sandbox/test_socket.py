@@ -9,7 +9,7 @@ import pytest
 
 from sandbox import sockets
 from tests.sandbox.peer import Scene, played
-from tests.sandbox.props import ADA
+from tests.sandbox.props import ADA, Json
 
 
 @played()
@@ -73,6 +73,29 @@ async def test_a_duplicate_is_the_same_event_twice(scene: Scene) -> None:
     await scene.ada.home()
     await scene.hears("app_home_opened", 2)
     assert len({body["event_id"] for body in scene.heard}) == 1
+
+
+@played(sockets=2)
+async def test_an_event_comes_as_often_as_is_asked_by_any_connection(scene: Scene) -> None:
+    await scene.stage.plan_fault("events", "duplicate", copies=4)
+    await scene.ada.home()
+    await scene.hears("app_home_opened", 4)
+    assert len({body["event_id"] for body in scene.heard}) == 1
+
+
+@played()
+async def test_slack_says_for_which_minute_it_held_events_back(scene: Scene) -> None:
+    heard: list[Json] = []
+
+    async def listen(_: object, request: object) -> None:
+        heard.append(request.payload)  # type: ignore[attr-defined]
+
+    scene.handlers[0].client.socket_mode_request_listeners.append(listen)
+    await scene.stage.hold_back()
+    await scene.until(lambda: heard)
+    told = heard[0]
+    assert (told["type"], told["team_id"], told["minute_rate_limited"] % 60) == ("app_rate_limited", "T0FLIPSIDE", 0)
+    assert "event" not in told, "it comes in no envelope"
 
 
 @played()
