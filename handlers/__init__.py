@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slack_bolt.app.async_app import AsyncApp
 
-from handlers import checkins, doubt, errors, home, matching, membership, rest, sessions, switching
+from handlers import checkins, doubt, errors, home, matching, membership, privacy, rest, sessions, switching
 from handlers.arrival import House
 
 __all__ = ["House", "register"]
@@ -14,5 +14,5 @@ def register(app: AsyncApp, house: House) -> None:
     """Give the app its middleware, its listeners and its boundary; the rest comes last."""
     app.use(house.arrive)
     app.error(errors.boundary)
-    for conversation in (membership, matching, switching, sessions, checkins, doubt, home, rest):
+    for conversation in (membership, matching, switching, sessions, checkins, doubt, privacy, home, rest):
         conversation.register(app)

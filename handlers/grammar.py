@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import unicodedata
 
-COMMANDS = ("join", "status", "leave", "help")
+COMMANDS = ("join", "status", "leave", "data", "help")
 COORDINATOR_COMMANDS = ("rehearse", "publish", "stop", "resume")
 
 

@@ -15,7 +15,7 @@ from fluent.syntax import ast as ftl
 from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
-from bot.messages import LANGUAGES, phrases, private, say, shared_locale
+from bot.messages import LANGUAGES, phrases, privacy, private, say, shared_locale
 from bot.models import REPEATABLE, Kind, Role
 from handlers.forms import LEVELS
 
@@ -42,6 +42,7 @@ FAMILIES = {
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),
     *(f"weight-{field.name}" for field in dataclasses.fields(Weights)),
     *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),
+    *(f"data-{table}" for table in privacy.KEPT),
     *(f"form-{field}-hint" for field in ("offers", "wants", "off-limits")),
 }
 

@@ -186,9 +186,9 @@ def test_the_home_offers_what_fits_the_person() -> None:
         view = messages.home("en", participant=person, pairings=[], coordinator=coordinator, library=LIBRARY)
         return set(buttons(view["blocks"]))
 
-    assert offered(None, coordinator=False) == {"home_join"}
-    assert offered(ada(), coordinator=False) == {"home_join", "home_leave"}
-    assert offered(None, coordinator=True) == {"home_join", "home_rehearse", "home_publish"}
+    assert offered(None, coordinator=False) == {"home_join", "home_data"}
+    assert offered(ada(), coordinator=False) == {"home_join", "home_leave", "home_data"}
+    assert offered(None, coordinator=True) == {"home_join", "home_data", "home_rehearse", "home_publish"}
 
 
 def test_help_repeats_what_nobody_understood_without_obeying_it() -> None:

@@ -25,18 +25,22 @@ def home(
     coordinator: bool,
     library: Library,
 ) -> Block:
-    """The view of one person: where they stand, and buttons home_join, home_leave, home_rehearse, home_publish."""
+    """The view of one person: where they stand, and buttons.
+
+    home_join, home_leave and home_data; for coordinators home_rehearse and home_publish.
+    """
     takes_part = participant is not None and participant.standing == Standing.JOINED
     blocks = [
         header(say(locale, "home-title")),
         *([section(say(locale, "home-about")), divider()] if takes_part else []),
         *standing(locale, participant, pairings, library),
     ]
+    data = button("home_data", say(locale, "home-data"))
     if takes_part:
         edit = button("home_join", say(locale, "home-edit"))
-        blocks.append(actions(edit, button("home_leave", say(locale, "home-leave"))))
+        blocks.append(actions(edit, button("home_leave", say(locale, "home-leave")), data))
     else:
-        blocks.append(actions(button("home_join", say(locale, "home-join"), style="primary")))
+        blocks.append(actions(button("home_join", say(locale, "home-join"), style="primary"), data))
     if coordinator:
         rehearse = button("home_rehearse", say(locale, "home-rehearse"))
         publish = button("home_publish", say(locale, "home-publish"))

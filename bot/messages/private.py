@@ -20,10 +20,11 @@ ANSWERS = ("met_good", "met_mixed", "met_bad", "not_yet")
 
 
 def ended(locale: str, *, partner_name: str) -> Post:
-    """To the one who stays when a pairing ends: neutral words, whoever ended it and why."""
+    """To the one who stays when a pairing ends: neutral words, whoever ended it and why; no name of somebody erased."""
+    said = say(locale, "ended-text", name=plain(partner_name)) if partner_name else say(locale, "ended-text-erased")
     return post(
         header(say(locale, "ended-title")),
-        section(say(locale, "ended-text", name=plain(partner_name))),
+        section(said),
         context(say(locale, "ended-next")),
     )
 

@@ -28,7 +28,8 @@ def size(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _visible(character: str) -> bool:
+def visible(character: str) -> bool:
+    """Say whether a character shows, or shapes others that do; every other can only mislead."""
     if character in _JOINERS or "\U000e0020" <= character <= "\U000e007f":
         return True
     return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -39,7 +40,7 @@ def clean(text: str, *, lines: bool = False) -> str:
 
     For plain_text objects and for what is stored: nothing is escaped.
     """
-    kept = (" ".join("".join(filter(_visible, line.replace("\t", " "))).split()) for line in text.splitlines())
+    kept = (" ".join("".join(filter(visible, line.replace("\t", " "))).split()) for line in text.splitlines())
     return ("\n".join(kept) if lines else " ".join(filter(None, kept))).strip()
 
 

@@ -26,6 +26,7 @@ class Standing(enum.StrEnum):
     JOINED = "joined"
     LEFT = "left"
     GONE = "gone"  # deactivated in Slack
+    ERASED = "erased"  # wished to be forgotten: the row holds nothing but its id
 
 
 @dataclasses.dataclass(frozen=True)

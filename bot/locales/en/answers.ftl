@@ -6,6 +6,7 @@ help-commands =
     `/mentor join` to take part, or to change your answers
     `/mentor status` to see your partner and your next session
     `/mentor leave` to stop, at any time and without a reason
+    `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this
 help-coordinator = *As a coordinator*
     `/mentor rehearse` to see who would meet whom, without sending anything

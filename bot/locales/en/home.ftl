@@ -5,6 +5,7 @@ home-about = Someone earlier in their career shares what they know. A leader lis
 home-join = Join
 home-edit = Change my answers
 home-leave = Leave
+home-data = My data
 home-coordinator = *As a coordinator:* see who would meet whom without sending anything, then publish it.
 home-rehearse = Rehearse a matching
 home-publish = Publish the rehearsal

@@ -1,0 +1,286 @@
+"""One's own data: all of it is shown to whom it belongs, and once erased it stands nowhere any more."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlmodel import select
+
+from bot import messages
+from bot.messages import privacy as words
+from bot.messages.text import SECTION, size
+from bot.models import (
+    CheckIn,
+    Coordinator,
+    Delivery,
+    DeliveryState,
+    Inbox,
+    Installation,
+    Joining,
+    Pairing,
+    Participant,
+    Person,
+    Program,
+    Reaction,
+    Round,
+    Session,
+    Workspace,
+)
+from bot.models.personal import COLUMNS, Says, columns
+from bot.program import membership, privacy, trail
+from bot.store import Db, Store, deliveries, people
+from tests.cast import participant
+from tests.rows import NOW, insert, ready
+
+ME, PARTNER, OTHER = "U0MYSELF1", "U0PARTNER", "U0OTHER01"
+# Each stands where something is told of the person, and nowhere else.
+WORDS = ["Wilhelmina", "Periwinkle", "Heliotrope", "Marigold", "fy-NL", "Europe/Busingen", "knitting", "yodelling"]
+LATER = NOW + timedelta(days=1)
+
+
+def myself(workspace: str) -> Participant:
+    said: dict[str, Any] = {"role": "both", "level": 3, "style": "walk", "capacity": 2, "starts": 421, "ends": 1013}
+    said |= {"offers": ["knitting"], "wants": ["yodelling"], "off_limits": ["recruiting"], "languages": ["fy"]}
+    person = participant(1, slack_id=ME, name="Wilhelmina", locale="fy-NL", zone="Europe/Busingen", **said)
+    person.sqlmodel_update({"department": "Heliotrope", "hope": "Periwinkle", "manager": OTHER})
+    return Participant(**person.model_dump() | {"id": None, "workspace": workspace})
+
+
+def rows(workspace: str) -> Iterator[Any]:
+    """Yield rows of every table, in which one person stands wherever a person can stand."""
+    yield Installation(
+        owner=workspace, app_id="A1", bot_user="U0BOT", token="sealed", installed_by=ME, installed_at=NOW
+    )
+    home = Workspace(id=workspace, name="", bot_user="U0BOT", stopped_by=ME, stopped_at=NOW)
+    yield home
+    yield Program(workspace=workspace, name="")
+    yield Coordinator(workspace=workspace, slack_id=ME)
+    yield myself(workspace)
+    yield Participant(
+        **participant(2, name="Partner").model_dump()
+        | {"id": None, "workspace": workspace, "slack_id": PARTNER, "manager": ME}
+    )
+
+
+def more_rows(workspace: str, me: int, partner: int, program: int) -> Iterator[Any]:
+    reasons = [{"reason": "topics", "topics": ["knitting"]}]
+    plan = {
+        "pairs": [{"mentor": me, "mentee": partner, "score": 1, "reasons": reasons, "starts": [NOW.isoformat()]}],
+        "unmatched": [{"participant": me, "role": "mentee", "obstacles": {"level": 71}, "needs": ["yodelling"]}],
+    }
+    wishes = {"locked": [[me, partner]], "forbidden": [[partner, me]], "floor": 0.5}
+    facts: dict[str, Any] = {"seed": 1, "fingerprint": "", "rehearsed_by": ME, "rehearsed_at": NOW, "published_by": ME}
+    yield Round(id=me, workspace=workspace, program_id=program, number=1, plan=plan, wishes=wishes, **facts)
+    couple: dict[str, Any] = {
+        "mentor_id": me,
+        "mentee_id": partner,
+        "reasons": reasons,
+        "channel": "G1",
+        "started_at": NOW,
+    }
+    yield Pairing(id=me, workspace=workspace, round_id=me, **couple)
+    meets: dict[str, Any] = {"number": 1, "total": 1, "starts_at": NOW, "minutes": 45}
+    yield Session(id=me, workspace=workspace, pairing_id=me, said_met=[ME, PARTNER], **meets)
+    liked: dict[str, Any] = {"channel": "G1", "ts": "1.1", "name": "+1", "event_ts": "1.2", "present": True}
+    yield Reaction(workspace=workspace, session_id=me, slack_id=ME, **liked)
+    for each, note in ((me, "Marigold"), (partner, "")):
+        yield CheckIn(
+            workspace=workspace, session_id=me, participant_id=each, answer="met_bad", note=note, answered_at=NOW
+        )
+    usual: dict[str, Any] = {"workspace": workspace, "priority": 1, "due_at": NOW, "session_id": me, "pairing_id": me}
+    yield Delivery(
+        key="to me, sent", kind="checkin", state="sent", recipient=ME, channel="D0MYSELF1", ts="2.1", **usual
+    )
+    for state in ("planned", "leased", "sending", "doubt", "checking", "needs_person"):
+        yield Delivery(
+            key=f"to me, {state}", kind="unmatched", state=state, recipient=ME, values={"row": "yodelling"}, **usual
+        )
+    yield Delivery(key="moved", kind="moved", values={"by": ME, "deep": [{"by": ME}]}, **usual)
+    yield Delivery(key="to my partner", kind="reminder", recipient=PARTNER, **usual)
+    yield Inbox(workspace=workspace, key="Ev1", payload={"user": ME, "name": "Wilhelmina"}, received_at=NOW)
+
+
+def settle(db: Db, workspace: str) -> None:
+    insert(db, *rows(workspace))
+    home = db.get_one(Workspace, workspace)
+    home.installation_id = db.exec(select(Installation.id).where(Installation.owner == workspace)).one()
+    me, partner = (people.participant(db, workspace, who) for who in (ME, PARTNER))
+    assert me
+    assert partner
+    insert(db, *more_rows(workspace, me.id or 0, partner.id or 0, people.program(db, workspace).id or 0))
+    trail.note(db, workspace, ME, trail.Deed.PUBLISHED, "round 1", now=NOW)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database in which the same person takes part in two workspaces."""
+    file = tmp_path_factory.mktemp("filled") / "flipside.db"
+    opened = ready(f"sqlite:///{file}")
+    for workspace in ("T0HERE001", "T0THERE01"):
+        opened.transact(settle, workspace)
+    opened.close()
+    return file
+
+
+@pytest.fixture
+def store(filled: Path, tmp_path: Path) -> Iterator[Store]:
+    opened = Store(f"sqlite:///{shutil.copy(filled, tmp_path)}")
+    yield opened
+    opened.close()
+
+
+def everything(db: Db, workspace: str) -> dict[str, list[dict[str, Any]]]:
+    """Return every row of a workspace, of every table, as the database keeps it."""
+    found = {}
+    for table in COLUMNS:
+        every = [dict(row) for row in db.connection().execute(text(f'SELECT * FROM "{table}"')).mappings()]
+        home = {"workspace": "id", "installation": "owner"}.get(table, "workspace")
+        found[table] = [row for row in every if row.get(home) == workspace]
+    return found
+
+
+def here(store: Store, workspace: str = "T0HERE001") -> dict[str, list[dict[str, Any]]]:
+    return store.transact(everything, workspace)
+
+
+def erase(store: Store, who: str = ME, *, by: str | None = ME) -> None:
+    store.transact(privacy.erase, "T0HERE001", who, by=by, now=LATER)
+
+
+def test_of_every_column_it_is_said_what_it_says_of_people() -> None:
+    tables = Workspace.metadata.tables
+    assert {name: {*said} for name, said in COLUMNS.items()} == {
+        name: {column.name for column in table.columns} for name, table in tables.items()
+    }
+
+
+def test_all_that_is_kept_of_a_person_is_shown_to_them(store: Store) -> None:
+    document = store.transact(privacy.data_of, "T0HERE001", ME)
+    named = document.pop("named_by_others")
+    shown = {f"{table}.{column}" for table, every in document.items() for row in every for column in row} | {*named}
+    personal = {f"{table}.{column}" for table in COLUMNS for column in columns(table, Says.PERSON, Says.SAID)}
+    assert personal <= shown
+    told = json.dumps(document)
+    assert [word for word in WORDS if word not in told] == []
+
+
+def test_nothing_of_others_is_shown_besides_what_they_share(store: Store) -> None:
+    document = store.transact(privacy.data_of, "T0HERE001", PARTNER)
+    told = json.dumps(document)
+    assert PARTNER in told
+    assert not [word for word in WORDS if word in told and word != "knitting"]  # a reason why the two were matched
+    assert [row["answer"] for row in document["checkin"]] == ["met_bad"]
+    assert all(row["said_met"] == [PARTNER] for row in document["session"])
+    assert "to me" not in told
+
+
+def test_of_somebody_unknown_nothing_is_kept_and_nothing_is_shown(store: Store) -> None:
+    for who in ("U0NOBODY01", "", "%", "U0MYSELF_"):
+        assert store.transact(privacy.data_of, "T0HERE001", who) == {}
+    assert "I keep nothing" in words.kept("en", {}).text
+
+
+def test_after_erasing_nothing_of_the_person_stands_in_any_table(store: Store) -> None:
+    before = here(store)
+    erase(store)
+    after = here(store)
+    told = json.dumps(after, default=str)
+    assert [word for word in [ME, "D0MYSELF1", *WORDS] if word in told] == []
+    assert {table: len(every) for table, every in before.items()} | {"coordinator": 0, "alias": 0, "checkin": 1} == {
+        table: len(every) - {"trail": 1, "delivery": 1}.get(table, 0) for table, every in after.items()
+    }
+
+
+def test_what_is_left_of_two_people_is_the_same(store: Store) -> None:
+    for who in (ME, PARTNER):
+        erase(store, who)
+    one, other = here(store)["participant"]
+    differs = {column for column in one if one[column] != other[column]}
+    assert differs == {"id", "slack_id"}
+    assert one["slack_id"] == f"erased-{one['id']}"
+
+
+def test_another_workspace_keeps_what_it_has(store: Store) -> None:
+    before = here(store, "T0THERE01")
+    erase(store)
+    assert here(store, "T0THERE01") == before
+
+
+def test_others_keep_what_is_theirs(store: Store) -> None:
+    erase(store)
+    after = here(store)
+    assert [row["participant_id"] for row in after["checkin"]] == [row["id"] for row in after["participant"][1:]]
+    assert [row["state"] for row in after["pairing"]] == ["ended"]
+    assert PARTNER in after["session"][0]["said_met"]
+    assert after["participant"][1]["slack_id"] == PARTNER
+    assert len(after["reaction"]) == 1
+
+
+def test_the_partner_hears_neutral_words_without_the_name(store: Store) -> None:
+    erase(store)
+    words = [row for row in here(store)["delivery"] if row["kind"] == "ended"]
+    assert [(row["recipient"], json.loads(row["values"])) for row in words] == [(PARTNER, {"partner": ""})]
+    assert "One of your pairings has come to an end" in messages.ended("en", partner_name="").text
+
+
+def test_nothing_that_was_owed_is_sent_and_what_is_on_its_way_writes_no_receipt(store: Store) -> None:
+    def on_its_way(db: Db) -> Delivery:
+        row = deliveries.with_key(db, "T0HERE001", "to me, sending")
+        assert row is not None
+        return row
+
+    held = store.transact(on_its_way)
+    erase(store)
+    states = {row["state"] for row in here(store)["delivery"] if str(row["recipient"]).startswith("erased")}
+    assert states == {"sent", "cancelled"}
+    sent = {"state": "sent", "channel": "D0MYSELF1", "ts": "9.9"}
+    assert not store.transact(lambda db: deliveries.move(db, held, (DeliveryState.SENDING,), **sent))
+
+
+def test_erasing_stands_in_the_trail_which_stays_whole(store: Store) -> None:
+    erase(store)
+    erase(store, PARTNER, by=None)
+    verdict = store.transact(trail.verify)
+    assert verdict.faults == ()
+    assert [row["did"] for row in here(store)["trail"]] == ["published", "erased", "erased"]
+    assert here(store)["alias"] == []
+
+
+def test_erasing_twice_and_erasing_nobody_changes_nothing_more(store: Store) -> None:
+    erase(store)
+    once = here(store)
+    erase(store, by=None)
+    erase(store, "U0NOBODY01", by=None)
+    again = here(store)
+    assert {table: every for table, every in again.items() if every != once[table]}.keys() == {"trail", "trailend"}
+
+
+def test_somebody_erased_can_come_back_as_somebody_new(store: Store) -> None:
+    erase(store)
+    answers = Joining.model_validate(myself("T0HERE001").model_dump())
+    back, edited = store.transact(membership.join, "T0HERE001", Person(ME, "Wilhelmina"), answers, now=LATER)
+    assert not edited
+    assert len(here(store)["participant"]) == 3
+    assert store.transact(privacy.data_of, "T0HERE001", ME).keys() == {"participant"}
+    assert back.id == 5
+
+
+def test_a_document_of_any_length_fits_a_window() -> None:
+    document = {
+        "participant": [{"hope": "x\u202e🙂" * 5_000, "id": 7}],
+        "reaction": [{"id": one} for one in range(9_999)],
+    }
+    post = words.all_of_it("en", document)
+    assert len(post.blocks) <= 100
+    assert all(size(block["text"]["text"]) <= SECTION for block in post.blocks)
+    assert "There is more" in post.blocks[-1]["text"]["text"]
+    assert "\u202e" not in str([block["text"]["text"] for block in post.blocks])
+    short = words.all_of_it("en", {"participant": [{"hope": "Ω 参加"}]})
+    assert short.blocks[1]["text"]["text"] == 'participant {"hope": "Ω 参加"}'
