@@ -81,6 +81,7 @@ def claim(
         )
         .order_by(col(Delivery.priority), col(Delivery.due_at), col(Delivery.id))
         .limit(1)
+        .with_for_update(skip_locked=True)  # what another process takes at this moment; SQLite has one writer
         .scalar_subquery()
     )
     changed = db.exec(

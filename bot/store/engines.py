@@ -68,7 +68,10 @@ def gave_way(error: DBAPIError | PendingRollbackError) -> bool:
 
 
 class Patient(psycopg.Connection[Any]):
-    """A connection that waits for an answer only so long: a network may swallow it and never say so."""
+    """A connection that waits for an answer only so long: a network may swallow it and never say so.
+
+    Of an error it keeps the server's first line, for the next ones quote the row that was being written.
+    """
 
     def wait(self, gen: PQGen[RV], interval: float = 0.1, timeout: float | None = ANSWER_SECONDS) -> RV:
         try:
@@ -76,6 +79,10 @@ class Patient(psycopg.Connection[Any]):
         except psycopg.errors._WaitTimeout as silent:  # noqa: SLF001 - it has no other name
             self.pgconn.finish()
             raise psycopg.OperationalError("no answer in time") from silent
+        except psycopg.Error as error:
+            if error.diag.message_primary is not None:
+                error.args = (error.diag.message_primary,)
+            raise
 
 
 class Plain(StrDumper):
