@@ -127,6 +127,8 @@ class Settings(BaseSettings):
     @property
     def database(self) -> str:
         """The database as it may be shown, without what follows its name: a password may stand there too."""
+        if self.database_url.startswith("sqlite:"):
+            return self.database_url
         return make_url(self.database_url).set(query={}).render_as_string(hide_password=True)
 
     @property

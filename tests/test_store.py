@@ -130,7 +130,7 @@ def test_a_verb_waits_for_the_one_that_writes(store: Store, other: Store) -> Non
     assert store.transact(lambda db: db.get_one(Workspace, "T0").name) == "2"
 
 
-CAREFUL = {
+CAREFUL: dict[str, dict[str, Any]] = {
     "sqlite": {"PRAGMA journal_mode": "wal", "PRAGMA synchronous": 2, "PRAGMA foreign_keys": 1},
     "postgresql": {
         "SHOW transaction_isolation": "read committed",
@@ -177,13 +177,13 @@ UNIQUE: dict[str, Callable[[], Any]] = {
 
 
 # Workspaces themselves, and what is known before a workspace is.
-OF_ALL = {"workspace", "epoch", "installation", "installstate"}
+OF_ALL = {"workspace", "epoch", "mark", "installation", "installstate"}
 
 
 @pytest.mark.parametrize("noun", UNIQUE)
 def test_the_same_thing_cannot_be_written_twice(store: Store, noun: str) -> None:
     store.transact(insert, UNIQUE[noun]())
-    with pytest.raises(IntegrityError, match="(?i)unique"):
+    with pytest.raises(IntegrityError, match=r"(?i)unique"):
         store.transact(insert, UNIQUE[noun]())
     elsewhere = UNIQUE[noun]()
     elsewhere.workspace = "T1"
@@ -204,7 +204,7 @@ def test_what_belongs_to_nothing_cannot_be_written(store: Store) -> None:
         Reaction(workspace="T0", session_id=9, channel="", ts="", slack_id="", name="", event_ts="", present=True),
         Program(workspace="T9", name=""),
     ):
-        with pytest.raises(IntegrityError, match="(?i)foreign key"):
+        with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
             store.transact(insert, stray)
 
 
