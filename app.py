@@ -189,14 +189,14 @@ async def serve(
         workspace = str(home["team_id"])
         names = {"name": str(home["team"]), "bot_user": str(home["user_id"])}
         await store.run(workspaces.settle_in, workspace, **names, coordinators=settings.coordinators)
-        budget = Budget()
+        budget = Budget(store, pace.haste)
 
         async def client_of(_workspace: str) -> AsyncWebClient:
             return client
 
         courier = Courier(client_of, budget, pace.timeout)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
-        tick = Tick(store, courier, budget, books, now=now, owner=owner, pace=pace)
+        tick = Tick(store, courier, books, now=now, owner=owner, pace=pace)
         wake = await stack.enter_async_context(ticking(tick, pace))
         app = connection.bolt(settings, client)
         handlers.register(app, handlers.House(store, books, workspace, now, wall, wake))

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot import migrations
-from bot.models import Delivery, DeliveryState, Workspace
-from bot.store import Db, Store, deliveries
+from bot.models import Delivery, DeliveryState, Pairing, Participant, Program, Round, Workspace
+from bot.store import Db, Store, claims, deliveries
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -38,6 +38,19 @@ def owe(db: Db, /, key: str, **values: Any) -> Delivery:
     return row
 
 
+def pair(**values: Any) -> list[Any]:
+    """Return the rows of one pairing, its conversation not opened."""
+    usual: dict[str, Any] = {"name": "", "locale": "en", "zone": "UTC", "level": 1, "department": "Sales"}
+    usual |= {"joined_at": NOW, "changed_at": NOW}
+    return [
+        Program(id=1, workspace="T0", name=""),
+        Round(id=1, workspace="T0", program_id=1, number=1, seed=0, fingerprint="", rehearsed_by="", rehearsed_at=NOW),
+        Participant(id=1, workspace="T0", slack_id="U0ADA0001", role="mentor", **usual),
+        Participant(id=2, workspace="T0", slack_id="U0BRUNO01", role="mentee", **usual),
+        Pairing(id=1, workspace="T0", round_id=1, mentor_id=1, mentee_id=2, started_at=NOW, **values),
+    ]
+
+
 def owed(db: Db, key: str) -> Delivery:
     row = deliveries.with_key(db, "T0", key)
     assert row is not None
@@ -45,8 +58,8 @@ def owed(db: Db, key: str) -> Delivery:
 
 
 def take(db: Db, /, owner: str, **changes: Any) -> Delivery | None:
-    usual: dict[str, Any] = {"now": NOW, "wall": NOW, "lease_until": NOW + MINUTE, "but": ()}
-    return deliveries.claim(db, owner=owner, **(usual | changes))
+    usual: dict[str, Any] = {"now": NOW, "wall": NOW, "lease_until": NOW + MINUTE}
+    return next(iter(claims.claim(db, owner=owner, **(usual | changes))), None)
 
 
 def move(db: Db, /, held: Delivery, states: tuple[DeliveryState, ...], **values: Any) -> bool:

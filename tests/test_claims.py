@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.models import REPEATABLE, DeliveryState, Kind
-from bot.store import Db, Store, deliveries
-from tests.rows import MINUTE, NOW, insert, move, owe, owed, planned, ready, take
+from bot import allowance
+from bot.models import REPEATABLE, DeliveryState, Kind, Workspace
+from bot.store import Db, Store, allowances, deliveries
+from tests.rows import MINUTE, NOW, insert, move, owe, owed, pair, planned, ready, take
 
 LATER = NOW + MINUTE
 SECOND = timedelta(seconds=1)
@@ -82,13 +83,51 @@ def test_what_is_not_due_is_not_taken(store: Store, values: dict[str, Any]) -> N
     assert store.transact(take, "ada") is None
 
 
-def test_what_must_wait_is_passed_over(store: Store) -> None:
-    store.transact(owe, "a", kind="session", priority=1)
-    store.transact(owe, "b", kind="reminder", priority=2)
-    first = store.transact(take, "ada", but=[("T0", "session"), ("T1", "reminder")])
+@pytest.mark.parametrize(
+    ("field", "until"), [("stopped_at", None), ("removed_at", None), ("paused_until", NOW + SECOND)]
+)
+def test_a_workspace_that_is_stopped_or_paused_is_passed_over(store: Store, field: str, until: datetime | None) -> None:
+    other = Workspace(id="T1", name="", bot_user="U0BOT")
+    setattr(other, field, until or NOW)
+    store.transact(insert, other)
+    store.transact(owe, "a", workspace="T1", priority=1)
+    store.transact(owe, "b", priority=2)
+    first = store.transact(take, "ada")
     assert first is not None
     assert first.key == "b"
-    assert store.transact(take, "ada", but=[("T0", "session")]) is None
+    assert store.transact(take, "ada") is None
+    later = store.transact(take, "ada", wall=LATER)
+    assert (later is not None) == (until is not None)
+
+
+def test_a_method_that_is_used_up_is_passed_over_and_others_are_not(store: Store) -> None:
+    store.transact(owe, "a", kind="session", priority=1)
+    store.transact(owe, "b", kind="refresh", priority=2)
+    while store.transact(allowances.take, "T0", allowance.POST, NOW):
+        pass
+    first = store.transact(take, "ada")
+    assert first is not None
+    assert first.key == "b"
+    assert store.transact(take, "ada") is None
+    assert store.transact(take, "ada", wall=NOW + SECOND) is not None
+
+
+def test_what_must_be_opened_first_waits_for_openings_too(store: Store) -> None:
+    store.transact(insert, *pair())
+    store.transact(owe, "a", kind="session", pairing_id=1)
+    store.transact(allowances.pause, "T0", allowance.OPEN, NOW + SECOND)
+    assert store.transact(take, "ada") is None
+    store.transact(owe, "b", kind="session", recipient="U0ADA0001")
+    private = store.transact(take, "ada")
+    assert private is not None
+    assert private.key == "b"
+
+
+def test_where_the_conversation_stands_openings_do_not_matter(store: Store) -> None:
+    store.transact(insert, *pair(channel="D1"))
+    store.transact(owe, "a", kind="session", pairing_id=1)
+    store.transact(allowances.pause, "T0", allowance.OPEN, NOW + SECOND)
+    assert store.transact(take, "ada") is not None
 
 
 @settings(deadline=None)  # a commit waits for the disk

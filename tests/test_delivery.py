@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from itertools import pairwise
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from bot.delivery.budget import POST, RATES, Budget
 from bot.models import Delivery, DeliveryState, Kind
 from bot.store import deliveries
 from tests.theatre import WORKSPACE, Json, Player, Theatre
-
-START = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 
 
 def breaks(theatre: Theatre, method: str, kind: str, **params: object) -> None:
@@ -144,30 +136,3 @@ def test_duplicate_and_reordered_events_end_in_the_right_state(paired: Theatre, 
     ada.reacts("white_check_mark", session)
     paired.settle()
     ada.sees("You met")
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.lists(st.integers(0, 400), min_size=1, max_size=400))
-def test_the_budget_never_gives_more_than_slack_takes(steps: list[int]) -> None:
-    budget, wall, sent = Budget(), START, []
-    for step in steps:
-        wall += timedelta(milliseconds=step)
-        if budget.wait("T1", POST, wall) == timedelta():
-            budget.spend("T1", POST, wall)
-            sent.append(wall)
-    rate, burst = RATES[POST]
-    for first in sent:
-        within = [one for one in sent if first <= one < first + timedelta(minutes=1)]
-        assert len(within) <= rate + burst
-    assert all(later >= earlier for earlier, later in pairwise(sent))
-
-
-@given(st.integers(1, 3600))
-def test_nobody_calls_before_slack_said(seconds: int) -> None:
-    budget = Budget()
-    until = START + timedelta(seconds=seconds)
-    budget.pause("T1", POST, until)
-    assert budget.wait("T1", POST, START) == until - START
-    assert budget.wait("T1", POST, until) == timedelta()
-    assert budget.wait("T2", POST, START) == timedelta()
-    assert budget.empty(START) == [("T1", POST)]

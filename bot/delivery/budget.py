@@ -1,47 +1,45 @@
-"""How many calls of a method Slack still takes from us now, by workspace; it makes none itself."""
+"""What Slack still takes from us, asked of the rows that all processes share; it knows no message."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-POST = "chat.postMessage"
-OPEN = "conversations.open"
-UPDATE = "chat.update"
-REACT = "reactions.add"
-
-# Calls a minute (docs/slack.md section 1: "several hundred", then tier 3), and how many may go at once.
-RATES = {POST: (200, 40), OPEN: (50, 20), UPDATE: (50, 20), REACT: (50, 20)}
+from bot.errors import Outcome, SendFailed
+from bot.store import Store, allowances
 
 
 class Budget:
-    """One bucket per workspace and method, in the machine's time; a pause that Slack asked for empties it.
+    """The allowances of every workspace and method; `haste` is how much more a Slack on this machine takes."""
 
-    A bucket is the moment at which it would be full again (a leaky bucket as a meter).
-    """
+    def __init__(self, store: Store, haste: float = 1) -> None:
+        self._store = store
+        self._haste = haste
+        self._paused: dict[tuple[str, str], datetime] = {}
 
-    def __init__(self) -> None:
-        self._full: dict[tuple[str, str], datetime] = {}
+    async def take(self, workspace: str, method: str, wall: datetime) -> None:
+        """Take one call; raise SendFailed with the wait when Slack would not take it now."""
+        if await self._store.run(allowances.take, workspace, method, wall, haste=self._haste):
+            return
+        free_at = await self._store.run(allowances.free_at, workspace, method)
+        raise SendFailed(Outcome.LIMITED, "our_budget", _seconds((free_at or wall) - wall))
 
-    def wait(self, workspace: str, method: str, wall: datetime) -> timedelta:
-        """Return how long a call has to wait: zero when it may go now."""
-        full = self._full.get((workspace, method), wall)
-        return max(full - _spare(method) - wall, timedelta())
+    async def pause(self, workspace: str, method: str, until: datetime) -> None:
+        """Let nobody call before this moment: Slack said when it takes calls again.
 
-    def spend(self, workspace: str, method: str, wall: datetime) -> None:
-        """Count one call."""
-        full = max(self._full.get((workspace, method), wall), wall)
-        self._full[(workspace, method)] = full + timedelta(minutes=1) / RATES[method][0]
+        What this process has heard it obeys at once, before the rows know it.
+        """
+        self._paused[workspace, method] = until
+        await self._store.run(allowances.pause, workspace, method, until, haste=self._haste)
 
-    def pause(self, workspace: str, method: str, until: datetime) -> None:
-        """Let nobody call before this moment: Slack said when it takes calls again."""
-        full = self._full.get((workspace, method), until)
-        self._full[(workspace, method)] = max(full, until + _spare(method))
-
-    def empty(self, wall: datetime) -> list[tuple[str, str]]:
-        """Return the workspaces and methods for which a call would have to wait."""
-        return [key for key in self._full if self.wait(*key, wall) > timedelta()]
+    def obey(self, workspace: str, method: str, wall: datetime) -> None:
+        """Raise SendFailed with the wait when Slack has told this process to wait."""
+        until = self._paused.get((workspace, method))
+        if until is None:
+            return
+        if until > wall:
+            raise SendFailed(Outcome.LIMITED, "paused", _seconds(until - wall))
+        del self._paused[workspace, method]
 
 
-def _spare(method: str) -> timedelta:
-    rate, burst = RATES[method]
-    return timedelta(minutes=1) / rate * (burst - 1)
+def _seconds(wait: timedelta) -> float:
+    return max(wait.total_seconds(), 0.0)

@@ -11,7 +11,9 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.delivery.budget import OPEN, POST, REACT, UPDATE, Budget
+from bot import figures
+from bot.allowance import OPEN, POST, REACT, UPDATE
+from bot.delivery.budget import Budget
 from bot.delivery.outcomes import classify
 from bot.errors import Outcome, SendFailed
 from bot.messages.text import Post
@@ -37,15 +39,19 @@ class Courier:
         self._budget = budget
         self._timeout = timeout
 
-    def afford(self, workspace: str, method: str) -> None:
-        """Raise SendFailed with the wait when Slack would not take a call of this method now."""
-        wait = self._budget.wait(workspace, method, wall())
-        if wait > timedelta():
-            raise SendFailed(Outcome.LIMITED, "our_budget", wait.total_seconds())
+    async def ready(self, workspace: str) -> None:
+        """Get the workspace's client, which may take a while; SendFailed when there is no token that works."""
+        await self._client_of(workspace)
+
+    async def afford(self, workspace: str, method: str) -> None:
+        """Take one call of a method from its allowance; SendFailed with the wait when Slack would not take it now.
+
+        What a delivery calls has been taken with its claim.
+        """
+        await self._budget.take(workspace, method, wall())
 
     async def open(self, workspace: str, slack_ids: list[str]) -> str:
         """Return the conversation of the bot with these people: always the same one for the same people."""
-        self.afford(workspace, OPEN)
         try:
             answer = await self._once(workspace, OPEN, lambda client: client.conversations_open(users=slack_ids))
         except SendFailed as failure:
@@ -70,11 +76,13 @@ class Courier:
                 unfurl_media=False,
             ),
         )
-        return str(answer["channel"]), str(answer["ts"])
+        try:
+            return str(answer["channel"]), str(answer["ts"])
+        except KeyError as error:
+            raise SendFailed(Outcome.DOUBT, "no_receipt") from error
 
     async def update(self, workspace: str, channel: str, ts: str, shown: Post) -> None:
         """Draw a message again."""
-        self.afford(workspace, UPDATE)
         await self._once(
             workspace,
             UPDATE,
@@ -83,7 +91,6 @@ class Courier:
 
     async def react(self, workspace: str, channel: str, ts: str, name: str) -> None:
         """Put a reaction on a message; one that is there already is as good."""
-        self.afford(workspace, REACT)
         try:
             await self._once(
                 workspace, REACT, lambda client: client.reactions_add(channel=channel, timestamp=ts, name=name)
@@ -96,12 +103,16 @@ class Courier:
         client = await self._client_of(workspace)
         if client.retry_handlers:
             raise ValueError("the courier's client must not retry by itself")
-        self._budget.spend(workspace, method, wall())
+        self._budget.obey(workspace, method, wall())
         try:
             async with asyncio.timeout(self._timeout.total_seconds()):
-                return await call(client)
-        except (SlackApiError, aiohttp.ClientError, OSError, ValueError) as error:
+                answer = await call(client)
+        except (SlackApiError, aiohttp.ClientError, OSError, ValueError, AttributeError) as error:
             failure = classify(error)
+        else:
+            figures.called(method, "ok")
+            return answer
+        figures.called(method, failure.outcome)
         if failure.outcome == Outcome.LIMITED:
-            self._budget.pause(workspace, method, wall() + timedelta(seconds=failure.wait))
+            await self._budget.pause(workspace, method, wall() + timedelta(seconds=failure.wait))
         raise failure

@@ -18,6 +18,12 @@ class Pace:
     pause: timedelta = timedelta(seconds=60)  # of a workspace whose token does not work
     first_retry: timedelta = timedelta(seconds=2)
     longest_retry: timedelta = timedelta(minutes=10)
+    haste: float = 1  # how much more than Slack a Slack on this machine takes of every method
+
+    @property
+    def look(self) -> timedelta:
+        """How long one look at what is due lasts at most, so that the next one begins in time."""
+        return self.tick * 0.8
 
     def retry(self, attempts: int) -> timedelta:
         """Return how long to wait after this many attempts: doubling, up to the longest."""
@@ -33,4 +39,5 @@ BRISK = Pace(
     pause=timedelta(seconds=2),
     first_retry=timedelta(seconds=0.25),
     longest_retry=timedelta(seconds=5),
+    haste=20,
 )

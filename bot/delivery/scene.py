@@ -69,6 +69,8 @@ def gather(db: Db, row: Delivery, books: Library, now: datetime) -> Scene | None
         return Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
     if pairing.state == PairingState.ENDED and row.kind not in {Kind.REFRESH, Kind.ENDED}:
         return None
+    if row.kind == Kind.OPENING and pairing.channel is not None:
+        return None
     both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
     mentor, mentee = both[pairing.mentor_id], both[pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:

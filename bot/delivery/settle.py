@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime, timedelta
+from typing import Any
 
+from bot.allowance import POST, place
 from bot.delivery.pace import Pace
 from bot.delivery.scene import Scene
 from bot.errors import Outcome, SendFailed
 from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, Session, SessionState
 from bot.program import doubt, owing
-from bot.store import Db, deliveries, pairings
+from bot.store import Db, allowances, deliveries, pairings, people
 
 HELD = (DeliveryState.LEASED, DeliveryState.SENDING)
+DOUBTED = (DeliveryState.DOUBT, DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON)
 # A conversation that is gone is opened again; one that goes again is a fault.
 REOPENINGS = 3
 NEVER_LOST = (Kind.INTRODUCTION, Kind.SESSION)
@@ -34,8 +37,15 @@ def keep_channel(db: Db, row: Delivery, channel: str) -> None:
         db.add(pairing)
 
 
-def intend(db: Db, row: Delivery, channel: str, at: Moment, lease: timedelta) -> bool:
-    """Commit that the request is about to leave; False: another owner has the row, send nothing."""
+def intend(db: Db, row: Delivery, channel: str, at: Moment, pace: Pace) -> bool:
+    """Commit that the request is about to leave; False: send nothing, the row is not ours or has to wait."""
+    if allowances.is_paused(db, row.workspace, POST, at.wall, haste=pace.haste):
+        unclaim(db, row, at.wall, "paused")
+        return False
+    if not allowances.take(db, row.workspace, place(channel), at.wall, haste=pace.haste):
+        free_at = allowances.free_at(db, row.workspace, place(channel))
+        unclaim(db, row, free_at or at.wall, "one_a_second")
+        return False
     return deliveries.move(
         db,
         row,
@@ -44,15 +54,27 @@ def intend(db: Db, row: Delivery, channel: str, at: Moment, lease: timedelta) ->
         channel=channel,
         send_started_at=at.wall,
         sent_from=at.now,
-        lease_until=at.wall + lease,
+        lease_until=at.wall + pace.lease,
     )
 
 
-def give_back(db: Db, row: Delivery, until: datetime, why: str) -> bool:
-    """Put a row back unsent, to be claimed again from this moment on; what has another date by now is not sent."""
+def unclaim(db: Db, row: Delivery, until: datetime, why: str) -> bool:
+    """Put a row back that has not got as far as `intend`; one that has stays as it is."""
+    return deliveries.move(
+        db, row, (DeliveryState.LEASED,), state=DeliveryState.PLANNED, owner=None, not_before=until, last_error=why
+    )
+
+
+def give_back(db: Db, /, row: Delivery, until: datetime, why: str, **values: Any) -> bool:
+    """Put a row back whose request has certainly not been accepted, to be claimed again from this moment on.
+
+    What has another date by now has a message of its own for it, and is not sent.
+    """
     if owing.is_outdated(db, row):
         return end(db, row, DeliveryState.CANCELLED, "moved")
-    return deliveries.move(db, row, HELD, state=DeliveryState.PLANNED, owner=None, not_before=until, last_error=why)
+    return deliveries.move(
+        db, row, HELD, state=DeliveryState.PLANNED, owner=None, not_before=until, last_error=why, **values
+    )
 
 
 def end(db: Db, row: Delivery, state: DeliveryState, why: str) -> bool:
@@ -61,12 +83,14 @@ def end(db: Db, row: Delivery, state: DeliveryState, why: str) -> bool:
 
 
 def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
-    """Keep the receipt, and what follows from it."""
+    """Keep the receipt, and what follows from it; it settles a doubt, too, that came up while it was not written."""
     row = scene.row
     if not deliveries.move(
-        db, row, HELD, state=DeliveryState.SENT, owner=None, channel=channel, ts=ts, last_error=None
+        db, row, (*HELD, *DOUBTED), state=DeliveryState.SENT, owner=None, channel=channel, ts=ts, last_error=None
     ):
         return False
+    if row.kind == Kind.OPENING:
+        keep_channel(db, row, channel)
     if row.kind != Kind.SESSION or scene.session is None:
         return True
     doubt.opened(db, row)
@@ -118,9 +142,10 @@ def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -
         case Outcome.CONVERSATION_GONE:
             return _gone(db, row, failure, at, retry)
         case Outcome.LIMITED:
-            give_back(db, row, at.wall + timedelta(seconds=failure.wait), failure.code)
+            give_back(db, row, at.wall + timedelta(seconds=failure.wait), failure.code, attempts=row.attempts - 1)
         case Outcome.PAUSED:
-            give_back(db, row, at.wall + pace.pause, failure.code)
+            people.pause(db, row.workspace, at.wall + pace.pause, failure.code)
+            give_back(db, row, at.wall, failure.code)
         case _:
             give_back(db, row, retry, failure.code)
     return DeliveryState.PLANNED

@@ -1,6 +1,17 @@
 """The nouns: what a program remembers, as tables whose rows are plain values; it knows no verbs."""
 
-from bot.models.deliveries import CONFIRMED, REPEATABLE, Allowance, Delivery, DeliveryState, Epoch, Inbox, Kind, Mark
+from bot.models.deliveries import (
+    CONFIRMED,
+    OPENED,
+    REPEATABLE,
+    Allowance,
+    Delivery,
+    DeliveryState,
+    Epoch,
+    Inbox,
+    Kind,
+    Mark,
+)
 from bot.models.installations import Installation, InstallationState, InstallState
 from bot.models.meetings import CheckIn, Pairing, PairingState, Reaction, Round, RoundState, Session, SessionState
 from bot.models.people import Coordinator, Joining, Participant, Person, Program, Role, Standing, Workspace
@@ -8,6 +19,7 @@ from bot.models.trail import Alias, Trail, TrailEnd
 
 __all__ = [
     "CONFIRMED",
+    "OPENED",
     "REPEATABLE",
     "Alias",
     "Allowance",

@@ -32,6 +32,7 @@ class DeliveryState(enum.StrEnum):
 class Kind(enum.StrEnum):
     """What a delivery brings."""
 
+    OPENING = "opening"  # of a pairing's conversation, ahead of what will be said in it
     INTRODUCTION = "introduction"
     SESSION = "session"
     REMINDER = "reminder"
@@ -46,10 +47,12 @@ class Kind(enum.StrEnum):
 
 
 # What may be sent again without harm: Slack's answer is the same, or a second question costs nothing.
-REPEATABLE = (Kind.SEEDS, Kind.REFRESH, Kind.QUESTION, Kind.ATTENTION)
+REPEATABLE = (Kind.OPENING, Kind.SEEDS, Kind.REFRESH, Kind.QUESTION, Kind.ATTENTION)
 
 # Stands for the ts of a message that a person says is there, while Slack's answer with the ts was lost.
 CONFIRMED = "confirmed"
+# Stands for the ts of an opening, which leaves no message.
+OPENED = "opened"
 
 
 # A session has one message that may still leave, however often it is moved; those of older dates are cancelled.
@@ -66,7 +69,6 @@ class Delivery(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("workspace", "key"),
         CheckConstraint("state <> 'sent' OR (channel IS NOT NULL AND ts IS NOT NULL)", name="sent_has_receipt"),
-        Index("ix_delivery_due", "state", "priority", "due_at"),
         Index(
             "uq_delivery_session_unsent",
             "session_id",
@@ -74,17 +76,19 @@ class Delivery(SQLModel, table=True):
             sqlite_where=_UNSENT_OF_A_SESSION,
             postgresql_where=_UNSENT_OF_A_SESSION,
         ),
+        Index("ix_delivery_due", "state", "workspace", "due_at"),  # a tick reads what is due, however much is planned
+        Index("ix_delivery_place", "workspace", "channel", "ts"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    workspace: str = Field(foreign_key="workspace.id", index=True)
+    workspace: str = Field(foreign_key="workspace.id")
     key: str
     kind: str
     priority: int
-    pairing_id: int | None = Field(default=None, foreign_key="pairing.id")
+    pairing_id: int | None = Field(default=None, foreign_key="pairing.id", index=True)
     session_id: int | None = Field(default=None, foreign_key="session.id", index=True)
     recipient: str | None = None  # Slack id of one person; None: the pairing's shared direct message
-    about: int | None = None  # the delivery that a question or an attention is about
+    about: int | None = Field(default=None, index=True)  # the delivery that a question or an attention is about
     values: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # what the rendering needs besides the rows
     state: str = DeliveryState.PLANNED
     due_at: datetime
@@ -114,11 +118,11 @@ class Mark(SQLModel, table=True):
 
 
 class Allowance(SQLModel, table=True):
-    """What Slack still takes of one method from one workspace, shared by all processes (bot/allowance.py)."""
+    """What Slack still takes of one method from one workspace, or into one of its conversations (bot/allowance.py)."""
 
     workspace: str = Field(primary_key=True)
     method: str = Field(primary_key=True)
-    full_at: int = Field(sa_type=BigInteger)  # microseconds since 1970, the machine's time; SQL can reckon with them
+    free_at: int = Field(sa_type=BigInteger)  # a call may go from then on: microseconds since 1970, the machine's time
 
 
 class Inbox(SQLModel, table=True):

@@ -36,11 +36,12 @@ def open_store(settings: Settings) -> Store:
     """Return the store, brought up to date; one that a newer version wrote is refused with WrongSettings."""
     store = Store(settings.database_url)
     try:
-        migrations.upgrade(store.engine)
+        newer = migrations.is_newer(store.engine)
+        if not newer:
+            migrations.upgrade(store.engine)
+            return store
     except SQLAlchemyError as error:
         store.close()
         raise WrongSettings(f"DATABASE_URL: the database cannot be used: {str(error).splitlines()[0]}") from error
-    except migrations.NewerSchema as error:
-        store.close()
-        raise WrongSettings(f"DATABASE_URL: {error}; install that version") from error
-    return store
+    store.close()
+    raise WrongSettings("DATABASE_URL: a newer version of Flipside has used this database; install that version")

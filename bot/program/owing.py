@@ -19,6 +19,7 @@ CHECKIN_AFTER_LATE = timedelta(days=1)
 
 # Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds.
 PRIORITY = {
+    Kind.OPENING: 8,
     Kind.INTRODUCTION: 10,
     Kind.UNMATCHED: 10,
     Kind.MOVED: 12,

@@ -64,14 +64,8 @@ def _begin(
     )
     db.add(pairing)
     db.flush()
-    owing.owe(
-        db,
-        program.workspace,
-        Kind.INTRODUCTION,
-        f"pairing {pairing.id}",
-        due_at=now,
-        pairing_id=pairing.id,
-    )
+    for kind in (Kind.OPENING, Kind.INTRODUCTION):
+        owing.owe(db, program.workspace, kind, f"pairing {pairing.id}", due_at=now, pairing_id=pairing.id)
     for number, start in enumerate(pair["starts"], 1):
         session = Session(
             workspace=program.workspace,

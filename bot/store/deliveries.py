@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, or_, tuple_, update
+from sqlalchemy import and_, or_, update
 from sqlmodel import col, select
 
-from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind, Session
+from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind, Session, Workspace
 from bot.store import Db
 
 MAY_BE_THERE = (
@@ -66,39 +65,6 @@ def of_session(db: Db, workspace: str, session_id: int) -> list[Delivery]:
     return list(db.exec(select(Delivery).where(Delivery.workspace == workspace, Delivery.session_id == session_id)))
 
 
-def claim(
-    db: Db, *, now: datetime, wall: datetime, owner: str, lease_until: datetime, but: Sequence[tuple[str, str]]
-) -> Delivery | None:
-    """Take the most urgent delivery that is due; the pairs of workspace and kind in `but` must wait."""
-    due = (
-        select(Delivery.id)
-        .where(
-            Delivery.state == DeliveryState.PLANNED,
-            col(Delivery.due_at) <= now,
-            or_(col(Delivery.not_before).is_(None), col(Delivery.not_before) <= wall),
-            or_(col(Delivery.expires_at).is_(None), col(Delivery.expires_at) > now),
-            tuple_(col(Delivery.workspace), col(Delivery.kind)).not_in(but),
-        )
-        .order_by(col(Delivery.priority), col(Delivery.due_at), col(Delivery.id))
-        .limit(1)
-        .with_for_update(skip_locked=True)  # what another process takes at this moment; SQLite has one writer
-        .scalar_subquery()
-    )
-    changed = db.exec(
-        update(Delivery)
-        .where(col(Delivery.id) == due, col(Delivery.state) == DeliveryState.PLANNED)
-        .values(
-            state=DeliveryState.LEASED,
-            epoch=Delivery.epoch + 1,
-            owner=owner,
-            lease_until=lease_until,
-            attempts=Delivery.attempts + 1,
-        )
-        .returning(col(Delivery.id))
-    ).first()
-    return db.get(Delivery, changed[0], populate_existing=True) if changed else None
-
-
 def move(db: Db, held: Delivery, states: tuple[DeliveryState, ...], **values: Any) -> bool:
     """Change a delivery if its owner number and one of these states still hold; False: somebody else has it now."""
     changed = db.exec(
@@ -147,7 +113,12 @@ def expired(db: Db, now: datetime, limit: int) -> list[Delivery]:
     return list(
         db.exec(
             select(Delivery)
-            .where(Delivery.state == DeliveryState.PLANNED, col(Delivery.expires_at) <= now)
+            .where(
+                Delivery.state == DeliveryState.PLANNED,
+                col(Delivery.workspace).in_(select(Workspace.id)),  # for the index: state, workspace, due_at
+                col(Delivery.due_at) <= now,
+                col(Delivery.expires_at) <= now,
+            )
             .order_by(col(Delivery.id))
             .limit(limit)
         )

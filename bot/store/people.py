@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlmodel import col, select
 
 from bot.models import Coordinator, Participant, Program, Standing, Workspace
@@ -17,6 +19,14 @@ def workspace(db: Db, workspace: str) -> Workspace | None:
 def workspaces(db: Db) -> list[Workspace]:
     """Return every workspace there ever was."""
     return list(db.exec(select(Workspace).order_by(col(Workspace.id))))
+
+
+def pause(db: Db, workspace: str, until: datetime, why: str) -> None:
+    """Let no process write to a workspace before this moment of the machine's time: its token does not work."""
+    found = db.get(Workspace, workspace)
+    if found is not None:
+        found.paused_until, found.paused_why = until, why
+        db.add(found)
 
 
 def program(db: Db, workspace: str) -> Program:

@@ -37,7 +37,7 @@ def upgrade() -> None:
         "allowance",
         sa.Column("workspace", AutoString(), nullable=False),
         sa.Column("method", AutoString(), nullable=False),
-        sa.Column("full_at", sa.BigInteger(), nullable=False),
+        sa.Column("free_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "method", name=op.f("pk_allowance")),
     )
     op.create_table(
@@ -125,6 +125,12 @@ def upgrade() -> None:
         postgresql_where=unsent,
     )
     op.create_index(op.f("ix_delivery_send_started_at"), "delivery", ["send_started_at"], unique=False)
+    op.drop_index("ix_delivery_due", "delivery")
+    op.drop_index(op.f("ix_delivery_workspace"), "delivery")  # the key's index begins with the workspace
+    op.create_index("ix_delivery_due", "delivery", ["state", "workspace", "due_at"], unique=False)
+    op.create_index("ix_delivery_place", "delivery", ["workspace", "channel", "ts"], unique=False)
+    op.create_index(op.f("ix_delivery_pairing_id"), "delivery", ["pairing_id"], unique=False)
+    op.create_index(op.f("ix_delivery_about"), "delivery", ["about"], unique=False)
     op.add_column("delivery", sa.Column("look_at", UTCDateTime(), nullable=True))
     op.add_column("delivery", sa.Column("looks", sa.Integer(), server_default="0", nullable=False))
     op.add_column("delivery", sa.Column("extras", sa.Integer(), server_default="0", nullable=False))
@@ -166,6 +172,12 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_delivery_send_started_at"), "delivery")
     op.drop_index("uq_delivery_session_unsent", "delivery")
     op.drop_table("mark")
+    op.drop_index(op.f("ix_delivery_about"), "delivery")
+    op.drop_index(op.f("ix_delivery_pairing_id"), "delivery")
+    op.drop_index("ix_delivery_place", "delivery")
+    op.drop_index("ix_delivery_due", "delivery")
+    op.create_index(op.f("ix_delivery_workspace"), "delivery", ["workspace"], unique=False)
+    op.create_index("ix_delivery_due", "delivery", ["state", "priority", "due_at"], unique=False)
 
     op.drop_table("trailend")
     op.drop_table("trail")

@@ -1,0 +1,191 @@
+"""One delivery from its claim to its receipt; what each answer means for the row it leaves to `settle`."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import datetime
+from typing import Concatenate, ParamSpec, TypeVar
+
+import structlog
+
+from bot import figures
+from bot.delivery import scene, settle
+from bot.delivery.courier import Courier, wall
+from bot.delivery.pace import Pace
+from bot.delivery.points import Reached
+from bot.delivery.scene import Scene
+from bot.delivery.settle import Moment
+from bot.delivery.taking import POISON_WAIT
+from bot.errors import Outcome, SendFailed
+from bot.library import Library
+from bot.models import CONFIRMED, OPENED, DeliveryState, Kind
+from bot.program import ratings
+from bot.store import Db, Store
+
+log = structlog.get_logger()
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+# A receipt that cannot be written is tried again until the lease is nearly over; then the row is in doubt.
+OF_THE_LEASE = 0.9
+
+
+@dataclasses.dataclass(frozen=True)
+class Claimed:
+    """A delivery that this process holds, and when it was claimed, by both of the machine's clocks."""
+
+    view: Scene
+    monotonic: float
+    wall: datetime
+
+    def age(self) -> float:
+        """Return the seconds since the claim, by whichever clock says more: each may stand still in a sleep."""
+        return max(time.monotonic() - self.monotonic, (wall() - self.wall).total_seconds())
+
+
+class Sending:
+    """Sends what one process has claimed. Once a request may have left, nothing puts its row back but Slack's no."""
+
+    def __init__(
+        self,
+        store: Store,
+        courier: Courier,
+        books: Library,
+        moment: Callable[[], Moment],
+        pace: Pace,
+        reached: Reached,
+    ) -> None:
+        self._store = store
+        self._courier = courier
+        self._books = books
+        self._moment = moment
+        self._pace = pace
+        self._reached = reached
+
+    async def __call__(self, claimed: Claimed) -> None:
+        """Send one delivery and settle it; a failure ends in the row and the log."""
+        row = claimed.view.row
+        try:
+            match row.kind:
+                case Kind.OPENING:
+                    await self._call(claimed, self._open(claimed.view))
+                case Kind.SEEDS | Kind.REFRESH:
+                    await self._touch_up(claimed)
+                case _:
+                    await self._post(claimed)
+        except SendFailed as failure:  # before the request: the token, or the conversation
+            await self._refused(claimed, failure)
+        except Exception:
+            log.exception("a delivery could not be sent", action="delivery_poisoned", delivery=row.id, kind=row.kind)
+            with suppress(Exception):  # or its lease ends
+                await self._store.run(settle.unclaim, row, wall() + POISON_WAIT, "poison")
+
+    async def _post(self, claimed: Claimed) -> None:
+        view, row = claimed.view, claimed.view.row
+        shown = scene.draw(view, self._books)
+        channel = row.recipient or await self._conversation(view)
+        await self._courier.ready(row.workspace)
+        self._reached("opened")
+        if await self._is_late(claimed):
+            return
+        if not await self._store.run(settle.intend, row, channel, self._moment(), self._pace):
+            return
+        self._reached("intended")
+        if not await self._is_late(claimed):
+            await self._call(claimed, self._courier.post(row.workspace, channel, shown, row.key, view.thread))
+
+    async def _is_late(self, claimed: Claimed) -> bool:
+        """Put a row back unsent if this process has slept since its claim: it may belong to another one by now."""
+        if claimed.age() <= self._pace.guard.total_seconds():
+            return False
+        figures.guarded()
+        await self._store.run(settle.give_back, claimed.view.row, wall(), "guard")
+        return True
+
+    async def _conversation(self, view: Scene) -> str:
+        assert view.pairing is not None
+        if view.pairing.channel is not None:
+            return view.pairing.channel
+        channel, _ = await self._open(view)
+        await self._store.run(settle.keep_channel, view.row, channel)
+        return channel
+
+    async def _open(self, view: Scene) -> tuple[str, str]:
+        assert view.mentor is not None
+        assert view.mentee is not None
+        channel = await self._courier.open(view.row.workspace, [view.mentor.slack_id, view.mentee.slack_id])
+        return channel, OPENED
+
+    async def _touch_up(self, claimed: Claimed) -> None:
+        """Draw a message again, or put the first reactions on it; both do no harm when they are done twice."""
+        view, shown = claimed.view, claimed.view.about
+        if shown is None or shown.channel is None or shown.ts is None or shown.ts == CONFIRMED:
+            await self._store.run(settle.end, view.row, DeliveryState.CANCELLED, "nowhere_to_draw")
+        else:
+            await self._call(claimed, self._drawn(view, shown.channel, shown.ts))
+
+    async def _drawn(self, view: Scene, channel: str, ts: str) -> tuple[str, str]:
+        if view.row.kind == Kind.REFRESH:
+            await self._courier.update(view.row.workspace, channel, ts, scene.draw(view, self._books))
+        else:
+            for name in ratings.SEEDS:
+                await self._courier.react(view.row.workspace, channel, ts, name)
+        return channel, ts
+
+    async def _call(self, claimed: Claimed, request: Awaitable[tuple[str, str]]) -> None:
+        """Let the request leave and write down what came of it: the receipt, Slack's no, or a doubt."""
+        self._reached("before_request")
+        try:
+            channel, ts = await request
+        except SendFailed as failure:
+            await self._refused(claimed, failure)
+        except Exception:
+            log.exception("a call broke", action="call_broke", delivery=claimed.view.row.id)
+            await self._refused(claimed, SendFailed(Outcome.DOUBT, "bug"))
+        else:
+            self._reached("after_request")
+            await self._received(claimed, channel, ts)
+
+    async def _received(self, claimed: Claimed, channel: str, ts: str) -> None:
+        row, at = claimed.view.row, self._moment()
+        if await self._write(claimed, settle.sent, claimed.view, channel, ts, at):
+            figures.sent(row.kind, (at.now - row.due_at).total_seconds())
+            log.info("sent", action="delivery_sent", delivery=row.id, kind=row.kind, attempts=row.attempts)
+        else:
+            log.warning("a receipt came too late", action="delivery_overtaken", delivery=row.id, kind=row.kind)
+
+    async def _refused(self, claimed: Claimed, failure: SendFailed) -> None:
+        row = claimed.view.row
+        state = await self._write(claimed, settle.failed, row, failure, self._moment(), self._pace)
+        if state == DeliveryState.DOUBT:
+            figures.doubted()
+        log.warning(
+            "not sent", action="delivery_not_sent", delivery=row.id, kind=row.kind, code=failure.code, state=state
+        )
+
+    async def _write(
+        self, claimed: Claimed, verb: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """Write down what came of a request: again and again, while the database does not take it.
+
+        What is not written when the lease is nearly over is in doubt, by the rule of the lease.
+        """
+        self._reached("before_settled")
+        until = claimed.monotonic + OF_THE_LEASE * self._pace.lease.total_seconds()
+        while True:
+            try:
+                written = await self._store.run(verb, *args, **kwargs)
+            except Exception:
+                if time.monotonic() > until:
+                    log.exception("an answer is lost", action="answer_lost", delivery=claimed.view.row.id)
+                    return None
+                log.warning("an answer waits for the database", action="answer_waits", delivery=claimed.view.row.id)
+                await asyncio.sleep(self._pace.first_retry.total_seconds())
+            else:
+                self._reached("settled")
+                return written

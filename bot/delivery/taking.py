@@ -1,0 +1,101 @@
+"""Taking up what is due: claims, what Slack still takes of it, and the rows to draw it from, in one transaction."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot import allowance
+from bot.delivery import scene, settle
+from bot.delivery.pace import Pace
+from bot.delivery.scene import Scene
+from bot.delivery.settle import Moment
+from bot.library import Library
+from bot.models import Delivery, DeliveryState
+from bot.store import Db, allowances, claims, pairings
+
+# A row whose drawing fails is a bug: it waits out of the others' way.
+POISON_WAIT = timedelta(minutes=10)
+# Where several posts go into one conversation, the first goes now and the others a second apart.
+APART = timedelta(seconds=1)
+
+Need = tuple[str, str]  # workspace and method
+
+
+@dataclasses.dataclass
+class TakenUp:
+    """What was claimed: the scenes to be sent, and the rows out of which none could be made, with the reason."""
+
+    claimed: int = 0
+    scenes: list[Scene] = dataclasses.field(default_factory=list)
+    poisoned: list[tuple[Delivery, Exception]] = dataclasses.field(default_factory=list)
+
+
+def take_up(db: Db, books: Library, at: Moment, pace: Pace, *, owner: str, limit: int) -> TakenUp:
+    """Claim the most urgent deliveries for which Slack takes calls now, and gather what each is about."""
+    rows = claims.claim(
+        db, now=at.now, wall=at.wall, owner=owner, lease_until=at.wall + pace.lease, limit=limit, haste=pace.haste
+    )
+    taken = TakenUp(claimed=len(rows))
+    for row in _affordable(db, _apart(db, rows, at, pace), at, pace):
+        try:
+            view = scene.gather(db, row, books, at.now)
+        except (LookupError, ValueError, AssertionError) as error:
+            settle.unclaim(db, row, at.wall + POISON_WAIT, "poison")
+            taken.poisoned.append((row, error))
+            continue
+        if view is None:
+            settle.end(db, row, DeliveryState.CANCELLED, "nothing_to_say")
+        elif scene.is_early(view):
+            settle.put_off(db, row, at)
+        else:
+            taken.scenes.append(view)
+    return taken
+
+
+def _apart(db: Db, rows: list[Delivery], at: Moment, pace: Pace) -> Iterator[Delivery]:
+    """Keep one post for each conversation; put the others back, each to wait a second more than the one before."""
+    seen: Counter[tuple[str, str | int | None]] = Counter()
+    for row in rows:
+        if claims.method_of(row.kind) == allowance.POST:
+            place = (row.workspace, row.recipient or row.pairing_id)
+            seen[place] += 1
+            if seen[place] > 1:
+                claims.unclaim(db, [row], at.wall + APART * (seen[place] - 1) / pace.haste)
+                continue
+        yield row
+
+
+def _affordable(db: Db, rows: Iterator[Delivery], at: Moment, pace: Pace) -> list[Delivery]:
+    """Take from the allowances what the rows need, the most urgent first; put back those that Slack would limit."""
+    needs = [(row, _needs(db, row)) for row in rows]
+    # In one order in every process, so that none waits for another that waits for it.
+    room = {
+        need: allowances.room(db, *need, at.wall, haste=pace.haste)
+        for need in sorted({need for _, calls in needs for need in calls})
+    }
+    given, spent, kept = [], Counter[Need](), []
+    for row, calls in needs:
+        if all(spent[need] + count <= room[need] for need, count in calls.items()):
+            spent.update(calls)
+            given.append(row)
+        else:
+            kept.append(row)
+    for (workspace, method), count in spent.items():
+        allowances.take(db, workspace, method, at.wall, calls=count, haste=pace.haste)
+    if kept:
+        claims.unclaim(db, kept)
+    return given
+
+
+def _needs(db: Db, row: Delivery) -> dict[Need, int]:
+    """Return the calls that a delivery makes."""
+    method = claims.method_of(row.kind)
+    calls = {(row.workspace, method): allowance.AT_ONCE.get(method, 1)}
+    if method == allowance.POST and row.recipient is None:
+        pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
+        if pairing is not None and pairing.channel is None:
+            calls[row.workspace, allowance.OPEN] = 1
+    return calls
