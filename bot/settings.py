@@ -9,10 +9,13 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 SLACK = "https://slack.com/api/"
 MEMBER = re.compile(r"[UW][A-Z0-9]+", re.ASCII)
 WEB_ADDRESS = re.compile(r"https?://[^\s\\@?#]+", re.ASCII)
+SERVERS = ("postgresql", "postgresql+psycopg")
 FILE = re.compile(r"sqlite:///(?!file:|/*$|:memory:)[^?]+")
 
 
@@ -33,7 +36,7 @@ class Settings(BaseSettings):
     http_port: int = Field(default=3000, ge=1, le=65535)
     ops_port: int = Field(default=0, ge=0, le=65535)
     ops_host: str = "127.0.0.1"
-    database_url: str = "sqlite:///flipside.db"
+    database_url: str = Field(default="sqlite:///flipside.db", repr=False)  # a password may stand in it
     coordinators: Annotated[tuple[str, ...], NoDecode] = ()
     clock_speed: float = Field(default=1.0, gt=0, le=1_000_000)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -82,9 +85,15 @@ class Settings(BaseSettings):
 
     @field_validator("database_url")
     @classmethod
-    def _sqlite(cls, value: str) -> str:
-        if not FILE.fullmatch(value):
-            raise ValueError("must name an SQLite file, such as sqlite:///flipside.db")
+    def _database(cls, value: str) -> str:
+        try:
+            server = make_url(value)
+        except (ArgumentError, ValueError):  # the second of a port that is no number
+            server = None
+        is_server = server is not None and server.drivername in SERVERS and server.database
+        if not is_server and not FILE.fullmatch(value):
+            wanted = "sqlite:///flipside.db or postgresql://name:password@host/database"
+            raise ValueError(f"must name an SQLite file or a PostgreSQL database, such as {wanted}")
         return value
 
     @field_validator("slack_bot_token", "slack_app_token", "slack_signing_secret")
@@ -114,6 +123,13 @@ class Settings(BaseSettings):
         if self.clock_speed != 1 and not is_loopback(self.slack_api_url):
             raise ValueError("CLOCK_SPEED: time may run faster only when SLACK_API_URL is on this machine")
         return self
+
+    @property
+    def database(self) -> str:
+        """The database as it may be shown, without what follows its name: a password may stand there too."""
+        if self.database_url.startswith("sqlite:"):
+            return self.database_url
+        return make_url(self.database_url).set(query={}).render_as_string(hide_password=True)
 
     @property
     def has_tokens(self) -> bool:

@@ -7,7 +7,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.databases import KINDS, Databases
 from tests.theatre import MENTEE, MENTOR, Player, Theatre
+
+
+@pytest.fixture(scope="session")
+def databases() -> Iterator[Databases]:
+    opened = Databases()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> Iterator[str]:
+    """The address of a database of one's own, of each kind in turn."""
+    with databases.one(request.param, tmp_path) as url:
+        yield url
 
 
 @pytest.fixture

@@ -49,6 +49,9 @@ TAKEN: list[tuple[str, str, Any]] = [
     ("OPS_HOST", " 0.0.0.0 ", "0.0.0.0"),
     ("OPS_HOST", "::", "::"),
     ("DATABASE_URL", "sqlite:////var/lib/flip side/flipside.db", "sqlite:////var/lib/flip side/flipside.db"),
+    ("DATABASE_URL", "postgresql://localhost/flipside", "postgresql://localhost/flipside"),
+    ("DATABASE_URL", "postgresql+psycopg://me:w%40rd@db:5433/flip", "postgresql+psycopg://me:w%40rd@db:5433/flip"),
+    ("DATABASE_URL", "postgresql:///flip?host=/run/postgresql", "postgresql:///flip?host=/run/postgresql"),
     ("COORDINATORS", "U1", ("U1",)),
     ("COORDINATORS", " U1 ,, W2,", ("U1", "W2")),
     ("COORDINATORS", "U1,U2,U1", ("U1", "U2")),
@@ -83,7 +86,10 @@ REFUSED: list[tuple[str, str, str]] = [
     ("HTTP_PORT", "web", "integer"),
     ("OPS_PORT", "65536", "less than or equal to 65535"),
     ("OPS_HOST", "everywhere", "address of this machine"),
-    ("DATABASE_URL", "postgresql://localhost/flipside", "SQLite file"),
+    ("DATABASE_URL", "postgresql://localhost", "PostgreSQL database"),
+    ("DATABASE_URL", "postgresql://me:word@db:port/flipside", "PostgreSQL database"),
+    ("DATABASE_URL", "postgresql+asyncpg://localhost/flipside", "PostgreSQL database"),
+    ("DATABASE_URL", "mysql://localhost/flipside", "PostgreSQL database"),
     ("DATABASE_URL", "sqlite://", "SQLite file"),
     ("DATABASE_URL", "sqlite:///", "SQLite file"),
     ("DATABASE_URL", "sqlite:///:memory:", "SQLite file"),
@@ -255,3 +261,17 @@ def test_whatever_a_setting_is_nothing_but_lines_that_name_it_come_of_it(name: s
         for line in str(refused).split("\n"):
             assert line.startswith(f"{name}: ")
             assert line.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("sqlite:///flipside.db", "sqlite:///flipside.db"),
+        ("postgresql://me:very-secret@db:5433/flip?sslmode=require", "postgresql://me:***@db:5433/flip"),
+        ("postgresql:///flip?host=/run&user=me&password=very-secret", "postgresql:///flip"),
+    ],
+)
+def test_the_password_of_a_database_is_never_shown(url: str, shown: str) -> None:
+    settings = Settings(_env_file=None, database_url=url)  # type: ignore[call-arg]
+    assert settings.database == shown
+    assert "very-secret" not in repr(settings) + str(settings)

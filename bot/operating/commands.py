@@ -20,7 +20,7 @@ def migrate() -> None:
     except WrongSettings as error:
         give_up(str(error))
     with closing(store):
-        typer.echo(f"{found.database_url} is at revision {migrations.current(store.engine)}.")
+        typer.echo(f"{found.database} is at revision {migrations.current(store.engine)}.")
 
 
 COMMANDS: tuple[Callable[..., None], ...] = (migrate,)

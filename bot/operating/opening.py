@@ -36,12 +36,11 @@ def open_store(settings: Settings) -> Store:
     """Return the store, brought up to date; one that a newer version wrote is refused with WrongSettings."""
     store = Store(settings.database_url)
     try:
-        newer = migrations.is_newer(store.engine)
-        if not newer:
-            migrations.upgrade(store.engine)
-            return store
+        migrations.upgrade(store.engine)
     except SQLAlchemyError as error:
         store.close()
         raise WrongSettings(f"DATABASE_URL: the database cannot be used: {str(error).splitlines()[0]}") from error
-    store.close()
-    raise WrongSettings("DATABASE_URL: a newer version of Flipside has used this database; install that version")
+    except migrations.NewerSchema as error:
+        store.close()
+        raise WrongSettings(f"DATABASE_URL: {error}; install that version") from error
+    return store

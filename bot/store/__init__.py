@@ -4,84 +4,81 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlmodel import Session as Db
 
-__all__ = ["Db", "Store"]
+from bot.store import engines, turns
+from bot.store.outages import Outage, Unreachable
+from bot.store.turns import beside_others
+
+__all__ = ["Db", "Store", "Unreachable", "beside_others"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-BUSY_SECONDS = 10
-ATTEMPTS = 5
+# More than any verb needs: whoever waits for one is told so before the process stands still.
+RUN_SECONDS = 120
 
 
 class Store:
     """One database. `run` is the only way in: one verb, one transaction, on a worker thread."""
 
     def __init__(self, url: str) -> None:
-        self.engine = _engine(url)
+        self.engine = engines.opened(url)
         # SQLite has one writer; one thread spares the waiting and keeps the order of verbs.
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        workers = engines.WORKERS if self.engine.dialect.name == "postgresql" else 1
+        self._workers = ThreadPoolExecutor(workers, thread_name_prefix="store")
+        self._outage = Outage()
 
     async def run(self, verb: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Return what the verb returns, after its transaction has been committed; its exception rolls back."""
+        """Return what the verb returns, after its transaction has been committed; its exception rolls back.
+
+        Unreachable: the database does not answer. A COMMIT may have happened nevertheless, so that whatever follows
+        must hold either way: a fenced write does, a key that is unique does.
+        """
         call = functools.partial(self.transact, verb, *args, **kwargs)
-        return await asyncio.get_running_loop().run_in_executor(self._worker, call)
+        try:
+            async with asyncio.timeout(RUN_SECONDS):
+                return await asyncio.get_running_loop().run_in_executor(self._workers, call)
+        except TimeoutError as late:
+            raise Unreachable("no answer in time") from late
 
     def transact(self, verb: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do what `run` does, on this thread: for the command line."""
-        for attempt in range(1, ATTEMPTS + 1):
+        attempt = 1
+        while True:
             try:
-                with Db(self.engine, expire_on_commit=False) as db, db.begin():
-                    return verb(db, *args, **kwargs)
-            except OperationalError as error:
-                if attempt == ATTEMPTS or "locked" not in str(error):
+                answer = self._once(verb, *args, **kwargs)
+            except (DBAPIError, PendingRollbackError) as error:
+                if engines.gone(error):
+                    if not self._outage.wait(attempt, error):
+                        raise Unreachable("the database does not answer") from error
+                elif not engines.gave_way(error) or attempt == engines.ATTEMPTS:
                     raise
-        raise AssertionError("unreachable")
+                attempt += 1
+            else:
+                self._outage.over()
+                return answer
+
+    def _once(self, verb: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.engine.connect() as connection, connection.begin() as transaction:
+            turns.take(connection, verb, args)
+            # The rows stay as they are, whatever becomes of the COMMIT: it is not this session's.
+            with Db(connection, expire_on_commit=False) as db, db.begin():
+                answer = verb(db, *args, **kwargs)
+            try:
+                transaction.commit()
+            except DBAPIError as error:
+                if engines.gone(error):  # it may have happened: to do it again is not for us to decide
+                    self._outage.wait(1, error)
+                    raise Unreachable("nobody knows whether it was committed") from error
+                raise
+            return answer
 
     def close(self) -> None:
-        self._worker.shutdown()
+        self._workers.shutdown()
         self.engine.dispose()
-
-
-def _engine(url: str) -> Engine:
-    engine = create_engine(
-        url, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}
-    )
-
-    @event.listens_for(engine, "connect")
-    def _configure(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None  # the driver must not open transactions of its own
-        cursor = connection.cursor()
-        _write_ahead(cursor)
-        cursor.execute("PRAGMA synchronous=FULL")  # a lost `sending` mark would be a second message
-        cursor.execute("PRAGMA foreign_keys=ON")
-        cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Any) -> None:
-        # Takes the write lock first: a read that turns into a write would fail at once under WAL.
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _write_ahead(cursor: sqlite3.Cursor) -> None:
-    """Switch to the write-ahead log; SQLite does not wait when another process does so at the same moment."""
-    for attempt in range(1, ATTEMPTS + 1):
-        try:
-            cursor.execute("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError:
-            if attempt == ATTEMPTS:
-                raise
-            cursor.execute("BEGIN IMMEDIATE")  # this waits
-            cursor.execute("ROLLBACK")
-        else:
-            return
