@@ -50,6 +50,11 @@ class Delivery:
     def connections(self) -> list[Connection]:
         return self._sockets.connections
 
+    def balance(self, request_url: str) -> None:
+        """Send every payload to any one of the addresses so far and this one."""
+        assert self._signed is not None, "only HTTP mode has addresses"
+        self._signed.urls.append(request_url)
+
     def ticket(self) -> str:
         return self._sockets.ticket()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import random
 import secrets
 import time
 from typing import TYPE_CHECKING, Any
@@ -31,13 +32,17 @@ def signature(secret: str, timestamp: str, body: bytes) -> str:
 
 
 class SignedRequests:
-    """Posts envelopes to one URL, as events, interactions and commands look over HTTP."""
+    """Posts envelopes to the app, as events, interactions and commands look over HTTP.
+
+    Several `urls` are what one address with a balancer behind it is: each request goes to any one of them.
+    """
 
     mode = "http"
 
-    def __init__(self, request_url: str, signing_secret: str) -> None:
+    def __init__(self, request_url: str, signing_secret: str, seed: int = 0) -> None:
         self.connections: list[Connection] = []
-        self._url = request_url
+        self.urls = [request_url]
+        self._dice = random.Random(seed)  # noqa: S311 - a repeatable choice, not a secret
         self._secret = signing_secret
         self._session: aiohttp.ClientSession | None = None
 
@@ -50,7 +55,7 @@ class SignedRequests:
         began = time.monotonic()
         try:
             async with self._client().post(
-                self._url,
+                self._dice.choice(self.urls),
                 data=body,
                 headers=headers,
                 timeout=aiohttp.ClientTimeout(total=within),

@@ -126,3 +126,4 @@ class Participant(SQLModel, table=True):
     hope: str = ""
     joined_at: datetime
     changed_at: datetime
+    heard_ts: str | None = None  # Slack's time of its newest word of them

@@ -52,7 +52,7 @@ COLUMNS: dict[str, dict[str, Says]] = {
         **_all(S, "reasons"),
     },
     "participant": {
-        **_all(N, "id workspace"),
+        **_all(N, "id workspace heard_ts"),
         **_all(P, "slack_id manager"),
         **_all(S, "name locale zone standing role level department offers wants off_limits languages days starts ends"),
         **_all(S, "style capacity hope joined_at changed_at"),

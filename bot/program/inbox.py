@@ -92,7 +92,8 @@ def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> None:
         case "reaction_added" | "reaction_removed":
             feedback.react(db, books, row.workspace, event, now=now)
         case "user_change":
-            membership.heard_of(db, row.workspace, person_of(event.get("user") or {}, row.workspace), now=now)
+            person = person_of(event.get("user") or {}, row.workspace)
+            membership.heard_of(db, row.workspace, person, str(event.get("event_ts")), now=now)
         case _:
             pass
     row.payload, row.done_at = None, now

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.errors import Refusal
 from bot.models import Joining, Pairing, PairingState, Participant, Person, Session, SessionState, Standing
-from bot.program import owing
+from bot.program import owing, ratings
 from bot.store import Db, deliveries, pairings, people
 
 
@@ -124,18 +124,21 @@ def end(db: Db, pairing: Pairing, *, stays: Participant, leaves: Participant, no
     owing.owe_end(db, pairing, stays, leaves, now)
 
 
-def heard_of(db: Db, workspace: str, person: Person, *, now: datetime) -> None:
-    """Take over what Slack now says of a person: name, locale and zone; a deactivated person is gone."""
+def heard_of(db: Db, workspace: str, person: Person, event_ts: str, *, now: datetime) -> None:
+    """Take over what Slack says of a person: name, locale and zone; a deactivated person is gone.
+
+    The newest word wins, in whatever order they arrive (docs/slack.md section 3).
+    """
     participant = people.participant(db, workspace, person.slack_id)
     if participant is None or participant.standing != Standing.JOINED:
         return
+    if participant.heard_ts and ratings.moment(participant.heard_ts) > ratings.moment(event_ts):
+        return
+    participant.sqlmodel_update({"name": person.name, "locale": person.locale, "zone": person.zone})
+    participant.heard_ts = event_ts
+    db.add(participant)
     if person.is_deleted:
         leave(db, workspace, person.slack_id, now=now, standing=Standing.GONE)
-        return
-    facts = {"name": person.name, "locale": person.locale, "zone": person.zone}
-    if any(getattr(participant, field) != value for field, value in facts.items()):
-        participant.sqlmodel_update(facts)
-        db.add(participant)
 
 
 def _other(pairing: Pairing, participant_id: int) -> int:

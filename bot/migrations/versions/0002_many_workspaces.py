@@ -138,6 +138,7 @@ def upgrade() -> None:
     left = sa.text("done_at IS NULL")
     op.create_index("ix_inbox_left", "inbox", ["received_at"], sqlite_where=left, postgresql_where=left)
     op.create_index(op.f("ix_inbox_received_at"), "inbox", ["received_at"], unique=False)
+    op.add_column("participant", sa.Column("heard_ts", AutoString(), nullable=True))
     op.add_column("workspace", sa.Column("installation_id", sa.Integer(), nullable=True))
     op.add_column("workspace", sa.Column("stopped_at", UTCDateTime(), nullable=True))
     op.add_column("workspace", sa.Column("stopped_by", AutoString(), nullable=True))
@@ -163,6 +164,7 @@ def downgrade() -> None:
     op.drop_column("workspace", "stopped_by")
     op.drop_column("workspace", "stopped_at")
     op.drop_column("workspace", "installation_id")
+    op.drop_column("participant", "heard_ts")
     op.drop_index(op.f("ix_inbox_received_at"), "inbox")
     op.drop_index("ix_inbox_left", "inbox")
 
