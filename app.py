@@ -8,14 +8,13 @@ import signal
 import socket
 import tempfile
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
-import aiohttp
 import structlog
 import typer
 import yaml
@@ -23,19 +22,17 @@ from pydantic import SecretStr
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
-from slack_sdk.web.async_client import AsyncWebClient
 
 import handlers
-from bot import library, migrations, offline, operating
+from bot import access, library, migrations, offline, operating
 from bot.delivery import BRISK, Budget, Courier, Pace, Tick, ticking
-from bot.delivery.knocking import until_answered
-from bot.errors import SendFailed
 from bot.program import workspaces
 from bot.settings import Settings, WrongSettings, is_loopback
 from bot.store import Store
 from handlers import connection
 from handlers.doctor import examine
 from handlers.health import Health, answering
+from handlers.installing import Door
 
 ROOT = Path(__file__).resolve().parent
 SANDBOX_PORT = 8484
@@ -172,45 +169,26 @@ async def serve(
 
     The block is given `wake`: it makes the bot look at once at what is due.
     """
-    assert settings.slack_bot_token is not None
     async with AsyncExitStack() as stack:
         stack.callback(store.close)
         books = library.load(ROOT / "prompts")
         health = Health(store, migrations.newest(), now, wall)
         await stack.enter_async_context(answering(settings, health))
-        client = AsyncWebClient(
-            token=settings.slack_bot_token.get_secret_value(),
-            base_url=settings.slack_api_url,
-            timeout=int(pace.timeout.total_seconds()),
-            session=await stack.enter_async_context(aiohttp.ClientSession()),
-            retry_handlers=[],  # the usual ones repeat a post whose answer was lost
-        )
-        home = await _accepted("SLACK_BOT_TOKEN", client.auth_test, pace)
-        workspace = str(home["team_id"])
-        names = {"name": str(home["team"]), "bot_user": str(home["user_id"])}
-        await store.run(workspaces.settle_in, workspace, **names, coordinators=settings.coordinators)
+        scopes = tuple(_manifest()["oauth_config"]["scopes"]["bot"])
+        way_in = access.opened(settings, store, scopes, pace, now=now, wall=wall)
+        entrance, plain = await stack.enter_async_context(way_in)
         budget = Budget(store, pace.haste)
-
-        async def client_of(_workspace: str) -> AsyncWebClient:
-            return client
-
-        courier = Courier(client_of, budget, pace.timeout)
+        courier = Courier(entrance.client, budget, pace.timeout)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
         tick = Tick(store, courier, books, now=now, owner=owner, pace=pace)
         wake = await stack.enter_async_context(ticking(tick, pace))
-        app = connection.bolt(settings, client)
-        handlers.register(app, handlers.House(store, books, workspace, now, wall, wake))
-        url = await _accepted("SLACK_APP_TOKEN", partial(connection.opened, settings, client), pace)
-        way_in = connection.connected(settings, app, url, routes=health.routes())
-        health.connected = await stack.enter_async_context(way_in)
+        app = connection.bolt(settings, plain)
+        handlers.register(app, handlers.House(store, books, entrance, now, wall, wake))
+        url = await access.accepted("SLACK_APP_TOKEN", partial(connection.opened, settings, plain), pace)
+        pages = Door(store, entrance, wall).routes() if isinstance(entrance, access.Installed) else []
+        routes = [*health.routes(), *pages]
+        health.connected = await stack.enter_async_context(connection.connected(settings, app, url, routes=routes))
         yield wake
-
-
-async def _accepted(setting: str, call: Callable[[], Awaitable[Any]], pace: Pace) -> Any:
-    try:
-        return await until_answered(call, pace)
-    except SendFailed as refused:
-        raise WrongSettings(f"{setting}: Slack does not accept it ({refused.code})") from refused
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ from sqlalchemy.exc import ArgumentError
 
 SLACK = "https://slack.com/api/"
 MEMBER = re.compile(r"[UW][A-Z0-9]+", re.ASCII)
+CLIENT = re.compile(r"[0-9]+\.[0-9]+", re.ASCII)
+KEY = re.compile(r"[A-Za-z0-9_-]{43}=", re.ASCII)  # 32 bytes in base64, safe in an address
 WEB_ADDRESS = re.compile(r"https?://[^\s\\@?#]+", re.ASCII)
 SERVERS = ("postgresql", "postgresql+psycopg")
 FILE = re.compile(r"sqlite:///(?!file:|/*$|:memory:)[^?]+")
@@ -31,6 +33,10 @@ class Settings(BaseSettings):
     slack_bot_token: SecretStr | None = None
     slack_app_token: SecretStr | None = None
     slack_signing_secret: SecretStr | None = None
+    slack_client_id: str | None = None
+    slack_client_secret: SecretStr | None = None
+    token_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
+    public_url: str | None = None
     slack_mode: Literal["socket", "http"] = "socket"
     slack_api_url: str = SLACK
     http_port: int = Field(default=3000, ge=1, le=65535)
@@ -38,6 +44,7 @@ class Settings(BaseSettings):
     ops_host: str = "127.0.0.1"
     database_url: str = Field(default="sqlite:///flipside.db", repr=False)  # a password may stand in it
     coordinators: Annotated[tuple[str, ...], NoDecode] = ()
+    purge_after_days: int = Field(default=10, ge=0, le=14)
     clock_speed: float = Field(default=1.0, gt=0, le=1_000_000)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
@@ -53,6 +60,24 @@ class Settings(BaseSettings):
             wanted = "must be Slack member ids such as U012ABCDEF, separated by commas"
             raise ValueError(f"{wanted}; number {wrong[0]} is none")
         return tuple(dict.fromkeys(ids))
+
+    @field_validator("slack_client_id")
+    @classmethod
+    def _client_id(cls, value: str | None) -> str | None:
+        if value is not None and not CLIENT.fullmatch(value):
+            raise ValueError("must be as the app's page shows it: two numbers with a dot between them")
+        return value
+
+    @field_validator("token_keys", mode="before")
+    @classmethod
+    def _keys(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        keys = [part.strip() for part in value.split(",") if part.strip()]
+        wrong = [place for place, key in enumerate(keys, 1) if not KEY.fullmatch(key)]
+        if wrong:
+            raise ValueError(f"must be keys as README says, separated by commas; number {wrong[0]} is none")
+        return tuple(SecretStr(key) for key in keys)
 
     @field_validator("log_level", "log_format", "slack_mode", mode="before")
     @classmethod
@@ -83,6 +108,11 @@ class Settings(BaseSettings):
         except ValueError:
             raise ValueError("must be an address of this machine, such as 127.0.0.1 or 0.0.0.0") from None
 
+    @field_validator("public_url")
+    @classmethod
+    def _from_outside(cls, value: str | None) -> str | None:
+        return cls._address(value).rstrip("/") if value is not None else None
+
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
@@ -96,7 +126,7 @@ class Settings(BaseSettings):
             raise ValueError(f"must name an SQLite file or a PostgreSQL database, such as {wanted}")
         return value
 
-    @field_validator("slack_bot_token", "slack_app_token", "slack_signing_secret")
+    @field_validator("slack_bot_token", "slack_app_token", "slack_signing_secret", "slack_client_secret")
     @classmethod
     def _secret(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
         prefix = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}.get(str(info.field_name), "")
@@ -124,6 +154,14 @@ class Settings(BaseSettings):
             raise ValueError("CLOCK_SPEED: time may run faster only when SLACK_API_URL is on this machine")
         return self
 
+    @model_validator(mode="after")
+    def _one_way_in(self) -> Settings:
+        if self.installs and self.slack_mode != "http":
+            raise ValueError("SLACK_CLIENT_ID: workspaces install the app in http mode only")
+        if self.installs and (self.slack_bot_token or self.coordinators):
+            raise ValueError("SLACK_CLIENT_ID: with it, SLACK_BOT_TOKEN and COORDINATORS stay empty")
+        return self
+
     @property
     def database(self) -> str:
         """The database as it may be shown, without what follows its name: a password may stand there too."""
@@ -133,10 +171,21 @@ class Settings(BaseSettings):
 
     @property
     def has_tokens(self) -> bool:
-        return any((self.slack_bot_token, self.slack_app_token, self.slack_signing_secret))
+        return any((self.slack_bot_token, self.slack_app_token, self.slack_signing_secret, self.slack_client_id))
+
+    @property
+    def installs(self) -> bool:
+        """Whether workspaces install the app, and none has its token in the settings."""
+        return self.slack_client_id is not None
+
+    def keys(self) -> list[str]:
+        return [key.get_secret_value() for key in self.token_keys]
 
     def missing(self) -> list[str]:
         """Return the names of the settings that connecting to Slack in this mode needs and that are not there."""
+        if self.installs:
+            needed = ("slack_client_secret", "slack_signing_secret", "token_keys", "public_url")
+            return [name.upper() for name in needed if not getattr(self, name)]
         second = "slack_app_token" if self.slack_mode == "socket" else "slack_signing_secret"
         return [name.upper() for name in ("slack_bot_token", second) if getattr(self, name) is None]
 

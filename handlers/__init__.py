@@ -4,15 +4,34 @@ from __future__ import annotations
 
 from slack_bolt.app.async_app import AsyncApp
 
-from handlers import checkins, doubt, errors, home, matching, membership, privacy, rest, sessions, switching
+from handlers import (
+    checkins,
+    coordinating,
+    doubt,
+    errors,
+    home,
+    installing,
+    matching,
+    membership,
+    privacy,
+    rest,
+    sessions,
+    switching,
+)
 from handlers.arrival import House
 
 __all__ = ["House", "register"]
+
+# The rest comes last: it takes what nobody else took.
+CONVERSATIONS = (
+    *(membership, matching, switching, coordinating, sessions, checkins, doubt, privacy, installing, home),
+    rest,
+)
 
 
 def register(app: AsyncApp, house: House) -> None:
     """Give the app its middleware, its listeners and its boundary; the rest comes last."""
     app.use(house.arrive)
     app.error(errors.boundary)
-    for conversation in (membership, matching, switching, sessions, checkins, doubt, privacy, home, rest):
+    for conversation in CONVERSATIONS:
         conversation.register(app)

@@ -7,19 +7,23 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
+import structlog
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import Refusal
+from bot.access import Access, Entry
+from bot.errors import SendFailed
 from bot.library import Library
 from bot.models import Person
-from bot.program import inbox
+from bot.program import inbox, installing
 from bot.store import Store
 from handlers.people import Directory
 from handlers.visit import ONCE, Visit
 
 EVENT = "event_callback"
+
+log = structlog.get_logger()
 
 
 @dataclasses.dataclass(frozen=True)
@@ -28,7 +32,7 @@ class House:
 
     store: Store
     books: Library
-    workspace: str
+    access: Access
     now: Callable[[], datetime]
     wall: Callable[[], datetime]
     wake: Callable[[], None]
@@ -38,22 +42,25 @@ class House:
         self,
         context: AsyncBoltContext,
         body: dict[str, Any],
-        client: AsyncWebClient,
         next: Callable[[], Awaitable[None]],  # noqa: A002 - Bolt fills arguments by name
     ) -> BoltResponse | None:
         """Put the visit into the context, under the name by which listeners ask for it."""
-        if context.team_id not in {None, self.workspace}:
-            if body.get("type") != EVENT:
-                raise Refusal("join-refused-stranger")
-            return BoltResponse(status=200)  # an event of another workspace has no effect here
-        if body.get("type") == EVENT:
-            await self._keep(body)
+        event = (body.get("event") or {}) if body.get("type") == EVENT else None
+        entry = await self._entry(context, body, event)
+        if entry is None and event is None:
+            raise self.access.refusal()
+        if entry is None or (event is not None and context.user_id == entry.bot_user):
+            return BoltResponse(status=200)  # not of a workspace we may work in, or what the bot itself did
+        if event is not None:
+            await self._keep(entry.workspace, body, event)
+        context["client"] = entry.client
         context[ONCE] = inbox.key_of(body)
         context["visit"] = Visit(
             store=self.store,
             books=self.books,
-            workspace=self.workspace,
-            person=await self._person(context.user_id or "", body, client),
+            workspace=entry.workspace,
+            person=await self._person(context.user_id or "", event, entry),
+            directory=self.directory,
             now=self.now(),
             wall=self.wall(),
             wake=self.wake,
@@ -63,16 +70,40 @@ class House:
         await next()
         return None
 
-    async def _person(self, slack_id: str, body: dict[str, Any], client: AsyncWebClient) -> Person:
-        kind = (body.get("event") or {}).get("type")
-        if kind == "user_change":
-            self.directory.forget(self.workspace, slack_id)
-        if not slack_id or (body.get("type") == EVENT and kind != "app_home_opened"):
-            return Person(slack_id, slack_id)
-        return await self.directory.look_up(client, self.workspace, slack_id)
+    async def _entry(
+        self, context: AsyncBoltContext, body: dict[str, Any], event: dict[str, Any] | None
+    ) -> Entry | None:
+        """Return what opens the workspace that a request is about.
 
-    async def _keep(self, body: dict[str, Any]) -> None:
+        Where the app is in a whole organisation, Slack may name the workspace only beside the authorization, or none.
+        """
+        whole = context.enterprise_id if context.is_enterprise_install else None
+        named = context.team_id or (body.get("team_id") if whole else None)
+        team = None if whole and not str(named).startswith("T") else named
+        if event is not None and event.get("type") in installing.EVENTS:
+            return Entry(whole or team or "", "", context.client or AsyncWebClient())
+        if event is not None and whole and team is None:
+            await self._keep(whole, body, event)
+            return None
+        try:
+            return await self.access.entry(team, context.enterprise_id)
+        except SendFailed as failure:
+            log.warning("no token for a request", action="no_token", workspace=team, code=failure.code)
+            return None
+
+    async def _person(self, slack_id: str, event: dict[str, Any] | None, entry: Entry) -> Person:
+        kind = event.get("type") if event is not None else None
+        if kind == "user_change":
+            self.directory.forget(entry.workspace, slack_id)
+        if not slack_id or (event is not None and kind != "app_home_opened"):
+            return Person(slack_id, slack_id)
+        return await self.directory.look_up(entry.client, entry.workspace, slack_id)
+
+    async def _keep(self, owner: str, body: dict[str, Any], event: dict[str, Any]) -> None:
         """Keep the events that have an effect, before Slack hears that we have them."""
-        event = body.get("event") or {}
-        if event.get("type") in inbox.EVENTS and body.get("event_id"):
-            await self.store.run(inbox.keep, self.workspace, str(body["event_id"]), event, wall=self.wall())
+        if event.get("type") not in inbox.EVENTS or not body.get("event_id"):
+            return
+        everywhere = owner.startswith("E") and event["type"] not in installing.EVENTS
+        keep = inbox.keep_everywhere if everywhere else inbox.keep
+        told = {**event, "event_time": body.get("event_time")}
+        await self.store.run(keep, owner, str(body["event_id"]), told, wall=self.wall())

@@ -71,6 +71,16 @@ def person(value: str | None, placeholder: str) -> Block:
     return drawn | ({"initial_user": value} if value else {})
 
 
+def people(values: Sequence[str], placeholder: str, most: int) -> Block:
+    """Several people of the workspace, at most so many."""
+    drawn: Block = {
+        "type": "multi_users_select",
+        "placeholder": plain_text(placeholder, PLACEHOLDER),
+        "max_selected_items": most,
+    }
+    return drawn | ({"initial_users": list(values)} if values else {})
+
+
 def answer(view: dict[str, Any], name: str) -> Any:
     """What was answered in a field: text, a value, a list of values or a Slack id; None where nothing was."""
     state = view.get("state", {}).get("values", {}).get(name, {}).get(name) or {}
@@ -78,6 +88,8 @@ def answer(view: dict[str, Any], name: str) -> Any:
         return [option["value"] for option in state["selected_options"] or []]
     if "selected_option" in state:
         return (state["selected_option"] or {}).get("value")
+    if "selected_users" in state:
+        return state["selected_users"] or []
     return state.get("selected_user") or state.get("value")
 
 

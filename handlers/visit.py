@@ -18,6 +18,7 @@ from bot.models import Person
 from bot.program import inbox
 from bot.store import Db, Store, people
 from handlers.fields import numbers
+from handlers.people import Directory
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,6 +34,7 @@ class Visit:
     books: Library
     workspace: str
     person: Person
+    directory: Directory
     now: datetime
     wall: datetime
     wake: Callable[[], None]  # there is something to deliver now
@@ -77,14 +79,22 @@ class Visit:
 
         return await self.store.run(inbox.once, self.workspace, key, run, wall=self.wall)
 
+    async def ask(self, question: Callable[Concatenate[Db, str, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask something of this workspace that changes nothing, before the verb that does."""
+        return await self.store.run(question, self.workspace, *args, **kwargs)
+
     async def coordinates(self) -> bool:
         """Return whether the person runs the program, as it stands in the table now."""
-        return await self.do(people.coordinates, self.slack_id)
+        return await self.ask(people.coordinates, self.slack_id)
 
     async def only_coordinators(self) -> None:
         """Raise a Refusal unless the person runs the program."""
         if not await self.coordinates():
             raise Refusal("coordinators-only")
+
+    async def look_up(self, slack_id: str) -> Person:
+        """Return what Slack says of somebody else."""
+        return await self.directory.look_up(self.client, self.workspace, slack_id)
 
     async def ack(self, **answer: Any) -> None:
         await self.context.ack(**answer)

@@ -20,10 +20,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 import handlers
 from app import ROOT
+from bot.access import OneToken
 from bot.errors import Refusal
 from bot.messages.text import post, section
 from bot.store import Store
-from handlers import forms, rest, visit, wishing
+from handlers import coordinating, forms, rest, visit, wishing
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
 from tests.cast import LIBRARY, NOW, ada, bruno, rehearsed, session
 
@@ -60,7 +61,9 @@ class Register(AsyncApp):
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[handlers.House]:
     store = Store(f"sqlite:///{tmp_path_factory.mktemp('house')}/flipside.db")
-    yield handlers.House(store, LIBRARY, "T0FLIPSIDE", lambda: NOW, lambda: NOW, lambda: None)
+    yield handlers.House(
+        store, LIBRARY, OneToken("T0FLIPSIDE", "U0FLIPBOT", AsyncWebClient()), lambda: NOW, lambda: NOW, lambda: None
+    )
     store.close()
 
 
@@ -147,7 +150,7 @@ def test_whoever_arrives_is_given_a_visit(house: handlers.House) -> None:
     async def onward() -> None:
         assert isinstance(context["visit"], visit.Visit)
 
-    asyncio.run(house.arrive(context, {}, AsyncWebClient(), onward))
+    asyncio.run(house.arrive(context, {}, onward))
     assert context["visit"].now == NOW
 
 
@@ -158,8 +161,8 @@ def test_whoever_comes_from_elsewhere_is_not(house: handlers.House) -> None:
         raise AssertionError
 
     with pytest.raises(Refusal):
-        asyncio.run(house.arrive(context, pressed("home_join"), AsyncWebClient(), onward))
-    answer = asyncio.run(house.arrive(context, happened("reaction_added"), AsyncWebClient(), onward))
+        asyncio.run(house.arrive(context, pressed("home_join"), onward))
+    answer = asyncio.run(house.arrive(context, happened("reaction_added"), onward))
     assert answer is not None
     assert answer.status == 200
 
@@ -207,7 +210,12 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
             people={1: ada(), 2: bruno(), 3: ada(), 4: bruno()},
             pair=(1, 2),
         ),
+        coordinating.coordinators_form("en", []),
         visit.window("en", post(section("only to read"))),
     ]
     with_submit = {view["callback_id"] for view in drawn if "submit" in view}
-    assert with_submit == {*app.names["view"]} == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP}
+    assert (
+        with_submit
+        == {*app.names["view"]}
+        == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS}
+    )

@@ -174,6 +174,22 @@ def test_the_manifest_for_http_is_valid_with_the_lines_of_the_readme() -> None:
     assert {*manifest["oauth_config"]["scopes"]["bot"]} == SCOPES
 
 
+def test_the_manifest_for_many_workspaces_asks_for_nothing_else() -> None:
+    """It differs only in how Slack reaches the bot, in where people come back to, and in what Slack lets it do."""
+    many = loaded(ROOT / "docs" / "manifest-http.yml")
+    assert is_valid(many)
+    assert many["oauth_config"].pop("redirect_urls") == ["https://flipside.example.com/slack/oauth_redirect"]
+    one = copy.deepcopy(MANIFEST)
+    for manifest in (many, one):
+        settings = manifest["settings"]
+        for name in ("socket_mode_enabled", "org_deploy_enabled", "token_rotation_enabled"):
+            settings.pop(name)
+        for place in (*manifest["features"]["slash_commands"], settings["event_subscriptions"]):
+            place.pop("url", None), place.pop("request_url", None)
+        settings["interactivity"].pop("request_url", None)
+    assert many == one
+
+
 def merged(one: Any, other: Any) -> Any:
     if isinstance(one, dict) and isinstance(other, dict):
         return {**one, **{key: merged(one.get(key), value) for key, value in other.items()}}

@@ -20,6 +20,10 @@ DEFAULTS: dict[str, Any] = {
     "slack_bot_token": None,
     "slack_app_token": None,
     "slack_signing_secret": None,
+    "slack_client_id": None,
+    "slack_client_secret": None,
+    "token_keys": (),
+    "public_url": None,
     "slack_mode": "socket",
     "slack_api_url": "https://slack.com/api/",
     "http_port": 3000,
@@ -27,6 +31,7 @@ DEFAULTS: dict[str, Any] = {
     "ops_host": "127.0.0.1",
     "database_url": "sqlite:///flipside.db",
     "coordinators": (),
+    "purge_after_days": 10,
     "clock_speed": 1.0,
     "log_level": "INFO",
     "log_format": "console",
@@ -36,6 +41,10 @@ TAKEN: list[tuple[str, str, Any]] = [
     ("SLACK_BOT_TOKEN", " xoxb-1-2 ", SecretStr("xoxb-1-2")),
     ("SLACK_APP_TOKEN", "xapp-1-A", SecretStr("xapp-1-A")),
     ("SLACK_SIGNING_SECRET", "8f742231b10e8888abcd99yyyzzz85a5", SecretStr("8f742231b10e8888abcd99yyyzzz85a5")),
+    ("SLACK_CLIENT_SECRET", "8f742231b10e", SecretStr("8f742231b10e")),
+    ("TOKEN_KEYS", f" {'A' * 43}= ,{'b' * 43}=", (SecretStr("A" * 43 + "="), SecretStr("b" * 43 + "="))),
+    ("PUBLIC_URL", "https://flipside.example.com/", "https://flipside.example.com"),
+    ("PURGE_AFTER_DAYS", "14", 14),
     ("SLACK_MODE", "http", "http"),
     ("SLACK_MODE", "Socket", "socket"),
     ("SLACK_API_URL", "https://slack.com/api", "https://slack.com/api/"),
@@ -68,6 +77,12 @@ REFUSED: list[tuple[str, str, str]] = [
     ("SLACK_BOT_TOKEN", "xoxb-1\nX-Evil: 1", "one line"),
     ("SLACK_APP_TOKEN", "xoxb-1", "must begin with xapp-"),
     ("SLACK_SIGNING_SECRET", "two words", "without spaces"),
+    ("SLACK_CLIENT_ID", "1.2", "http mode only"),
+    ("SLACK_CLIENT_ID", "12", "two numbers"),
+    ("TOKEN_KEYS", "secret", "number 1 is none"),
+    ("TOKEN_KEYS", f"{'A' * 43}=,{'A' * 42}=", "number 2 is none"),
+    ("PUBLIC_URL", "http://flipside.example.com", "https://"),
+    ("PURGE_AFTER_DAYS", "15", "less than or equal to 14"),
     ("SLACK_MODE", "sockets", "'socket' or 'http'"),
     ("SLACK_API_URL", "slack.com/api", "web address"),
     ("SLACK_API_URL", "ftp://slack.com/api/", "web address"),
@@ -187,7 +202,9 @@ def test_every_wrong_setting_has_its_line() -> None:
     assert sorted(line.split(":")[0] for line in lines) == ["COORDINATORS", "HTTP_PORT", "LOG_LEVEL"]
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "SLACK_SIGNING_SECRET"])
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name not in {"SLACK_SIGNING_SECRET", "SLACK_CLIENT_SECRET"}]
+)
 @pytest.mark.parametrize("token", ["xoxp-very-secret", "xoxe.xoxb-very-secret", "very-secret"])
 def test_a_token_in_the_wrong_line_is_not_shown(name: str, token: str) -> None:
     assert "very-secret" not in refusal(**{name: token})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from bot.messages.phrases import say
@@ -13,6 +14,7 @@ from bot.messages.text import (
     context,
     escape,
     header,
+    mention_of,
     name,
     plain,
     post,
@@ -51,6 +53,12 @@ def resumed(locale: str) -> Post:
 def warned(locale: str, shown: Post) -> Post:
     """The same message below the warning that nothing is sent at the moment."""
     return post(section(say(locale, "stopped-warning")), *shown.blocks)
+
+
+def coordinators(locale: str, *, slack_ids: Sequence[str]) -> Post:
+    """After coordinators were chosen: who they are now."""
+    names = listing([mention_of(one) for one in slack_ids], locale)
+    return post(section(say(locale, "coordinators-now", names=names)))
 
 
 def attention(

@@ -71,7 +71,11 @@ def name(person: Participant) -> str:
 
 def mention(person: Participant) -> str:
     """The person by Slack id, which Slack shows as a name that opens the profile."""
-    return f"<@{escape(person.slack_id)}>"
+    return mention_of(person.slack_id)
+
+
+def mention_of(slack_id: str) -> str:
+    return f"<@{escape(slack_id)}>"
 
 
 def plain_text(text: str, limit: int = LABEL) -> Block:

@@ -55,6 +55,7 @@ class Workspace(SQLModel, table=True):
     paused_until: datetime | None = None  # the machine's time: Slack does not accept its token
     paused_why: str | None = None
     removed_at: datetime | None = None  # the app was taken out of it; its rows are deleted in time
+    purge_began_at: datetime | None = None
 
 
 class Coordinator(SQLModel, table=True):

@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 from bot import library
 from bot.errors import Repeated
 from bot.models import Inbox, Person
-from bot.program import feedback, membership
-from bot.store import Db
+from bot.program import feedback, installing, membership
+from bot.store import Db, installations
 from bot.store import inbox as kept
 
 T = TypeVar("T")
@@ -26,12 +26,19 @@ LEFT_AFTER = timedelta(seconds=10)
 PAGE = 100
 # An event may be a day late, and is known again for longer.
 KEPT_FOR = timedelta(days=3)
-EVENTS = {"reaction_added", "reaction_removed", "user_change"}
+EVENTS = {"reaction_added", "reaction_removed", "user_change"} | installing.EVENTS
 
 
 def keep(db: Db, workspace: str, key: str, event: dict[str, Any], *, wall: datetime) -> bool:
     """Keep an event; return False when it was here already."""
     return kept.keep(db, workspace, key, payload=event, received_at=wall)
+
+
+def keep_everywhere(db: Db, enterprise: str, key: str, event: dict[str, Any], *, wall: datetime) -> None:
+    """Keep an event of a whole organisation for each of its workspaces that the app is in."""
+    found = installations.of_owner(db, enterprise)
+    for place in installations.workspaces_of(db, found.id or 0) if found is not None else []:
+        keep(db, place.id, key, event, wall=wall)
 
 
 def work(db: Db, workspace: str, books: library.Library, key: str, *, now: datetime) -> None:
@@ -94,6 +101,8 @@ def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> None:
         case "user_change":
             person = person_of(event.get("user") or {}, row.workspace)
             membership.heard_of(db, row.workspace, person, str(event.get("event_ts")), now=now)
+        case kind if kind in installing.EVENTS:
+            installing.happened(db, row.workspace, event, wall=row.received_at)
         case _:
             pass
     row.payload, row.done_at = None, now
@@ -112,5 +121,11 @@ def person_of(user: dict[str, Any], workspace: str) -> Person:
         is_bot=bool(user.get("is_bot")) or user.get("id") == "USLACKBOT",
         is_guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
         is_deleted=bool(user.get("deleted")),
-        is_stranger=bool(user.get("is_stranger")) or user.get("team_id", workspace) != workspace,
+        is_stranger=bool(user.get("is_stranger")) or not _belongs(user, workspace),
     )
+
+
+def _belongs(user: dict[str, Any], workspace: str) -> bool:
+    """Return whether somebody is of this workspace; people of an organisation are of all that it put them in."""
+    teams = (user.get("enterprise_user") or {}).get("teams") or []
+    return user.get("team_id", workspace) == workspace or workspace in teams

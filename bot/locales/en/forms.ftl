@@ -68,3 +68,9 @@ weight-all-zero = One of them has to count.
 swap-title = Swap two pairs
 swap-about = *{ $pair }* and another pair exchange their mentees. Both new pairs are kept.
 swap-with = Swap with
+
+coordinators-title = Coordinators
+coordinators-field = Who coordinates
+coordinators-hint = They rehearse, publish, stop and resume, and are asked about messages that may not have arrived.
+coordinators-by-settings = Besides them, the settings of this bot name { $names }.
+coordinators-now = { $names } can coordinate now.

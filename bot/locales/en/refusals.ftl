@@ -1,6 +1,8 @@
 ### A no that a person reads: what is not possible, and what is.
 
 coordinators-only = Only coordinators can do this.
+coordinators-none = Somebody has to coordinate. Please choose at least one person.
+coordinators-cannot = Please choose people of this workspace only: no apps, no guests, and nobody who has left.
 
 join-refused-bot = Apps cannot take part, only people.
 join-refused-guest = Guests of this workspace cannot take part. If you would like to, please tell the coordinator.

@@ -145,6 +145,7 @@ def upgrade() -> None:
     op.add_column("workspace", sa.Column("paused_until", UTCDateTime(), nullable=True))
     op.add_column("workspace", sa.Column("paused_why", AutoString(), nullable=True))
     op.add_column("workspace", sa.Column("removed_at", UTCDateTime(), nullable=True))
+    op.add_column("workspace", sa.Column("purge_began_at", UTCDateTime(), nullable=True))
 
 
 def _cancel_all_but_the_newest() -> None:
@@ -158,6 +159,7 @@ def _cancel_all_but_the_newest() -> None:
 
 def downgrade() -> None:
 
+    op.drop_column("workspace", "purge_began_at")
     op.drop_column("workspace", "removed_at")
     op.drop_column("workspace", "paused_why")
     op.drop_column("workspace", "paused_until")
