@@ -72,6 +72,8 @@ class Courier:
                 blocks=shown.blocks,
                 thread_ts=thread_ts,
                 metadata=metadata,
+                parse="none",
+                link_names=False,
                 unfurl_links=False,
                 unfurl_media=False,
             ),
@@ -86,7 +88,9 @@ class Courier:
         await self._once(
             workspace,
             UPDATE,
-            lambda client: client.chat_update(channel=channel, ts=ts, text=shown.text, blocks=shown.blocks),
+            lambda client: client.chat_update(
+                channel=channel, ts=ts, text=shown.text, blocks=shown.blocks, parse="none", link_names=False
+            ),
         )
 
     async def react(self, workspace: str, channel: str, ts: str, name: str) -> None:

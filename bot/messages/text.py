@@ -18,8 +18,11 @@ Block = dict[str, Any]
 WHOLE_TEXT, BLOCKS, SECTION, HEADER, LABEL, NAME = 3_900, 50, 3_000, 150, 75, 80
 CONFIRM_TITLE, CONFIRM_TEXT, CONFIRM_BUTTON, ELEMENTS = 100, 300, 30, 10
 
-# Joiners shape emoji and several scripts; tags shape flags. Every other invisible character can only mislead.
+# Joiners shape emoji and several scripts; tags shape flags, and hide words anywhere else. Every other character that
+# shows nothing can only mislead: controls, turns of direction, and letters that are blank.
 _JOINERS = {"\u200c", "\u200d"}
+_BLANK = {*"\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"}
+_TAGS = re.compile("(\U0001f3f4[\U000e0030-\U000e007a]{1,8}\U000e007f)|[\U000e0020-\U000e007f]")
 _BROKEN_END = re.compile(r"(&[a-z]{0,4}|<(@[A-Z0-9]*)?|[\u200c\u200d])$")
 
 
@@ -32,7 +35,7 @@ def visible(character: str) -> bool:
     """Say whether a character shows, or shapes others that do; every other can only mislead."""
     if character in _JOINERS or "\U000e0020" <= character <= "\U000e007f":
         return True
-    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    return character not in _BLANK and unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
 def clean(text: str, *, lines: bool = False) -> str:
@@ -40,7 +43,8 @@ def clean(text: str, *, lines: bool = False) -> str:
 
     For plain_text objects and for what is stored: nothing is escaped.
     """
-    kept = (" ".join("".join(filter(visible, line.replace("\t", " "))).split()) for line in text.splitlines())
+    flags = _TAGS.sub(lambda found: found[1] or "", text)
+    kept = (" ".join("".join(filter(visible, line.replace("\t", " "))).split()) for line in flags.splitlines())
     return ("\n".join(kept) if lines else " ".join(filter(None, kept))).strip()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import unicodedata
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.messages import say
+from bot.messages.text import visible
 from bot.messages.times import listing
 from bot.offline.report import LOCALE
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from bot.offline.report import Alone, Met, Report
 
 COLUMNS = ("kind", "mentor", "mentor_name", "mentee", "mentee_name", "score", "reasons", "help")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for the beginning of one
+FORMULA = "=+-@\t\r\n"  # what a spreadsheet takes for the beginning of one
 NAMED = 5  # people of one line of what would help
 
 
@@ -35,7 +37,7 @@ def as_json(report: Report) -> str:
 def as_csv(report: Report) -> str:
     """A row for each pair, then one for each person without a partner, in the column of their role."""
     written = io.StringIO()
-    sheet = csv.DictWriter(written, COLUMNS, lineterminator="\n")
+    sheet = csv.DictWriter(written, COLUMNS, lineterminator="\n", quoting=csv.QUOTE_ALL)
     sheet.writeheader()
     for met in report.pairs:
         row = asdict(met) | {"kind": "pair", "reasons": "; ".join(met.reasons), "help": ""}
@@ -49,8 +51,9 @@ def as_csv(report: Report) -> str:
 
 
 def safe(cell: str) -> str:
-    """The text of a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    """The text of a cell that no spreadsheet takes for a formula, also after blanks and in letters of full width."""
+    begins = unicodedata.normalize("NFKC", "".join(filter(visible, cell)).lstrip())[:1]
+    return f"'{cell}" if cell[:1] in {*FORMULA} or begins in {*FORMULA} else cell
 
 
 def as_tables(report: Report) -> Iterator[RenderableType]:
