@@ -7,7 +7,7 @@ from typing import Any
 
 from bot import migrations
 from bot.models import Delivery, DeliveryState, Pairing, Participant, Program, Round, Workspace
-from bot.store import Db, Store, claims, deliveries
+from bot.store import Db, Store, beside_others, claims, deliveries
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -57,6 +57,7 @@ def owed(db: Db, key: str) -> Delivery:
     return row
 
 
+@beside_others
 def take(db: Db, /, owner: str, **changes: Any) -> Delivery | None:
     usual: dict[str, Any] = {"now": NOW, "wall": NOW, "lease_until": NOW + MINUTE}
     return next(iter(claims.claim(db, owner=owner, **(usual | changes))), None)

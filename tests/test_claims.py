@@ -6,7 +6,6 @@ import itertools
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 from bot import allowance
 from bot.models import REPEATABLE, DeliveryState, Kind, Workspace
 from bot.store import Db, Store, allowances, deliveries
+from tests.databases import KINDS, Databases
 from tests.rows import MINUTE, NOW, insert, move, owe, owed, pair, planned, ready, take
 
 LATER = NOW + MINUTE
@@ -30,10 +30,9 @@ WAITS: list[dict[str, Any]] = [
 
 
 @pytest.fixture
-def stores(tmp_path: Path) -> Iterator[list[Store]]:
-    """Two stores on one file, as two processes have them."""
-    url = f"sqlite:///{tmp_path}/flipside.db"
-    opened = [ready(url), Store(url)]
+def stores(database_url: str) -> Iterator[list[Store]]:
+    """Two stores on one database, as two processes have them."""
+    opened = [ready(database_url), Store(database_url)]
     yield opened
     for one in opened:
         one.close()
@@ -44,12 +43,15 @@ def store(stores: list[Store]) -> Store:
     return stores[0]
 
 
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+@pytest.fixture(scope="module", params=KINDS)
+def shelf(
+    request: pytest.FixtureRequest, databases: Databases, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
     """A store that is emptied and used again."""
-    opened = ready(f"sqlite:///{tmp_path_factory.mktemp('shelf')}/flipside.db")
-    yield opened
-    opened.close()
+    with databases.one(request.param, tmp_path_factory.mktemp("shelf")) as url:
+        opened = ready(url)
+        yield opened
+        opened.close()
 
 
 def test_no_row_has_two_owners_however_many_take_at_once(stores: list[Store]) -> None:
