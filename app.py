@@ -77,7 +77,7 @@ def doctor() -> None:
     raise typer.Exit(0 if all(one.well for one in findings) else 1)
 
 
-for command in (*operating.COMMANDS, offline.match_command(ROOT / "prompts", wall)):
+for command in (*operating.commands(wall), offline.match_command(ROOT / "prompts", wall)):
     cli.command()(command)
 
 

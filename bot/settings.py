@@ -181,6 +181,11 @@ class Settings(BaseSettings):
     def keys(self) -> list[str]:
         return [key.get_secret_value() for key in self.token_keys]
 
+    def secrets(self) -> list[str]:
+        """Return every value that must stand in no log."""
+        given = [getattr(self, name) for name in type(self).model_fields]
+        return [one.get_secret_value() for one in given if isinstance(one, SecretStr)]
+
     def missing(self) -> list[str]:
         """Return the names of the settings that connecting to Slack in this mode needs and that are not there."""
         if self.installs:

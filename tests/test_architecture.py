@@ -23,7 +23,7 @@ TABLE: dict[str, set[str]] = {
     "bot.scheduling": {"bot.models"},
     "bot.library": {"bot.models"},
     "bot.messages": {"bot.models", "bot.errors", "bot.library"},
-    "bot.store": {"bot.models", "bot.allowance"},
+    "bot.store": {"bot.models", "bot.allowance", "bot.figures"},
     "bot.migrations": {"bot.models", "bot.store", "bot.settings"},
     "bot.doctor": {"bot.settings", "bot.store", "bot.migrations"},
     "bot.program": {"bot.models", "bot.errors", "bot.matching", "bot.scheduling", "bot.library", "bot.store"},

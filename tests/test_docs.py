@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ import yaml
 from pydantic_core import PydanticUndefined
 
 import app
+from bot import figures
 from bot.messages.answers import help_
 from bot.program import ratings
 from bot.settings import Settings
@@ -20,6 +22,9 @@ from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
 
 ROOT = app.ROOT
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+OPERATIONS = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+CODE = sorted([*ROOT.glob("bot/**/*.py"), *ROOT.glob("handlers/*.py"), ROOT / "app.py"])
+LEVELS = {"debug", "info", "warning", "error", "exception", "critical"}
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("prompts/*.md")])
 WRITTEN = sorted(
     path
@@ -34,11 +39,11 @@ def named(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-def rows(title: str) -> dict[str, list[str]]:
-    """Return the cells of the README's table under the column `title`, by the first cell without its backticks."""
+def rows(title: str, page: str = README) -> dict[str, list[str]]:
+    """Return the cells of a page's table under the column `title`, by the first cell without its backticks."""
     found: dict[str, list[str]] = {}
     inside = False
-    for line in README.splitlines():
+    for line in page.splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
         if line.startswith(f"| {title} |"):
             inside = True
@@ -172,6 +177,34 @@ def test_the_origin_of_every_borrowed_file_is_told(folder: str) -> None:
         re.MULTILINE,
     )
     assert sorted(told) == sorted(str(path.relative_to(place)) for path in place.rglob("*.json"))
+
+
+def logged() -> dict[str, set[str]]:
+    """Return every action that the code logs, with the names of what is logged beside it."""
+    found: dict[str, set[str]] = {}
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+                continue
+            given = {word.arg: word.value for word in node.keywords if word.arg}
+            if ast.unparse(node.func.value) == "log" and node.func.attr in LEVELS:
+                assert isinstance(given.get("action"), ast.Constant), f"{named(path)}:{node.lineno} has no action"
+                assert isinstance(node.args[0], ast.Constant), f"{named(path)}:{node.lineno} has words of others"
+            if isinstance(action := given.get("action"), ast.Constant):
+                found.setdefault(str(action.value), set()).update(given.keys() - {"action", "exc_info"})
+    return found
+
+
+def test_every_action_of_the_log_has_its_meaning_and_names_what_stands_beside_it() -> None:
+    told = {action: {*re.findall(r"`(\w+)`", cells[0])} for action, cells in rows("Action", OPERATIONS).items()}
+    assert told == logged()
+    assert all(cells[1] for cells in rows("Action", OPERATIONS).values())
+
+
+def test_every_figure_has_its_meaning() -> None:
+    told = rows("Figure", OPERATIONS)
+    assert {*told} == {one.name + "_total" * (one.type == "counter") for one in figures.REGISTRY.collect()}
+    assert all(cells[0] for cells in told.values())
 
 
 def in_code(page: str) -> Iterator[str]:

@@ -173,3 +173,64 @@ def test_a_level_is_the_least_that_is_told(book: Book, level: str) -> None:
         getattr(log, each)("it happened", action=each)
     order = ["DEBUG", "INFO", "WARNING", "ERROR"]
     assert [line["level"].upper() for line in book.lines] == order[order.index(level) :]
+
+
+TOKENS = [
+    "xoxb-1-2-Ab",
+    "xoxp-1-2",
+    "xoxe.xoxb-1-Mi0yLTEy",
+    "xoxe-1-My0xLTEy",
+    "xapp-1-A0-1-ab",
+    "v0=" + "0a" * 32,
+]
+PLACES = [
+    "{}",
+    "https://slack.com/api/?token={}",
+    "Authorization: Bearer {}",
+    "('{}',)",
+    '{{"token": "{}"}}',
+]
+
+
+@pytest.mark.parametrize("token", TOKENS)
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("form", ["json", "console"])
+def test_a_token_is_hidden_wherever_it_stands(
+    book: Book, token: str, place: str, form: Literal["json", "console"]
+) -> None:
+    book.open("DEBUG", form)
+    said = place.format(token)
+    structlog.get_logger().info(said, action="told", seen=[said, {"deep": said}])
+    logging.getLogger("somebody").warning("%s", said)
+    try:
+        int(said)
+    except ValueError:
+        structlog.get_logger().exception("it failed", action="failed")
+    assert token not in book.text
+    assert logs.HIDDEN in book.text
+    if form == "json":
+        assert len(book.lines) == 3
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "wss://wss-primary.slack.com/link/?ticket=Marigold&app_id=1",
+        "https://example.com/slack/oauth_redirect?code=Marigold&state=Marigold",
+        "https://slack.com/api/oauth.v2.access?client_secret=Marigold",
+        "postgresql://flipside:Marigold@db/flipside",
+    ],
+)
+def test_a_secret_in_an_address_is_hidden(book: Book, address: str) -> None:
+    structlog.get_logger().info("asked", action="asked", address=address)
+    assert NOTE not in book.text
+    assert book.lines[0]["address"].split("?")[0].split("://")[0] in address
+
+
+def test_what_is_named_like_a_secret_or_known_as_one_is_hidden(book: Book) -> None:
+    with contextlib.redirect_stderr(book._kept):
+        logs.configure("DEBUG", "json", ["Snapdragon.+"])
+    structlog.get_logger().info("asked Snapdragon.+ of", action="asked", signing_secret=NOTE, new_token=NOTE, state=1)
+    (line,) = book.lines
+    assert (line["signing_secret"], line["new_token"], line["state"]) == (logs.HIDDEN, logs.HIDDEN, 1)
+    assert line["event"] == f"asked {logs.HIDDEN} of"

@@ -4,12 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 
 import typer
 
 from bot import migrations
-from bot.operating.opening import give_up, open_store, settings
+from bot.operating.backup import backup_command
+from bot.operating.opening import give_up, open_store, present_store, settings
+from bot.program import switch, trail
+from bot.program.trail import Deed
 from bot.settings import WrongSettings
+from bot.store import Db, Store
+
+
+def commands(now: Callable[[], datetime]) -> tuple[Callable[..., None], ...]:
+    """Return the commands, which ask `now` for the machine's time."""
+
+    def stop_sending() -> None:
+        """Halt everything that is sent unasked, in every workspace, at once; people are answered all the same."""
+        with closing(_present()) as store:
+            count = store.transact(_stopped, now())
+        typer.echo(f"Nothing is sent unasked any more; workspaces halted now: {count}.")
+
+    def start_sending() -> None:
+        """Take stop-sending back; what a coordinator has stopped stays stopped."""
+        with closing(_present()) as store:
+            count = store.transact(_started, now())
+        typer.echo(f"What is due is sent again; workspaces that were halted: {count}.")
+
+    return migrate, backup_command(now), stop_sending, start_sending
 
 
 def migrate() -> None:
@@ -23,4 +46,18 @@ def migrate() -> None:
         typer.echo(f"{found.database} is at revision {migrations.current(store.engine)}.")
 
 
-COMMANDS: tuple[Callable[..., None], ...] = (migrate,)
+def _present() -> Store:
+    try:
+        return present_store(settings())
+    except WrongSettings as error:
+        give_up(str(error))
+
+
+def _stopped(db: Db, now: datetime) -> int:
+    trail.note(db, trail.EVERYWHERE, None, Deed.STOPPED, "", now=now)
+    return switch.stop_everywhere(db, now=now)
+
+
+def _started(db: Db, now: datetime) -> int:
+    trail.note(db, trail.EVERYWHERE, None, Deed.RESUMED, "", now=now)
+    return switch.start_everywhere(db)

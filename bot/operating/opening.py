@@ -22,7 +22,7 @@ def settings() -> Settings:
     except WrongSettings as error:
         give_up(str(error))
     zoneinfo.reset_tzpath(())  # the zone rules of the tzdata package are newer than most machines'
-    logs.configure(found.log_level, found.log_format)
+    logs.configure(found.log_level, found.log_format, found.secrets())
     return found
 
 
@@ -43,4 +43,20 @@ def open_store(settings: Settings) -> Store:
     except migrations.NewerSchema as error:
         store.close()
         raise WrongSettings(f"DATABASE_URL: {error}; install that version") from error
+    return store
+
+
+def present_store(settings: Settings) -> Store:
+    """Return the store as it stands, for what must not change its schema; WrongSettings if it is of another version."""
+    store = Store(settings.database_url)
+    try:
+        found = migrations.current(store.engine)
+    except SQLAlchemyError as error:
+        store.close()
+        raise WrongSettings(f"DATABASE_URL: the database cannot be used: {str(error).splitlines()[0]}") from error
+    if found != migrations.newest():
+        store.close()
+        raise WrongSettings(
+            f"DATABASE_URL: the database is at revision {found}, not {migrations.newest()}; migrate first"
+        )
     return store

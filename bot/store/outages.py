@@ -7,6 +7,8 @@ import time
 
 import structlog
 
+from bot import figures
+
 log = structlog.get_logger()
 
 PATIENCE_SECONDS = 2.0  # of a verb; Slack waits three for an answer
@@ -31,6 +33,7 @@ class Outage:
             first, self._since = self._since is None, self._since or now
             left = self._since + PATIENCE_SECONDS - now
         if first:
+            figures.database_lost()
             log.error("the database does not answer", action="database_lost", error=type(error).__name__)
         if left <= 0:
             return False

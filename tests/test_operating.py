@@ -1,0 +1,143 @@
+"""What an operator does on the command line: copies that can be trusted, and the switch that halts all sending."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.program import switch
+from bot.store import Store, copying, trail
+from tests.command import Process, flipside
+from tests.rows import insert, planned, ready
+
+
+def ended(process: Process) -> tuple[int, str]:
+    """Return the exit code and all that was said."""
+    with process:
+        return process.ends(), process.said + process.logged
+
+
+def count(file: Path) -> int:
+    with closing(sqlite3.connect(file)) as database:
+        found: int = database.execute("SELECT count(*) FROM delivery").fetchone()[0]
+        return found
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Store:
+    store = ready(f"sqlite:///{tmp_path}/flipside.db")
+    for number in range(20):
+        store.transact(insert, planned(f"{number}"))
+    return store
+
+
+def test_a_copy_is_one_whole_file_that_only_its_owner_reads(tmp_path: Path, filled: Store) -> None:
+    code, said = ended(flipside(tmp_path, "backup"))  # while it is open
+    assert code == 0
+    (copy,) = tmp_path.glob("flipside-2*.db")
+    assert said.startswith(f"{copy.name}: ")
+    assert "checked" in said
+    assert count(copy) == 20
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert {one.name for one in tmp_path.glob("*.db*")} == {
+        copy.name, *(f"flipside.db{end}" for end in ("", "-wal", "-shm")),
+    }  # fmt: skip
+    filled.close()
+
+
+def test_a_copy_goes_where_it_is_told_and_takes_nobodys_place(tmp_path: Path, filled: Store) -> None:
+    (tmp_path / "kept").mkdir()
+    assert ended(flipside(tmp_path, "backup", "--to", "kept"))[0] == 0
+    assert len(list((tmp_path / "kept").iterdir())) == 1
+    (tmp_path / "mine.db").write_text("mine")
+    code, said = ended(flipside(tmp_path, "backup", "--to", "mine.db"))
+    assert (code, said) == (2, "mine.db: there is such a file already; nothing was copied\n")
+    assert (tmp_path / "mine.db").read_text() == "mine"
+    code, said = ended(flipside(tmp_path, "backup", "--to", "nowhere/copy.db"))
+    assert code == 2
+    assert "could not be copied" in said
+    filled.close()
+
+
+def test_what_is_not_there_or_damaged_is_not_copied(tmp_path: Path, filled: Store) -> None:
+    filled.close()
+    code, said = ended(flipside(tmp_path, "backup", DATABASE_URL="sqlite:///none.db"))
+    assert code == 2
+    assert "none.db could not be copied" in said
+    assert not (tmp_path / "none.db").exists()
+    damaged = tmp_path / "damaged.db"
+    content = bytearray((tmp_path / "flipside.db").read_bytes())
+    content[8192:12288] = b"\x07" * 4096
+    damaged.write_bytes(content)
+    with pytest.raises((copying.BadCopy, sqlite3.Error)):
+        copying.copy(damaged, tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "flipside.db")) as database:
+        database.execute("INSERT INTO delivery SELECT * FROM delivery WHERE 0")
+        database.execute("UPDATE delivery SET pairing_id = 4711 WHERE key = '1'")
+        database.commit()
+    with pytest.raises(copying.BadCopy, match="1 rows refer"):
+        copying.copy(tmp_path / "flipside.db", tmp_path / "copy.db")
+    assert not [*tmp_path.glob("*copy*"), *tmp_path.glob(".*")]
+
+
+def test_a_copy_is_one_moment_however_much_is_written_meanwhile(tmp_path: Path, filled: Store) -> None:
+    """Each transaction writes two rows, so a copy that holds half of one would hold an odd number."""
+    stopped = threading.Event()
+
+    def write() -> None:
+        number = 100
+        while not stopped.is_set():
+            filled.transact(insert, planned(f"{number}"), planned(f"{number + 1}"))
+            number += 2
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        for number in range(20):
+            copying.copy(tmp_path / "flipside.db", tmp_path / f"{number}.copy")
+    finally:
+        stopped.set()
+        writer.join()
+    counts = [count(tmp_path / f"{number}.copy") for number in range(20)]
+    assert counts == sorted(counts)
+    assert counts[-1] > 20
+    assert not [one for one in counts if one % 2]
+    filled.close()
+
+
+def test_a_server_is_copied_by_its_own_program_and_the_line_says_how(tmp_path: Path) -> None:
+    code, said = ended(flipside(tmp_path, "backup", DATABASE_URL="postgresql://ada:word@nowhere/flipside"))
+    assert code == 2
+    assert "pg_dump --format=custom --file=flipside-" in said
+    assert "word" not in said
+
+
+def test_sending_is_halted_everywhere_and_goes_on_where_no_coordinator_halted_it(tmp_path: Path, filled: Store) -> None:
+    for _ in range(2):
+        code, said = ended(flipside(tmp_path, "stop-sending"))
+        assert code == 0
+        assert "Nothing is sent" in said
+        assert filled.transact(switch.is_stopped, "T0")
+    assert ended(flipside(tmp_path, "start-sending"))[0] == 0
+    assert not filled.transact(switch.is_stopped, "T0")
+    assert [one.did for one in filled.transact(trail.entries, "")] == ["stopped", "stopped", "resumed"]
+    filled.close()
+
+
+@pytest.mark.parametrize("command", ["stop-sending", "start-sending"])
+def test_the_switch_makes_and_changes_no_schema(tmp_path: Path, command: str) -> None:
+    code, said = ended(flipside(tmp_path, command))
+    assert code == 2
+    assert said.startswith("DATABASE_URL: the database is at revision None")
+    assert [*tmp_path.glob("*.db*")] == [] or count_tables(tmp_path / "flipside.db") == 0
+
+
+def count_tables(file: Path) -> int:
+    with closing(sqlite3.connect(file)) as database:
+        found: int = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        return found
