@@ -19,6 +19,7 @@ from bot.models import Person
 from bot.program import inbox, installing
 from bot.store import Store
 from handlers.people import Directory
+from handlers.responding import Respond
 from handlers.visit import ONCE, Visit
 
 EVENT = "event_callback"
@@ -45,6 +46,7 @@ class House:
         next: Callable[[], Awaitable[None]],  # noqa: A002 - Bolt fills arguments by name
     ) -> BoltResponse | None:
         """Put the visit into the context, under the name by which listeners ask for it."""
+        context["respond"] = Respond(context.response_url, context.client or AsyncWebClient())
         event = (body.get("event") or {}) if body.get("type") == EVENT else None
         entry = await self._entry(context, body, event)
         if entry is None and event is None:

@@ -10,6 +10,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import doctor
+from bot.access import outward
 from bot.doctor import Finding
 from bot.settings import Settings
 
@@ -21,7 +22,7 @@ async def examine(settings: Settings, manifest: dict[str, Any], wall: datetime) 
     findings = [doctor.of_settings(settings), doctor.of_database(settings)]
     if settings.slack_bot_token is None:
         return findings
-    async with aiohttp.ClientSession() as http:
+    async with outward.session(settings.slack_api_url) as http:
         client = AsyncWebClient(
             token=settings.slack_bot_token.get_secret_value(),
             base_url=settings.slack_api_url,

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-import aiohttp
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.access import outward
 from bot.access.entry import Access, Client, Entry
 from bot.access.installed import Installed
 from bot.access.oauth import OAuth
@@ -41,7 +41,7 @@ async def opened(
     wall: Callable[[], datetime],
 ) -> AsyncIterator[tuple[Access, AsyncWebClient]]:
     """Give the way in that the settings name, with a client for what needs no workspace; look after both meanwhile."""
-    async with aiohttp.ClientSession() as http:
+    async with outward.session(settings.slack_api_url) as http:
         usual: dict[str, Any] = {
             "base_url": settings.slack_api_url,
             "timeout": int(pace.timeout.total_seconds()),

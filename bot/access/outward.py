@@ -1,0 +1,44 @@
+"""Where calls may go: to the Slack of the settings and nowhere else; it knows nothing of what they say."""
+
+from __future__ import annotations
+
+import aiohttp
+from yarl import URL  # with which aiohttp reads addresses, so that nobody reads them differently
+
+REDIRECTS = range(300, 400)
+
+
+class Elsewhere(aiohttp.ClientError):
+    """A call would have left for another place than Slack, or Slack's answer sent it there."""
+
+
+def is_slacks(address: str, api_url: str) -> bool:
+    """Say whether an address is Slack's: of the API itself, or, for answers, of its host `hooks`.
+
+    With the API at https://slack.com/api/ that is https://hooks.slack.com/; a sandbox answers at its own address.
+    """
+    try:
+        given, api = URL(address), URL(api_url)
+    except (ValueError, TypeError):
+        return False
+    if given.user is not None or given.password is not None:
+        return False
+    hooks = (api.scheme, f"hooks.{api.host}", api.port)
+    return (given.scheme, given.host, given.port) in {(api.scheme, api.host, api.port), hooks}
+
+
+def session(api_url: str) -> aiohttp.ClientSession:
+    """Return what calls leave by: each goes to Slack or raises Elsewhere, and no answer leads to a second one."""
+
+    async def only_to_slack(
+        request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
+    ) -> aiohttp.ClientResponse:
+        if not is_slacks(str(request.url), api_url):
+            raise Elsewhere("this is not Slack's address")
+        answer = await handler(request)
+        if answer.status in REDIRECTS:
+            answer.close()
+            raise Elsewhere("Slack does not send calls to other addresses")
+        return answer
+
+    return aiohttp.ClientSession(middlewares=(only_to_slack,))
