@@ -22,13 +22,16 @@ KINDS = ("sqlite", "postgresql")
 
 
 class Databases:
-    """Hands out databases, each once; on PostgreSQL they are copies of one that was migrated once."""
+    """Hands out databases, each once; on PostgreSQL they are copies of one that was migrated once.
 
-    def __init__(self) -> None:
+    Without the address of a server it uses the one that is given by FLIPSIDE_TEST_POSTGRES, or starts one.
+    """
+
+    def __init__(self, server: str | None = None) -> None:
         self._stack = ExitStack()
         self._template = f"flipside_{os.getpid()}"
         self._names = (f"flipside_{os.getpid()}_{number}" for number in itertools.count())
-        self._given: str | None = None
+        self._given = server
         self._migrated = False
 
     @contextmanager
@@ -41,13 +44,13 @@ class Databases:
         url = self._server()
         if migrated and not self._migrated:
             _make(url, self._template)
-            store = Store(_named(url, self._template))
+            store = Store(named(url, self._template))
             migrations.upgrade(store.engine)
             store.close()
             self._migrated = True
         _make(url, name, self._template if migrated else "template1")
         try:
-            yield _named(url, name)
+            yield named(url, name)
         finally:
             _drop(url, name)
 
@@ -78,7 +81,8 @@ def lacking(reason: str) -> NoReturn:
     pytest.skip(f"no PostgreSQL server: {reason}")
 
 
-def _named(url: str, database: str) -> str:
+def named(url: str, database: str) -> str:
+    """Return the address of another database of the same server."""
     return make_url(url).set(database=database).render_as_string(hide_password=False)
 
 

@@ -135,8 +135,8 @@ CAREFUL: dict[str, dict[str, Any]] = {
     "postgresql": {
         "SHOW transaction_isolation": "read committed",
         "SHOW synchronous_commit": "on",
-        "SHOW statement_timeout": "20s",
-        "SHOW lock_timeout": "20s",
+        "SHOW statement_timeout": "10s",
+        "SHOW lock_timeout": "9s",
         "SHOW idle_in_transaction_session_timeout": "1min",
         "SHOW timezone": "UTC",
     },
