@@ -79,8 +79,8 @@ class House:
 
         Where the app is in a whole organisation, Slack may name the workspace only beside the authorization, or none.
         """
-        whole = context.enterprise_id if context.is_enterprise_install else None
-        named = context.team_id or (body.get("team_id") if whole else None)
+        named = context.team_id or body.get("team_id")
+        whole = context.enterprise_id if context.is_enterprise_install or named is None else None
         team = None if whole and not str(named).startswith("T") else named
         if event is not None and event.get("type") in installing.EVENTS:
             return Entry(whole or team or "", "", context.client or AsyncWebClient())

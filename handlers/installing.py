@@ -28,6 +28,8 @@ LONGEST = 1_000  # characters of anything that comes back from Slack
 # What is to blame for a refusal: the code that Slack gave (too late, used), or what the operator entered.
 STALE = {"invalid_code", "code_already_used", "code_expired"}
 OF_THE_ORGANISATION = {"cannot_install_an_org_installed_app"}
+# Nobody knows whether the code was taken: adding the app once more is right in either case.
+UNKNOWN = {"", "None", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
 
 Answer = Awaitable[web.StreamResponse]
 
@@ -101,6 +103,8 @@ class Door:
         log.warning("Slack refused to install", action="install_refused", code=code)
         if code in STALE:
             return pages.problem(locale, "install-stale"), 400
+        if code in UNKNOWN:
+            return pages.problem(locale, "install-no-answer"), 502
         if code in OF_THE_ORGANISATION:
             return pages.problem(locale, "install-of-organisation"), 400
         return pages.problem(locale, "install-refused"), 502

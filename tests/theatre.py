@@ -53,6 +53,7 @@ class Theatre:
         manifest: Json | None = None,
         ops_port: int = 0,
         request_url: str | None = None,
+        settings: Json | None = None,
     ) -> None:
         logs.configure("INFO", "console")
         self._runner = asyncio.Runner()
@@ -63,11 +64,11 @@ class Theatre:
             slack_app_token=SecretStr("xapp-sandbox"),
             slack_signing_secret=SecretStr("sandbox-signing-secret"),
             slack_mode=mode,  # type: ignore[arg-type]
-            http_port=_free_port() if mode == "http" else 3000,
+            http_port=free_port() if mode == "http" else 3000,
             ops_port=ops_port,
             database_url=f"sqlite:///{folder}/flipside.db",
             coordinators=(COORDINATOR,),
-        )
+        ).model_copy(update=settings or {})
         self.run(self._open(manifest or MANIFEST, request_url))
 
     async def _open(self, manifest: Json, request_url: str | None) -> None:
@@ -251,7 +252,7 @@ def whole(shown: Json) -> str:
     return "\n".join(found)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     import socket  # noqa: PLC0415 - only the http dialogues need a port
 
     with socket.socket() as probe:

@@ -18,7 +18,7 @@ from bot.errors import Outcome, Refusal, SendFailed
 from bot.models import Installation, InstallationState
 from bot.program import installing
 from bot.program.installing import Granted
-from bot.store import Store, installations
+from bot.store import Store, Unreachable, installations
 
 log = structlog.get_logger()
 
@@ -71,13 +71,20 @@ class Installed:
             return None
         held = self._held.get(workspace)
         if held is None or self._wall() >= held.until:
-            held = await self._look_up(workspace, enterprise)
+            try:
+                held = await self._look_up(workspace, enterprise)
+            except Unreachable:  # what is known still holds: Slack refuses a token that does not
+                if held is None:
+                    raise
         if held is not None and held.row.expires_at is not None and held.row.expires_at <= self._wall():
             held = await self._renewed(held)
         return held.entry if held is not None else None
 
     async def client(self, workspace: str) -> AsyncWebClient:
-        found = await self.entry(workspace, None)
+        try:
+            found = await self.entry(workspace, None)
+        except Unreachable as lost:
+            raise SendFailed(Outcome.NOT_SENT, "database_lost") from lost
         if found is None:
             raise SendFailed(Outcome.PAUSED, "not_installed")
         return found.client
@@ -124,8 +131,9 @@ class Installed:
         await self._renewing.close()
 
     async def _look_up(self, workspace: str, enterprise: str | None) -> Held | None:
-        known = self._held.pop(workspace, None)
+        known = self._held.get(workspace)
         found = await self._store.run(installing.opening, workspace, enterprise)
+        self._held.pop(workspace, None)
         if found is None or found[1].state == InstallationState.DEAD:
             return None
         return self._hold(workspace, found[1], known)

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.access.entry import code_of
 from bot.access.oauth import OAuth, Tokens
@@ -17,7 +16,7 @@ from bot.access.seals import Seals
 from bot.errors import Outcome, SendFailed
 from bot.models import Installation, InstallationState
 from bot.program import installing
-from bot.store import Store, installations
+from bot.store import Store, Unreachable, installations
 
 log = structlog.get_logger()
 
@@ -107,14 +106,25 @@ class Renewing:
         expires_at = got.expires_at or self._wall()
         for left in reversed(range(SAVES)):
             try:
-                await self._store.run(installing.renewed, row, token, refresh_token, expires_at)
-                break
-            except (SQLAlchemyError, OSError):
+                if await self._store.run(installing.renewed, row, token, refresh_token, expires_at):
+                    break
+                found = await self._store.run(installations.by_id, row.id or 0)
+                if found is None or not self._was_sealed_anew(row, found):
+                    break
+                row = found
+            except Unreachable:  # it may have been kept all the same; to keep it twice does no harm
                 if not left:
                     raise
                 await asyncio.sleep(1)
         log.info("a token was renewed", action="token_renewed", installation=row.id)
         return await self._now(row)
+
+    def _was_sealed_anew(self, row: Installation, found: Installation) -> bool:
+        """Return whether it is the same pair, which somebody sealed with a newer key meanwhile."""
+        one, other = row.refresh_token, found.refresh_token
+        if one is None or other is None:
+            return False
+        return self._seals.unseal(row.owner, one) == self._seals.unseal(found.owner, other)
 
     async def _dead(self, row: Installation, code: str) -> Installation:
         """Give the installation up, unless a process that had asked before us brought a new pair."""

@@ -14,7 +14,7 @@ from bot.store import Db, installations, people
 
 EVENTS = {"app_uninstalled", "tokens_revoked", "team_access_granted", "team_access_revoked"}
 STATE_LASTS = timedelta(minutes=10)
-PURGE_PAGE = 5_000
+PURGE_PAGE = 1_000
 
 
 @dataclasses.dataclass(frozen=True)
