@@ -25,7 +25,23 @@ from rich.text import Text
 
 import handlers
 from bot import access, library, migrations, offline, operating
-from bot.delivery import BRISK, Budget, Courier, Pace, Tick, ticking
+from bot.delivery import (
+    BRISK,
+    Auditing,
+    Brake,
+    Budget,
+    Clocks,
+    Courier,
+    Looking,
+    Marking,
+    Pace,
+    Reached,
+    Skew,
+    Tick,
+    chores,
+    ticking,
+    unwatched,
+)
 from bot.program import workspaces
 from bot.settings import Settings, WrongSettings, is_loopback
 from bot.store import Store
@@ -163,32 +179,39 @@ async def _for_good() -> None:
 
 @asynccontextmanager
 async def serve(
-    settings: Settings, store: Store, *, now: Callable[[], datetime], pace: Pace
+    settings: Settings, store: Store, *, now: Callable[[], datetime], pace: Pace, reached: Reached = unwatched
 ) -> AsyncIterator[Callable[[], None]]:
     """Run the bot for as long as the block lasts, then stop it gracefully and close the store.
 
-    The block is given `wake`: it makes the bot look at once at what is due.
+    The block is given `wake`: it makes the bot look at once at what is due. `reached` is for tests
+    (bot/delivery/points.py).
     """
     async with AsyncExitStack() as stack:
         stack.callback(store.close)
         books = library.load(ROOT / "prompts")
+        brake = Brake()
+        skew = Skew(brake)
         health = Health(store, migrations.newest(), now, wall)
         await stack.enter_async_context(answering(settings, health))
         scopes = tuple(_manifest()["oauth_config"]["scopes"]["bot"])
-        way_in = access.opened(settings, store, scopes, pace, now=now, wall=wall)
+        way_in = access.opened(settings, store, scopes, pace, now=now, wall=wall, trace=skew.trace())
         entrance, plain = await stack.enter_async_context(way_in)
         budget = Budget(store, pace.haste)
         courier = Courier(entrance.client, budget, pace.timeout)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
-        tick = Tick(store, courier, books, now=now, owner=owner, pace=pace)
-        wake = await stack.enter_async_context(ticking(tick, pace))
+        tick = Tick(store, courier, books, now=now, owner=owner, pace=pace, brake=brake, reached=reached)
+        looking = Looking(store, courier, now=now, pace=pace, reached=reached)
+        marking = Marking(store, settings.mark_path(), brake)
+        besides = chores(pace, looking, marking, Clocks(store, courier, skew), Auditing(store, now))
+        timer = await stack.enter_async_context(ticking(tick, marking, besides, pace))
+        health.held = lambda: (*brake.reasons, *(() if timer.is_fresh() else ("look",)))
         app = connection.bolt(settings, plain)
-        handlers.register(app, handlers.House(store, books, entrance, now, wall, wake))
+        handlers.register(app, handlers.House(store, books, entrance, now, wall, timer.wake))
         url = await access.accepted("SLACK_APP_TOKEN", partial(connection.opened, settings, plain), pace)
         pages = Door(store, entrance, wall).routes() if isinstance(entrance, access.Installed) else []
         routes = [*health.routes(), *pages]
         health.connected = await stack.enter_async_context(connection.connected(settings, app, url, routes=routes))
-        yield wake
+        yield timer.wake
 
 
 if __name__ == "__main__":

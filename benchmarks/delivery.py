@@ -15,7 +15,7 @@ import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import library, migrations
-from bot.delivery import BRISK, Budget, Courier, Tick
+from bot.delivery import BRISK, Brake, Budget, Courier, Tick
 from bot.models import Joining, Pairing, Participant, Person, Role, Round, Session
 from bot.program import membership, owing, ratings, workspaces
 from bot.store import Db, Store, people
@@ -101,6 +101,7 @@ async def ours(sandbox: Sandbox, client: AsyncWebClient, folder: str) -> float:
         now=lambda: NOW + timedelta(minutes=1),
         owner="benchmark",
         pace=UNLIMITED,
+        brake=Brake(),
     )
     before = len(sandbox.judge.calls)
     began = time.perf_counter()

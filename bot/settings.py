@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from ipaddress import ip_address
+from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -43,11 +44,19 @@ class Settings(BaseSettings):
     ops_port: int = Field(default=0, ge=0, le=65535)
     ops_host: str = "127.0.0.1"
     database_url: str = Field(default="sqlite:///flipside.db", repr=False)  # a password may stand in it
+    mark_file: str = ""
     coordinators: Annotated[tuple[str, ...], NoDecode] = ()
     purge_after_days: int = Field(default=10, ge=0, le=14)
     clock_speed: float = Field(default=1.0, gt=0, le=1_000_000)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
+
+    def mark_path(self) -> Path | None:
+        """Return the file beside the database that tells a restored backup; None where there is none."""
+        if self.mark_file:
+            return Path(self.mark_file)
+        place = self.database_url.removeprefix("sqlite:///")
+        return Path(f"{place}.mark") if place != self.database_url else None
 
     @field_validator("coordinators", mode="before")
     @classmethod
@@ -112,6 +121,13 @@ class Settings(BaseSettings):
     @classmethod
     def _from_outside(cls, value: str | None) -> str | None:
         return cls._address(value).rstrip("/") if value is not None else None
+
+    @field_validator("mark_file")
+    @classmethod
+    def _whole_path(cls, value: str) -> str:
+        if value and not Path(value).is_absolute():
+            raise ValueError("must be a whole path, such as /var/lib/flipside/flipside.mark")
+        return value
 
     @field_validator("database_url")
     @classmethod

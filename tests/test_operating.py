@@ -125,7 +125,11 @@ def test_sending_is_halted_everywhere_and_goes_on_where_no_coordinator_halted_it
         assert filled.transact(switch.is_stopped, "T0")
     assert ended(flipside(tmp_path, "start-sending"))[0] == 0
     assert not filled.transact(switch.is_stopped, "T0")
-    assert [one.did for one in filled.transact(lambda db: [*trail.entries(db, "")])] == ["stopped", "stopped", "resumed"]
+    assert [one.did for one in filled.transact(lambda db: [*trail.entries(db, "")])] == [
+        "stopped",
+        "stopped",
+        "resumed",
+    ]
     filled.close()
 
 

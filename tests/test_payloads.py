@@ -49,5 +49,5 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Theatre]:
 def test_a_recorded_payload_is_taken(house: Theatre, path: Path, ours: bool) -> None:
     with structlog.testing.capture_logs() as logs:
         reply = house.run(house.stage.deliver(envelope=_payload(path, ours=ours)))
-    bugs = [one for one in logs if one.get("action") in {"bug", "tick_failed"}]
+    bugs = [one for one in logs if one.get("action") in {"bug", "chore_failed"}]
     assert not bugs, (reply, bugs)

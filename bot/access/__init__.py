@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+import aiohttp
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -39,9 +40,13 @@ async def opened(
     *,
     now: Callable[[], datetime],
     wall: Callable[[], datetime],
+    trace: aiohttp.TraceConfig,
 ) -> AsyncIterator[tuple[Access, AsyncWebClient]]:
-    """Give the way in that the settings name, with a client for what needs no workspace; look after both meanwhile."""
-    async with outward.session(settings.slack_api_url) as http:
+    """Give the way in that the settings name, with a client for what needs no workspace; look after both meanwhile.
+
+    `trace` is told of every answer of Slack's.
+    """
+    async with outward.session(settings.slack_api_url, trace) as http:
         usual: dict[str, Any] = {
             "base_url": settings.slack_api_url,
             "timeout": int(pace.timeout.total_seconds()),

@@ -27,7 +27,7 @@ def is_slacks(address: str, api_url: str) -> bool:
     return (given.scheme, given.host, given.port) in {(api.scheme, api.host, api.port), hooks}
 
 
-def session(api_url: str) -> aiohttp.ClientSession:
+def session(api_url: str, *traces: aiohttp.TraceConfig) -> aiohttp.ClientSession:
     """Return what calls leave by: each goes to Slack or raises Elsewhere, and no answer leads to a second one."""
 
     async def only_to_slack(
@@ -41,4 +41,4 @@ def session(api_url: str) -> aiohttp.ClientSession:
             raise Elsewhere("Slack does not send calls to other addresses")
         return answer
 
-    return aiohttp.ClientSession(middlewares=(only_to_slack,))
+    return aiohttp.ClientSession(middlewares=(only_to_slack,), trace_configs=list(traces))

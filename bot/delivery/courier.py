@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import figures
-from bot.allowance import OPEN, POST, REACT, UPDATE
+from bot.allowance import DELETE, HISTORY, OPEN, POST, REACT, UPDATE
 from bot.delivery.budget import Budget
 from bot.delivery.outcomes import classify
 from bot.errors import Outcome, SendFailed
@@ -21,11 +22,20 @@ from bot.messages.text import Post
 ClientOf = Callable[[str], Awaitable[AsyncWebClient]]
 
 METADATA = "flipside_delivery"
+PAGE = 15  # messages, the most that Slack shows to every app (docs/slack.md section 1)
 
 
 def wall() -> datetime:
     """Return the machine's time, which no sandbox sets forward."""
     return datetime.now(UTC)
+
+
+@dataclasses.dataclass(frozen=True)
+class Identity:
+    """Who we are in a workspace, and what we may do there."""
+
+    bot_id: str | None
+    scopes: frozenset[str]
 
 
 class Courier:
@@ -101,6 +111,33 @@ class Courier:
             )
         except SendFailed as failure:
             if failure.code != "already_reacted":
+                raise
+
+    async def identity(self, workspace: str) -> Identity:
+        """Return who we are in a workspace and what its token may do."""
+        answer = await self._once(workspace, "auth.test", lambda client: client.auth_test())
+        scopes = str(answer.headers.get("x-oauth-scopes", "")).split(",")
+        return Identity(answer.get("bot_id"), frozenset(scope.strip() for scope in scopes))
+
+    async def read(self, workspace: str, channel: str, oldest: str, cursor: str) -> tuple[list[Any], str]:
+        """Return a page of a conversation, newest first, and where the next page begins, empty at the end."""
+        answer = await self._once(
+            workspace,
+            HISTORY,
+            lambda client: client.conversations_history(
+                channel=channel, oldest=oldest, cursor=cursor or None, limit=PAGE, include_all_metadata=True
+            ),
+        )
+        following = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+        return list(answer.get("messages") or []), str(following if answer.get("has_more") else "")
+
+    async def remove(self, workspace: str, channel: str, ts: str) -> None:
+        """Delete a message of ours; one that is gone already is as good."""
+        await self.afford(workspace, DELETE)
+        try:
+            await self._once(workspace, DELETE, lambda client: client.chat_delete(channel=channel, ts=ts))
+        except SendFailed as failure:
+            if failure.code != "message_not_found":
                 raise
 
     async def _once(self, workspace: str, method: str, call: Callable[[AsyncWebClient], Awaitable[Any]]) -> Any:

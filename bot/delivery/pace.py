@@ -14,6 +14,8 @@ class Pace:
     timeout: timedelta = timedelta(seconds=10)
     lease: timedelta = timedelta(seconds=60)
     quiet: timedelta = timedelta(seconds=90)
+    again: timedelta = timedelta(seconds=30)  # between two looks for a message in doubt
+    late: timedelta = timedelta(minutes=15)  # until the last look, for what Slack took after we had given up on it
     guard: timedelta = timedelta(seconds=2)
     pause: timedelta = timedelta(seconds=60)  # of a workspace whose token does not work
     first_retry: timedelta = timedelta(seconds=2)
@@ -36,6 +38,8 @@ BRISK = Pace(
     timeout=timedelta(seconds=3),
     lease=timedelta(seconds=6),
     quiet=timedelta(seconds=3),
+    again=timedelta(seconds=1),
+    late=timedelta(seconds=10),
     pause=timedelta(seconds=2),
     first_retry=timedelta(seconds=0.25),
     longest_retry=timedelta(seconds=5),

@@ -95,17 +95,7 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
         return True
     doubt.opened(db, row)
     owing.put_off_checkins(db, scene.session, at.now)
-    owing.owe(
-        db,
-        row.workspace,
-        Kind.SEEDS,
-        f"message {row.id}",
-        due_at=at.now,
-        expires_at=row.expires_at,
-        pairing_id=row.pairing_id,
-        session_id=row.session_id,
-        about=row.id,
-    )
+    owing.owe_seeds(db, row, at.now)
     current = pairings.session(db, row.workspace, scene.session.id or 0)
     if current is not None and _as_drawn(current) != _as_drawn(scene.session):
         owing.owe_refresh(db, current, at.now)

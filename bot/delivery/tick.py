@@ -10,6 +10,7 @@ from typing import Any
 
 import structlog
 
+from bot.delivery.brake import Brake
 from bot.delivery.courier import Courier, wall
 from bot.delivery.pace import Pace
 from bot.delivery.points import Reached, unwatched
@@ -17,7 +18,7 @@ from bot.delivery.sending import Claimed, Sending
 from bot.delivery.settle import Moment
 from bot.delivery.taking import take_up
 from bot.library import Library
-from bot.program import doubt, inbox, sessions
+from bot.program import inbox, sessions
 from bot.store import Db, Store, allowances, claims, deliveries
 
 log = structlog.get_logger()
@@ -38,9 +39,11 @@ class Tick:
         now: Callable[[], datetime],
         owner: str,
         pace: Pace,
+        brake: Brake,
         reached: Reached = unwatched,
     ) -> None:
         self._store = store
+        self._brake = brake
         self._books = books
         self._now = now
         self._owner = owner
@@ -58,7 +61,8 @@ class Tick:
         under way then goes on.
         """
         async with self._turn:
-            failed = await self._store.run(advance, self._books, self._moment(), self._pace)
+            held = bool(self._brake.reasons)
+            failed = await self._store.run(advance, self._books, self._moment(), held=held)
             if failed:
                 log.error("events without an effect", action="event_poisoned", events=failed)
             return await self._work(time.monotonic() + self._pace.look.total_seconds())
@@ -75,7 +79,7 @@ class Tick:
 
     async def _work(self, until: float) -> int:
         count = 0
-        while not self._stopping.is_set() and (left := until - time.monotonic()) > 0:
+        while not (self._stopping.is_set() or self._brake.reasons) and (left := until - time.monotonic()) > 0:
             taken = await self._take_up() if ABREAST - len(self._under_way) >= FEWEST else 0
             count += taken
             if taken:
@@ -130,14 +134,16 @@ class Tick:
             return
 
 
-def advance(db: Db, books: Library, at: Moment, pace: Pace) -> list[str]:
-    """Do what time alone makes due: events, leases that ended, new dates, doubts; return the events that failed."""
+def advance(db: Db, books: Library, at: Moment, *, held: bool = False) -> list[str]:
+    """Do what time alone makes due: events, leases that ended, new dates; return the events that failed.
+
+    While sending is held back only what people did has its effect: times that cannot be trusted decide nothing.
+    """
     failed = inbox.work_left(db, books, now=at.now, wall=at.wall)
-    deliveries.lease_over(db, at.wall)
-    sessions.rebook_missed(db, now=at.now)
-    doubt.ask(db, now=at.now, wall=at.wall, quiet=pace.quiet)
-    doubt.escalate(db, now=at.now, wall=at.wall)
-    allowances.forget(db, at.wall)
+    if not held:
+        deliveries.lease_over(db, at.wall)
+        sessions.rebook_missed(db, now=at.now)
+        allowances.forget(db, at.wall)
     return failed
 
 

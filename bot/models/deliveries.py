@@ -58,6 +58,8 @@ OPENED = "opened"
 # A session has one message that may still leave, however often it is moved; those of older dates are cancelled.
 _UNSENT_OF_A_SESSION = text("kind = 'session' AND state IN ('planned', 'leased')")
 
+_TO_LOOK = text("look_at IS NOT NULL")
+
 
 class Delivery(SQLModel, table=True):
     """One message owed to a conversation or a person, and its receipt.
@@ -69,6 +71,7 @@ class Delivery(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("workspace", "key"),
         CheckConstraint("state <> 'sent' OR (channel IS NOT NULL AND ts IS NOT NULL)", name="sent_has_receipt"),
+        Index("ix_delivery_look_at", "look_at", sqlite_where=_TO_LOOK, postgresql_where=_TO_LOOK),
         Index(
             "uq_delivery_session_unsent",
             "session_id",

@@ -82,7 +82,7 @@ class Session(SQLModel, table=True):
     pairing_id: int = Field(foreign_key="pairing.id")
     number: int
     total: int
-    starts_at: datetime
+    starts_at: datetime = Field(index=True)
     minutes: int
     state: str = SessionState.PLANNED
     prompt: str | None = None

@@ -2,54 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.errors import Refusal
 from bot.models import CONFIRMED, Delivery, DeliveryState, Kind, PairingState, SessionState
 from bot.program import owing, trail
 from bot.program.trail import Deed
-from bot.store import Db, deliveries, pairings, people
+from bot.store import Db, deliveries, doubts, pairings, people
 
 # A partner has a day to answer; then the coordinators are shown it (docs/architecture.md, "Doubt").
 ANSWER_WITHIN = timedelta(days=1)
+# Slack may grant one look a minute; where more is in doubt than can be looked for, people are asked about the rest.
+LOOK_WITHIN = timedelta(minutes=30)
 PAGE = 100
+ASKED_ABOUT = (DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON)
 
 
-def ask(db: Db, *, now: datetime, wall: datetime, quiet: timedelta) -> int:
-    """Ask one partner, in private, about each message in doubt whose quiet period is over; return how many."""
-    rows = deliveries.in_state(db, DeliveryState.DOUBT, wall - quiet, PAGE)
+def ask(db: Db, *, now: datetime, wall: datetime, quiet: timedelta, but: Sequence[str] = ()) -> int:
+    """Ask one partner, in private, about each message in doubt whose quiet period is over; return how many.
+
+    In the workspaces in `but` the bot first looks for itself (bot/program/looks.py), where it can.
+    """
+    rows = doubts.to_ask(db, wall - quiet, but, wall - LOOK_WITHIN, PAGE)
     for row in rows:
-        recipient = _whom(db, row)
-        if recipient is None:
-            row.state = DeliveryState.CANCELLED
-        else:
-            row.state = DeliveryState.CHECKING
-            row.checks += 1
-            owing.owe(
-                db,
-                row.workspace,
-                Kind.QUESTION,
-                f"delivery {row.id} check {row.checks}",
-                due_at=now,
-                expires_at=now + 7 * ANSWER_WITHIN,
-                recipient=recipient,
-                pairing_id=row.pairing_id,
-                session_id=row.session_id,
-                about=row.id,
-            )
-        db.add(row)
+        question(db, row, now=now)
     return len(rows)
 
 
-def escalate(db: Db, *, now: datetime, wall: datetime) -> int:
+def question(db: Db, row: Delivery, *, now: datetime) -> None:
+    """Ask one partner about a message in doubt; with nobody left to ask, it needs no answer."""
+    recipient = _whom(db, row)
+    if recipient is None:
+        deliveries.move(db, row, (DeliveryState.DOUBT,), state=DeliveryState.CANCELLED)
+    elif deliveries.move(db, row, (DeliveryState.DOUBT,), state=DeliveryState.CHECKING, checks=row.checks + 1):
+        owing.owe(
+            db,
+            row.workspace,
+            Kind.QUESTION,
+            f"delivery {row.id} check {row.checks + 1}",
+            due_at=now,
+            expires_at=now + 7 * ANSWER_WITHIN,
+            recipient=recipient,
+            pairing_id=row.pairing_id,
+            session_id=row.session_id,
+            about=row.id,
+        )
+
+
+def escalate(db: Db, *, now: datetime) -> int:
     """Show the coordinators what no partner answered for a day; return how many messages."""
-    waiting = deliveries.in_state(db, DeliveryState.CHECKING, wall, PAGE)
-    late = [row for row in waiting if _asked_before(db, row, now - ANSWER_WITHIN)]
-    for row in late:
-        row.state = DeliveryState.NEEDS_PERSON
-        db.add(row)
-        call(db, row, now=now)
-    return len(late)
+    rows = doubts.unanswered(db, now - ANSWER_WITHIN, PAGE)
+    for row in rows:
+        if deliveries.move(db, row, (DeliveryState.CHECKING,), state=DeliveryState.NEEDS_PERSON):
+            call(db, row, now=now)
+    return len(rows)
 
 
 def call(db: Db, row: Delivery, *, now: datetime, code: str | None = None) -> None:
@@ -77,20 +85,33 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, there: bool, no
     asked = {one.recipient for one in deliveries.about(db, workspace, delivery_id, Kind.QUESTION)}
     if by not in asked and not people.coordinates(db, workspace, by):
         raise Refusal("doubt-not-yours")
-    if row.state not in {DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON}:
-        raise Refusal("doubt-answered-already")
-    row.epoch += 1
+    values: dict[str, Any]
     if there:
-        row.state, row.ts = DeliveryState.SENT, CONFIRMED
-        row.channel = row.channel or row.recipient
-        opened(db, row)
+        values = {"state": DeliveryState.SENT, "ts": CONFIRMED, "channel": row.channel or row.recipient}
+    elif owing.is_outdated(db, row):
+        values = {"state": DeliveryState.CANCELLED, "last_error": "moved"}
     else:
-        row.state, row.not_before, row.due_at = DeliveryState.PLANNED, None, min(row.due_at, now)
-    db.add(row)
+        values = {"state": DeliveryState.PLANNED, "not_before": None, "due_at": min(row.due_at, now)}
+    if not deliveries.move(db, row, ASKED_ABOUT, epoch=row.epoch + 1, **values):
+        raise Refusal("doubt-answered-already")
+    db.refresh(row)
+    if there:
+        opened(db, row)
     if by not in asked:
         did = Deed.ANSWERED_YES if there else Deed.ANSWERED_NO
         trail.note(db, workspace, by, did, f"delivery {row.id}", now=now)
     return row
+
+
+def arrived(db: Db, row: Delivery, *, now: datetime) -> None:
+    """Do what follows from a session's message that was found where it should be."""
+    opened(db, row)
+    session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
+    if session is None or row.kind != Kind.SESSION:
+        return
+    owing.put_off_checkins(db, session, now)
+    owing.owe_seeds(db, row, now)
+    owing.owe_refresh(db, session, now)  # nobody knows how it was drawn
 
 
 def opened(db: Db, row: Delivery) -> None:
@@ -112,7 +133,3 @@ def _whom(db: Db, row: Delivery) -> str | None:
     both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
     # Asked again, the other partner answers.
     return both[pairing.mentor_id if row.checks % 2 == 0 else pairing.mentee_id].slack_id
-
-
-def _asked_before(db: Db, row: Delivery, moment: datetime) -> bool:
-    return any(one.due_at <= moment for one in deliveries.about(db, row.workspace, row.id or 0, Kind.QUESTION))

@@ -107,6 +107,21 @@ def put_off_checkins(db: Db, session: Session, now: datetime) -> None:
             db.add(row)
 
 
+def owe_seeds(db: Db, row: Delivery, now: datetime) -> None:
+    """Owe a session's message its first reactions."""
+    owe(
+        db,
+        row.workspace,
+        Kind.SEEDS,
+        f"message {row.id}",
+        due_at=now,
+        expires_at=row.expires_at,
+        pairing_id=row.pairing_id,
+        session_id=row.session_id,
+        about=row.id,
+    )
+
+
 def owe_refresh(db: Db, session: Session, now: datetime) -> Delivery | None:
     """Owe the session's message a new drawing, if it has been sent, and return it; the newest drawing wins."""
     session.drawing += 1

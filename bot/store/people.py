@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import and_, not_
 from sqlmodel import col, select
 
 from bot.models import Coordinator, Participant, Program, Standing, Workspace
@@ -19,6 +20,13 @@ def workspace(db: Db, workspace: str) -> Workspace | None:
 def workspaces(db: Db) -> list[Workspace]:
     """Return every workspace there ever was."""
     return list(db.exec(select(Workspace).order_by(col(Workspace.id))))
+
+
+def reachable(db: Db, wall: datetime) -> list[str]:
+    """Return the ids of the workspaces in which Slack may be called now."""
+    waits = and_(col(Workspace.paused_until).is_not(None), col(Workspace.paused_until) > wall)
+    rows = select(Workspace.id).where(col(Workspace.removed_at).is_(None), not_(waits)).order_by(col(Workspace.id))
+    return list(db.exec(rows))
 
 
 def pause(db: Db, workspace: str, until: datetime, why: str) -> None:

@@ -132,6 +132,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_delivery_pairing_id"), "delivery", ["pairing_id"], unique=False)
     op.create_index(op.f("ix_delivery_about"), "delivery", ["about"], unique=False)
     op.add_column("delivery", sa.Column("look_at", UTCDateTime(), nullable=True))
+    to_look = sa.text("look_at IS NOT NULL")
+    op.create_index("ix_delivery_look_at", "delivery", ["look_at"], sqlite_where=to_look, postgresql_where=to_look)
+    op.create_index(op.f("ix_session_starts_at"), "session", ["starts_at"])
     op.add_column("delivery", sa.Column("looks", sa.Integer(), server_default="0", nullable=False))
     op.add_column("delivery", sa.Column("extras", sa.Integer(), server_default="0", nullable=False))
 
@@ -172,6 +175,8 @@ def downgrade() -> None:
 
     op.drop_column("delivery", "extras")
     op.drop_column("delivery", "looks")
+    op.drop_index(op.f("ix_session_starts_at"), "session")
+    op.drop_index("ix_delivery_look_at", "delivery")
     op.drop_column("delivery", "look_at")
     op.drop_index(op.f("ix_delivery_send_started_at"), "delivery")
     op.drop_index("uq_delivery_session_unsent", "delivery")

@@ -1,0 +1,111 @@
+"""The doubts' statements: which rows wait for a look, for a question or a coordinator, each in a page of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, exists, not_, or_, update
+from sqlalchemy.orm import aliased
+from sqlmodel import col, select
+
+from bot.models import Delivery, DeliveryState, Kind, Workspace
+from bot.store import Db
+
+# What stands in a conversation of two, at its top level: there a history scope can see it.
+SEEN = (Kind.INTRODUCTION, Kind.SESSION)
+
+
+def looked_for(db: Db, wall: datetime, quiet: timedelta) -> list[str]:
+    """Return the workspaces in which a row waits for a look."""
+    found: set[str] = set()
+    for waiting in (_doubted(wall, quiet), _settled(wall)):
+        rows = select(Delivery.workspace).join(Workspace).where(waiting, _free(wall), _open(wall)).distinct()
+        found.update(db.exec(rows))
+    return sorted(found)
+
+
+def take_look(db: Db, workspace: str, wall: datetime, quiet: timedelta, until: datetime) -> Delivery | None:
+    """Take the row of this workspace that waits for a look, what is in doubt first; nobody else has it until then."""
+    for waiting in (_doubted(wall, quiet), _settled(wall)):
+        due = (
+            select(Delivery.id)
+            .where(Delivery.workspace == workspace, waiting, _free(wall))
+            .order_by(col(Delivery.looks), col(Delivery.id))
+            .limit(1)
+            .scalar_subquery()
+        )
+        taken = db.exec(
+            update(Delivery)
+            .where(col(Delivery.id) == due, _free(wall))
+            .values(epoch=Delivery.epoch + 1, lease_until=until)
+            .returning(col(Delivery.id))
+        ).first()
+        if taken:
+            return db.get(Delivery, taken[0], populate_existing=True)
+    return None
+
+
+def to_ask(db: Db, before: datetime, but: Sequence[str], looked_until: datetime, limit: int) -> list[Delivery]:
+    """Return what has been in doubt since before this moment; in `but` it is looked for if it is younger than that."""
+    return list(
+        db.exec(
+            select(Delivery)
+            .where(
+                Delivery.state == DeliveryState.DOUBT,
+                col(Delivery.not_before) <= before,
+                not_(and_(_can_be_seen(), col(Delivery.workspace).in_(but), col(Delivery.not_before) > looked_until)),
+            )
+            .order_by(col(Delivery.id))
+            .limit(limit)
+        )
+    )
+
+
+def unanswered(db: Db, asked_before: datetime, limit: int) -> list[Delivery]:
+    """Return what a partner was asked about, without an answer since this moment."""
+    question = aliased(Delivery)
+    asked_since = exists().where(
+        col(question.about) == col(Delivery.id),
+        col(question.workspace) == col(Delivery.workspace),
+        col(question.kind) == Kind.QUESTION,
+        col(question.due_at) > asked_before,
+    )
+    return list(
+        db.exec(
+            select(Delivery)
+            .where(Delivery.state == DeliveryState.CHECKING, not_(asked_since))
+            .order_by(col(Delivery.id))
+            .limit(limit)
+        )
+    )
+
+
+def _can_be_seen() -> ColumnElement[bool]:
+    return and_(col(Delivery.kind).in_(SEEN), col(Delivery.recipient).is_(None), col(Delivery.channel).is_not(None))
+
+
+def _doubted(wall: datetime, quiet: timedelta) -> ColumnElement[bool]:
+    return and_(
+        col(Delivery.state) == DeliveryState.DOUBT,
+        _can_be_seen(),
+        col(Delivery.not_before) <= wall - quiet,
+        or_(col(Delivery.look_at).is_(None), col(Delivery.look_at) <= wall),
+    )
+
+
+def _settled(wall: datetime) -> ColumnElement[bool]:
+    return and_(col(Delivery.state) == DeliveryState.SENT, _can_be_seen(), col(Delivery.look_at) <= wall)
+
+
+def _free(wall: datetime) -> ColumnElement[bool]:
+    return or_(col(Delivery.lease_until).is_(None), col(Delivery.lease_until) <= wall)
+
+
+def _open(wall: datetime) -> ColumnElement[bool]:
+    """Nothing is called in a workspace that is stopped, that waits for its token, or that took the app out."""
+    return and_(
+        col(Workspace.stopped_at).is_(None),
+        col(Workspace.removed_at).is_(None),
+        or_(col(Workspace.paused_until).is_(None), col(Workspace.paused_until) <= wall),
+    )
