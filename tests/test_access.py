@@ -215,7 +215,7 @@ def test_a_renewal_outlives_a_change_of_keys(store: Store) -> None:
         row = await installation(sandbox, store)
         sandbox.faults.plan("oauth.v2.access", "hang", seconds=1, applied=False)
         waiter = asyncio.create_task(process(sandbox, http, store).renewed(row))
-        while not asked(sandbox):
+        while not asked(sandbox):  # noqa: ASYNC110 - the sandbox tells nobody
             await asyncio.sleep(0.01)
         assert await store.run(installing.reseal, SEALS.again, now=WHEN) == 1
         renewed = await waiter
