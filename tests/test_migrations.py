@@ -33,6 +33,7 @@ from sqlalchemy import insert as insert_into
 from app import ROOT
 from bot import migrations
 from bot.models import Workspace
+from bot.models.personal import COLUMNS
 from bot.operating.opening import open_store
 from bot.settings import Settings, WrongSettings
 from bot.store import Store
@@ -228,3 +229,10 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(store: Store) -> N
         migrations.upgrade(store.engine)
     assert schema(store.engine) == before
     assert migrations.current(store.engine) is None
+
+
+def test_of_every_column_it_is_said_what_it_says_of_people() -> None:
+    """Who adds a column says so in bot/models/personal.py, and has it shown and erased if it speaks of somebody."""
+    tables = Workspace.metadata.tables
+    said = {name: {*columns} for name, columns in COLUMNS.items()}
+    assert said == {name: {column.name for column in table.columns} for name, table in tables.items()}

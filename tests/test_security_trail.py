@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -15,6 +14,7 @@ from bot.program import trail
 from bot.program.trail import Deed
 from bot.store import Db, Store
 from bot.store import trail as kept
+from tests.databases import KINDS, Databases
 from tests.rows import MINUTE, NOW, ready
 
 DEEDS = [
@@ -40,13 +40,16 @@ CHANGES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    opened = ready(f"sqlite:///{tmp_path_factory.mktemp('trail')}/flipside.db")
-    for minute, (by, did, about) in enumerate(DEEDS):
-        opened.transact(trail.note, "T0", by, did, about, now=NOW + minute * MINUTE)
-    yield opened
-    opened.close()
+@pytest.fixture(scope="module", params=KINDS)
+def store(
+    request: pytest.FixtureRequest, databases: Databases, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
+    with databases.one(request.param, tmp_path_factory.mktemp("trail")) as url:
+        opened = ready(url)
+        for minute, (by, did, about) in enumerate(DEEDS):
+            opened.transact(trail.note, "T0", by, did, about, now=NOW + minute * MINUTE)
+        yield opened
+        opened.close()
 
 
 @pytest.fixture
@@ -79,10 +82,14 @@ def test_people_stand_in_it_as_numbers_and_the_operator_as_nobody(db: Db) -> Non
         *(change.format(number=2) for change in CHANGES[:-1]),
         "DELETE FROM trail",
         "UPDATE trail SET about = about",
-        f"REPLACE INTO trail (id, {COLUMNS}) SELECT id, workspace, number, at, did, 'other', digest FROM trail",
+        {
+            "sqlite": f"REPLACE INTO trail (id, {COLUMNS}) SELECT id, {COLUMNS} FROM trail",
+            "postgresql": "TRUNCATE trail",
+        },
     ],
 )
-def test_the_database_refuses_to_change_it(store: Store, db: Db, statement: str) -> None:
+def test_the_database_refuses_to_change_it(store: Store, db: Db, statement: str | dict[str, str]) -> None:
+    statement = statement if isinstance(statement, str) else statement[store.engine.dialect.name]
     with pytest.raises(DBAPIError, match="only ever added to"):
         spoil(db, statement)
     db.rollback()
@@ -92,20 +99,24 @@ def test_the_database_refuses_to_change_it(store: Store, db: Db, statement: str)
 @pytest.mark.parametrize("number", range(1, len(DEEDS) + 1))
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_change_by_somebody_who_takes_the_triggers_away_is_found(db: Db, change: str, number: int) -> None:
-    for name in ("update", "delete", "replace"):
-        spoil(db, f"DROP TRIGGER trail_no_{name}")
+    taken = {
+        "sqlite": [f"DROP TRIGGER trail_no_{name}" for name in ("update", "delete", "replace")],
+        "postgresql": ["ALTER TABLE trail DISABLE TRIGGER ALL"],
+    }
+    for statement in taken[db.connection().dialect.name]:
+        spoil(db, statement)
     spoil(db, change.format(number=number))
     faults = trail.verify(db).faults
     assert faults
     assert "U0" not in str(faults)
 
 
-def test_processes_that_write_at_once_make_one_chain(tmp_path: Path) -> None:
-    store = ready(f"sqlite:///{tmp_path}/flipside.db")
+def test_processes_that_write_at_once_make_one_chain(database_url: str) -> None:
+    store = ready(database_url)
     together = threading.Barrier(4)
 
     def write(writer: int) -> None:
-        own = Store(f"sqlite:///{tmp_path}/flipside.db")
+        own = Store(database_url)
         together.wait(5)
         for _ in range(10):
             own.transact(trail.note, "T9", f"U{writer}", Deed.REHEARSED, "round 1", now=NOW)

@@ -27,7 +27,7 @@ def _all(says: Says, columns: str) -> dict[str, Says]:
 
 COLUMNS: dict[str, dict[str, Says]] = {
     "alias": _all(N, "id workspace") | _all(P, "slack_id"),
-    "allowance": _all(N, "workspace method full_at"),
+    "allowance": _all(N, "workspace method free_at"),
     "checkin": _all(N, "id workspace session_id answered_at") | _all(L, "participant_id") | _all(S, "answer note"),
     "coordinator": _all(N, "workspace by_settings") | _all(P, "slack_id"),
     "delivery": {
@@ -74,7 +74,7 @@ COLUMNS: dict[str, dict[str, Says]] = {
     "trail": _all(N, "id workspace number at did about digest") | _all(L, "alias"),
     "trailend": _all(N, "workspace number digest"),
     "workspace": {
-        **_all(N, "id name bot_user installation_id stopped_at paused_until paused_why removed_at"),
+        **_all(N, "id name bot_user installation_id stopped_at paused_until paused_why removed_at purge_began_at"),
         **_all(P, "stopped_by"),
     },
 }

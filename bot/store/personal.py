@@ -121,7 +121,7 @@ def mentions_of(db: Db, workspace: str, slack_id: str) -> dict[str, int]:
 
 
 def _rows(db: Db, table: Any, workspace: str, which: ColumnElement[bool] | None = None) -> list[Any]:
-    query = select(table).where(table.workspace == workspace)
+    query = select(table).where(table.workspace == workspace).order_by(*table.__table__.primary_key)
     return list(db.exec(query if which is None else query.where(which)))
 
 

@@ -36,9 +36,12 @@ def workspaces(db: Db) -> list[str]:
 
 
 def entries(db: Db, workspace: str) -> Iterator[Trail]:
-    """Yield the workspace's entries in order."""
-    query = select(Trail).where(Trail.workspace == workspace).order_by(col(Trail.number))
-    yield from db.exec(query.execution_options(yield_per=PAGE))
+    """Yield the workspace's entries in order, a page of them in memory at a time."""
+    query = select(Trail).where(Trail.workspace == workspace).order_by(col(Trail.number)).limit(PAGE)
+    page = list(db.exec(query))
+    while page:
+        yield from page
+        page = list(db.exec(query.where(col(Trail.number) > page[-1].number)))
 
 
 def alias(db: Db, workspace: str, slack_id: str) -> Alias | None:
