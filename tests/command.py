@@ -30,11 +30,13 @@ TOKENS = {
 class Process:
     """A program that runs; what it writes is kept in files, so that it is never held up."""
 
-    def __init__(self, folder: Path, *command: str, cwd: Path, **environment: str) -> None:
+    def __init__(
+        self, folder: Path, *command: str, cwd: Path, program: str = sys.executable, **environment: str
+    ) -> None:
         self.out, self.err = folder / f"{id(self)}.out", folder / f"{id(self)}.err"
         with self.out.open("wb") as out, self.err.open("wb") as err:
             self.process = subprocess.Popen(
-                [sys.executable, "-W", "error", *command],
+                [program, "-W", "error", *command],
                 cwd=cwd,
                 env={"PATH": os.environ["PATH"], "HOME": str(folder), "COLUMNS": "200", **environment},
                 stdin=subprocess.DEVNULL,
