@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,10 +27,13 @@ def database_url(request: pytest.FixtureRequest, databases: Databases, tmp_path:
 
 
 @pytest.fixture
-def theatre(tmp_path: Path) -> Iterator[Theatre]:
-    opened = Theatre(tmp_path)
-    yield opened
-    opened.close()
+def theatre(request: pytest.FixtureRequest, databases: Databases, tmp_path: Path) -> Iterator[Theatre]:
+    """A theatre on SQLite, unless the test is played `on_both`, or all of them are to be played on PostgreSQL."""
+    kind = getattr(request, "param", os.environ.get("FLIPSIDE_TEST_DATABASE", "sqlite"))
+    with databases.one(kind, tmp_path) as url:
+        opened = Theatre(tmp_path, settings={"database_url": url})
+        yield opened
+        opened.close()
 
 
 @pytest.fixture

@@ -19,6 +19,8 @@ from bot.store import Store
 from tests.postgres import NoServer, serving
 
 KINDS = ("sqlite", "postgresql")
+# Plays a dialogue on each kind of database.
+on_both = pytest.mark.parametrize("theatre", KINDS, indirect=True)
 
 
 class Databases:

@@ -7,7 +7,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -15,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
+
+from tests.command import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 # Where distributions keep what they do not put on the PATH, and where `make test` puts the packaged server.
@@ -58,7 +59,7 @@ class Server:
         quick = () if durable else ("fsync=off", "full_page_writes=off")
         self._settings = ("max_connections=250", *quick, *settings)
         self._process: subprocess.Popen[bytes] | None = None
-        self.port = _free_port()
+        self.port = free_port()
         self._make("--no-sync", "-A", "trust", "-U", "flipside", "-E", "UTF8", "--locale=C", "-D", str(self._data))
         self.start()
 
@@ -145,9 +146,3 @@ def _as_nobody(folder: Path) -> list[str]:
 def _children(process: int) -> list[int]:
     listed = Path(f"/proc/{process}/task/{process}/children")  # elsewhere than on Linux they end by themselves
     return [int(one) for one in listed.read_text().split()] if listed.exists() else []
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -14,7 +14,8 @@ from pydantic import SecretStr
 import app
 from bot.models import Installation
 from bot.store import installations
-from tests.theatre import Json, Theatre, free_port
+from tests.command import free_port
+from tests.theatre import Json, Theatre
 
 MANY: Json = yaml.safe_load((app.ROOT / "docs" / "manifest-http.yml").read_text(encoding="utf-8"))
 KEY, OLDER_KEY = "A" * 42 + "E=", "B" * 42 + "E="

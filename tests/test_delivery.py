@@ -6,6 +6,7 @@ import pytest
 
 from bot.models import Delivery, DeliveryState, Kind
 from bot.store import deliveries
+from tests.databases import on_both
 from tests.theatre import WORKSPACE, Json, Player, Theatre
 
 
@@ -73,6 +74,7 @@ def test_a_confirmed_message_is_found_by_its_first_reaction(paired: Theatre, ada
     bruno.sees("You met")
 
 
+@on_both
 def test_the_second_answer_to_a_question_is_told_that_it_is_late(paired: Theatre, ada: Player, carla: Player) -> None:
     breaks(paired, "chat.postMessage", "drop", applied=False)
     paired.forward(days=7)
@@ -97,6 +99,7 @@ def test_a_message_that_slack_refuses_is_shown_to_the_coordinator_who_can_send_i
     paired.eventually(lambda: session_messages(paired), "the session's message")
 
 
+@on_both
 def test_a_conversation_that_is_gone_is_opened_again(paired: Theatre) -> None:
     breaks(paired, "chat.postMessage", "error", code="channel_not_found")
     paired.forward(days=7)
@@ -120,6 +123,7 @@ def test_a_reaction_that_cannot_be_seeded_does_not_stop_the_next_message(paired:
     paired.eventually(lambda: len(session_messages(paired)) == 2, "the second session's message")
 
 
+@on_both
 def test_duplicate_and_reordered_events_end_in_the_right_state(paired: Theatre, ada: Player) -> None:
     paired.forward(days=7)
     session = ada.sees("Questions to start from")

@@ -6,6 +6,7 @@ import pytest
 
 from bot.models import DeliveryState, SessionState
 from bot.store import deliveries, pairings
+from tests.databases import on_both
 from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
 
 
@@ -18,6 +19,7 @@ def session(paired: Theatre, ada: Player) -> Json:
     return seen
 
 
+@on_both
 def test_a_pair_meets(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> None:
     assert "/mentor join" in ada.types("/mentor status")
     ada.joins(MENTOR)
@@ -75,6 +77,7 @@ USUAL_WRONG: Json = {
 }
 
 
+@on_both
 def test_publishing_twice_is_publishing_once(paired: Theatre, carla: Player) -> None:
     before = paired.posts()
     assert "published already" in carla.types("/mentor publish")
@@ -145,6 +148,7 @@ JOINING: Json = {
 }
 
 
+@on_both
 def test_leaving_ends_the_pairing_kindly_and_stops_every_message(paired: Theatre, ada: Player, bruno: Player) -> None:
     assert "Bruno Conti" in ada.types("/mentor leave")
     ada.presses_own("leave_no")
@@ -173,6 +177,7 @@ def test_a_new_zone_is_read_at_once(paired: Theatre, ada: Player) -> None:
     assert "Tokyo" in ada.sees("Session 1 of 6")["text"]
 
 
+@on_both
 def test_next_week_moves_a_session_and_loses_nothing(paired: Theatre, session: Json, ada: Player) -> None:
     ada.reacts("calendar", session)
     ada.sees("has moved session 1")
@@ -236,6 +241,7 @@ def test_both_sides_of_a_check_in_stay_private(paired: Theatre, session: Json, a
     assert found.state == SessionState.OPEN
 
 
+@on_both
 def test_every_message_of_a_whole_program_comes_once(paired: Theatre, ada: Player) -> None:
     for _ in range(6 * 28):
         paired.forward(days=1)

@@ -22,6 +22,7 @@ from bot.store import Store
 from sandbox.actors import Actor, Stage
 from sandbox.people import COORDINATOR
 from sandbox.server import Options, Sandbox
+from tests.command import free_port
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -250,14 +251,6 @@ def whole(shown: Json) -> str:
 
     walk(shown.get("blocks"))
     return "\n".join(found)
-
-
-def free_port() -> int:
-    import socket  # noqa: PLC0415 - only the http dialogues need a port
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 __all__ = ["MENTEE", "MENTOR", "WORKSPACE", "Json", "Player", "Store", "Theatre"]
