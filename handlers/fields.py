@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     Choice = tuple[str, str]  # value and label
 
 HINT, PLACEHOLDER = 2_000, 150  # Slack's limits
+DIGITS = 9  # of an id; the database takes none that is much longer
 
 
 def field(label: str, name: str, element: Block, *, hint: str = "", optional: bool = False) -> Block:
@@ -96,7 +97,7 @@ def answer(view: dict[str, Any], name: str) -> Any:
 def numbers(text: object, count: int) -> list[int]:
     """The `count` ids, separated by colons, that a control or a form carries; a Refusal when it carries others."""
     parts = str(text).split(":")
-    if len(parts) != count or not all(part.isascii() and part.isdecimal() for part in parts):
+    if len(parts) != count or not all(part.isascii() and part.isdecimal() and len(part) <= DIGITS for part in parts):
         raise Refusal("form-outdated")
     return [int(part) for part in parts]
 

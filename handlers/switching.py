@@ -28,7 +28,7 @@ async def stop(visit: Visit) -> None:
 
 async def resume(visit: Visit) -> None:
     await _only_coordinators(visit)
-    await visit.do(switch.resume)
+    await visit.do(switch.resume, visit.slack_id, now=visit.now)
     log.warning("sending goes on", action="sending_resumed", workspace=visit.workspace, by=visit.slack_id)
     visit.wake()
     await visit.answer(messages.resumed(visit.locale))

@@ -57,7 +57,7 @@ def rows(workspace: str) -> Iterator[Any]:
     yield Installation(
         owner=workspace, app_id="A1", bot_user="U0BOT", token="sealed", installed_by=ME, installed_at=NOW
     )
-    home = Workspace(id=workspace, name="", bot_user="U0BOT", stopped_by=ME, stopped_at=NOW)
+    home = Workspace(id=workspace, name="", bot_user="U0BOT", stopped_by=f"operator {ME}", stopped_at=NOW)
     yield home
     yield Program(workspace=workspace, name="")
     yield Coordinator(workspace=workspace, slack_id=ME)

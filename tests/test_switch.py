@@ -33,7 +33,7 @@ def test_a_coordinator_stops_one_workspace_and_takes_it_back(store: Store) -> No
     store.transact(switch.stop, "T0", "U0CARLA", now=NOW)
     store.transact(switch.stop, "T0", "U0LATER", now=NOW)
     assert stopped_by(store) == {"T0": "U0CARLA", "T1": None}
-    store.transact(switch.resume, "T0")
+    store.transact(switch.resume, "T0", "U0CARLA", now=NOW)
     assert stopped_by(store) == {"T0": None, "T1": None}
 
 
@@ -44,7 +44,7 @@ def test_the_operator_stops_all_and_no_coordinator_lets_one_go_on(store: Store) 
     for workspace in ("T0", "T1"):
         assert store.transact(switch.is_stopped, workspace)
         with pytest.raises(Refusal, match="resume-refused-operator"):
-            store.transact(switch.resume, workspace)
+            store.transact(switch.resume, workspace, "U0CARLA", now=NOW)
     assert store.transact(switch.start_everywhere) == 2
     assert stopped_by(store) == {"T0": "U0CARLA", "T1": None}
     assert store.transact(switch.start_everywhere) == 0

@@ -122,8 +122,8 @@ def _forget_mentions(db: Db, workspace: str, slack_id: str, nobody: str) -> None
         one.published_by = nobody if one.published_by == slack_id else one.published_by
         db.add(one)
     home = people.workspace(db, workspace)
-    if home is not None and home.stopped_by == slack_id:
-        home.stopped_by = nobody
+    if home is not None and home.stopped_by is not None:
+        home.stopped_by = " ".join(nobody if word == slack_id else word for word in home.stopped_by.split(" "))
         db.add(home)
     for installation in personal.installations_by(db, workspace, slack_id):
         installation.installed_by = nobody

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from bot.errors import Refusal
 from bot.models import Workspace
+from bot.program import trail
+from bot.program.trail import Deed
 from bot.store import Db, people
 
 # Stands for whoever runs the bot; it precedes the coordinator who had stopped the workspace before, if any.
@@ -18,16 +20,19 @@ def stop(db: Db, workspace: str, by: str, *, now: datetime) -> Workspace:
     if found.stopped_at is None:
         found.stopped_at, found.stopped_by = now, by
         db.add(found)
+        trail.note(db, workspace, by, Deed.STOPPED, f"workspace {workspace}", now=now)
     return found
 
 
-def resume(db: Db, workspace: str) -> Workspace:
+def resume(db: Db, workspace: str, by: str, *, now: datetime) -> Workspace:
     """Let a workspace's messages leave again; refused where the operator has stopped them."""
     found = _workspace(db, workspace)
     if is_operators(found):
         raise Refusal("resume-refused-operator")
-    found.stopped_at = found.stopped_by = None
-    db.add(found)
+    if found.stopped_at is not None:
+        found.stopped_at = found.stopped_by = None
+        db.add(found)
+        trail.note(db, workspace, by, Deed.RESUMED, f"workspace {workspace}", now=now)
     return found
 
 

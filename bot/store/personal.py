@@ -108,7 +108,7 @@ def mentions_of(db: Db, workspace: str, slack_id: str) -> dict[str, int]:
         "round.rehearsed_by": col(Round.rehearsed_by) == slack_id,
         "round.published_by": col(Round.published_by) == slack_id,
         "delivery.values": _names(Delivery.values, slack_id) & (col(Delivery.recipient).is_distinct_from(slack_id)),
-        "workspace.stopped_by": col(Workspace.stopped_by) == slack_id,
+        "workspace.stopped_by": col(Workspace.stopped_by).in_([slack_id, f"operator {slack_id}"]),
     }
     tables = {"participant": Participant, "round": Round, "delivery": Delivery, "workspace": Workspace}
     counts = {}
