@@ -11,9 +11,9 @@ import typer
 from bot import migrations
 from bot.operating.backup import backup_command
 from bot.operating.opening import give_up, open_store, present_store, settings
-from bot.program import switch, trail
+from bot.program import restoring, switch, trail
 from bot.program.trail import Deed
-from bot.settings import WrongSettings
+from bot.settings import Settings, WrongSettings
 from bot.store import Db, Store
 
 
@@ -32,18 +32,31 @@ def commands(now: Callable[[], datetime]) -> tuple[Callable[..., None], ...]:
             count = store.transact(_started, now())
         typer.echo(f"What is due is sent again; workspaces that were halted: {count}.")
 
-    return migrate, backup_command(now), stop_sending, start_sending
+    def after_restore() -> None:
+        """After a backup was restored: send nothing again that may have been sent since, but look or ask first."""
+        at = now()
+        with closing(_migrated(settings())) as store:
+            found = store.transact(_restored, at)
+        typer.echo(
+            f"Messages that may have been sent since the backup, and are looked for or asked about: {found.doubted}. "
+            f"Reminders and check-ins that came too late, and are not sent: {found.expired}."
+        )
+
+    return migrate, backup_command(now), stop_sending, start_sending, after_restore
 
 
 def migrate() -> None:
     """Bring the database up to date."""
     found = settings()
+    with closing(_migrated(found)) as store:
+        typer.echo(f"{found.database} is at revision {migrations.current(store.engine)}.")
+
+
+def _migrated(found: Settings) -> Store:
     try:
-        store = open_store(found)
+        return open_store(found)
     except WrongSettings as error:
         give_up(str(error))
-    with closing(store):
-        typer.echo(f"{found.database} is at revision {migrations.current(store.engine)}.")
 
 
 def _present() -> Store:
@@ -61,3 +74,8 @@ def _stopped(db: Db, now: datetime) -> int:
 def _started(db: Db, now: datetime) -> int:
     trail.note(db, trail.EVERYWHERE, None, Deed.RESUMED, "", now=now)
     return switch.start_everywhere(db)
+
+
+def _restored(db: Db, now: datetime) -> restoring.Restored:
+    trail.note(db, trail.EVERYWHERE, None, Deed.RESTORED, "", now=now)
+    return restoring.after_restore(db, now=now, wall=now)

@@ -6,7 +6,7 @@ import dataclasses
 import enum
 from datetime import datetime, timedelta
 
-from bot.store import Db, audits
+from bot.store import Db, audits, beside_others
 
 # How long after its time something may stand before it is a finding.
 MARGIN = timedelta(minutes=5)
@@ -44,6 +44,7 @@ class Finding:
     rows: tuple[int, ...]
 
 
+@beside_others
 def audit(db: Db, *, now: datetime, wall: datetime) -> list[Finding]:
     """Return every promise that is broken now; an empty list is all well."""
     late = audits.overdue(db, now - MARGIN, now, wall, MARGIN) if abs(now - wall) < SAME_TIME else []

@@ -10,27 +10,33 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from bot.models import Delivery, DeliveryState, Kind, Workspace
-from bot.store import Db
+from bot.store import Db, beside_others
 
 # What stands in a conversation of two, at its top level: there a history scope can see it.
 SEEN = (Kind.INTRODUCTION, Kind.SESSION)
 
 
+@beside_others
 def looked_for(db: Db, wall: datetime, quiet: timedelta) -> list[str]:
-    """Return the workspaces in which a row waits for a look."""
+    """Return the workspaces in which a row is to be looked for, now or a little later."""
     found: set[str] = set()
     for waiting in (_doubted(wall, quiet), _settled(wall)):
-        rows = select(Delivery.workspace).join(Workspace).where(waiting, _free(wall), _open(wall)).distinct()
-        found.update(db.exec(rows))
+        found.update(db.exec(select(Delivery.workspace).where(waiting).distinct()))
     return sorted(found)
 
 
 def take_look(db: Db, workspace: str, wall: datetime, quiet: timedelta, until: datetime) -> Delivery | None:
     """Take the row of this workspace that waits for a look, what is in doubt first; nobody else has it until then."""
-    for waiting in (_doubted(wall, quiet), _settled(wall)):
+    rested = or_(col(Delivery.look_at).is_(None), col(Delivery.look_at) <= wall)
+    for waiting in (and_(_doubted(wall, quiet), rested), _settled(wall)):
         due = (
             select(Delivery.id)
-            .where(Delivery.workspace == workspace, waiting, _free(wall))
+            .where(
+                Delivery.workspace == workspace,
+                col(Delivery.workspace).in_(select(Workspace.id).where(_open(wall))),
+                waiting,
+                _free(wall),
+            )
             .order_by(col(Delivery.looks), col(Delivery.id))
             .limit(1)
             .scalar_subquery()
@@ -90,7 +96,6 @@ def _doubted(wall: datetime, quiet: timedelta) -> ColumnElement[bool]:
         col(Delivery.state) == DeliveryState.DOUBT,
         _can_be_seen(),
         col(Delivery.not_before) <= wall - quiet,
-        or_(col(Delivery.look_at).is_(None), col(Delivery.look_at) <= wall),
     )
 
 
