@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from sqlalchemy import text
 
+from bot.models import Participant
 from bot.models.personal import COLUMNS
 from bot.store import Db
+from tests import cast
+from tests.command import Process, flipside
+from tests.rows import insert, ready
 from tests.theatre import MENTOR, Player, Theatre, whole
 
 HOPE = "To be heard & understood <3"
+
+
+def ended(process: Process) -> tuple[int, str]:
+    """Return the exit code and what was said."""
+    with process:
+        return process.ends(), process.said
 
 
 def everything(db: Db) -> str:
@@ -37,3 +48,16 @@ def test_a_person_sees_their_data_and_erases_it(paired: Theatre, ada: Player, br
     assert "Join" in ada.home()
     assert "I keep nothing about you" in ada.types("/mentor data")
     assert "1 pairing" in bruno.types("/mentor data")
+
+
+def test_the_command_line_exports_and_erases_a_person(tmp_path: Path) -> None:
+    store = ready(f"sqlite:///{tmp_path}/flipside.db")
+    store.transact(insert, Participant(**cast.ada().model_dump() | {"id": None, "name": "Ada 参加"}))
+    store.close()
+    code, said = ended(flipside(tmp_path, "export", "U0ADA0001"))
+    assert code == 0
+    assert json.loads(said)["T0"]["participant"][0]["name"] == "Ada 参加"
+    assert ended(flipside(tmp_path, "erase", "U0ADA0001"))[0] == 1, "nobody said yes"
+    code, said = ended(flipside(tmp_path, "erase", "U0ADA0001", "--yes"))
+    assert (code, said.strip()) == (0, "U0ADA0001 is erased; workspaces in which something was kept: 1.")
+    assert ended(flipside(tmp_path, "export", "U0ADA0001"))[1].strip() == "{}"

@@ -288,3 +288,15 @@ def test_a_document_of_any_length_fits_a_window() -> None:
     assert "\u202e" not in str([block["text"]["text"] for block in post.blocks])
     short = words.all_of_it("en", {"participant": [{"hope": "Ω 参加"}]})
     assert short.blocks[1]["text"]["text"] == 'participant {"hope": "Ω 参加"}'
+
+
+def test_an_operator_gives_a_person_their_data_and_erases_it(store: Store) -> None:
+    found = store.transact(privacy.export, ME, now=LATER)
+    assert found.keys() == {"T0HERE001", "T0THERE01"}
+    assert found["T0HERE001"]["participant"][0]["name"] == "Wilhelmina"
+    assert store.transact(privacy.erase_everywhere, ME, now=LATER) == 2
+    assert store.transact(privacy.erase_everywhere, ME, now=LATER) == 0
+    assert store.transact(privacy.export, ME, now=LATER) == {}
+    for workspace in found:
+        assert [row["did"] for row in here(store, workspace)["trail"]] == ["published", "exported", "erased"]
+        assert ME not in json.dumps(here(store, workspace), default=str)

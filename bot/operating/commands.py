@@ -11,6 +11,7 @@ import typer
 from bot import migrations
 from bot.operating.backup import backup_command
 from bot.operating.opening import give_up, open_store, present_store, settings
+from bot.operating.personal import personal_commands
 from bot.program import restoring, switch, trail
 from bot.program.trail import Deed
 from bot.settings import Settings, WrongSettings
@@ -42,7 +43,7 @@ def commands(now: Callable[[], datetime]) -> tuple[Callable[..., None], ...]:
             f"Reminders and check-ins that came too late, and are not sent: {found.expired}."
         )
 
-    return migrate, backup_command(now), stop_sending, start_sending, after_restore
+    return migrate, backup_command(now), stop_sending, start_sending, after_restore, *personal_commands(now)
 
 
 def migrate() -> None:

@@ -47,6 +47,23 @@ def data_of(db: Db, workspace: str, slack_id: str) -> Document:
     return document
 
 
+def export(db: Db, slack_id: str, *, now: datetime) -> dict[str, Document]:
+    """Return the same of every workspace, for the operator, whose asking stands in the trail."""
+    found = {one.id: data_of(db, one.id, slack_id) for one in people.workspaces(db)}
+    kept = {workspace: document for workspace, document in found.items() if document}
+    for workspace in kept:
+        trail.note(db, workspace, None, Deed.EXPORTED, _subject(people.participant(db, workspace, slack_id)), now=now)
+    return kept
+
+
+def erase_everywhere(db: Db, slack_id: str, *, now: datetime) -> int:
+    """Erase a person in every workspace, for the operator; return in how many something was kept."""
+    kept = [one.id for one in people.workspaces(db) if data_of(db, one.id, slack_id)]
+    for workspace in kept:
+        erase(db, workspace, slack_id, by=None, now=now)
+    return len(kept)
+
+
 def erase(db: Db, workspace: str, slack_id: str, *, by: str | None, now: datetime) -> None:
     """Take everything away that says something of a person; `by` is their own Slack id, None for the operator.
 
@@ -56,8 +73,7 @@ def erase(db: Db, workspace: str, slack_id: str, *, by: str | None, now: datetim
     found = people.participant(db, workspace, slack_id)
     if found is not None and found.standing == Standing.JOINED:
         membership.leave(db, workspace, slack_id, now=now)
-    subject = f"participant {found.id}" if found else "somebody who took no part"
-    trail.note(db, workspace, by, Deed.ERASED, subject, now=now)
+    trail.note(db, workspace, by, Deed.ERASED, _subject(found), now=now)
     db.flush()
     nobody = f"{ERASED}-{found.id}" if found else ERASED
     _forget_messages(db, workspace, slack_id, nobody)
@@ -69,6 +85,11 @@ def erase(db: Db, workspace: str, slack_id: str, *, by: str | None, now: datetim
         db.add(found)
     personal.forget_roles(db, workspace, slack_id)
     db.flush()
+
+
+def _subject(participant: Participant | None) -> str:
+    """Return what the trail says of somebody: the number of their row, which stays."""
+    return f"participant {participant.id}" if participant else "somebody who took no part"
 
 
 def _shown(table: str, row: dict[str, Any], slack_id: str) -> dict[str, Any]:
