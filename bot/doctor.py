@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import migrations
+from bot.program import trail
 from bot.settings import Settings
 from bot.store import Store
 
@@ -43,9 +44,8 @@ def of_settings(settings: Settings) -> Finding:
 
 def of_database(settings: Settings) -> Finding:
     """Look at the database without changing it; one that is not there yet is well, if its folder is there."""
-    file = Path(settings.database_url.removeprefix("sqlite:///"))
-    is_file = settings.database_url.startswith("sqlite:")
-    if is_file and not file.exists() and os.access(file.parent, os.W_OK | os.X_OK):
+    file = _file(settings)
+    if file is not None and not file.exists() and os.access(file.parent, os.W_OK | os.X_OK):
         return Finding("Database", True, f"{settings.database} is not there yet; `run` makes it")
     store = Store(settings.database_url)
     try:
@@ -63,6 +63,30 @@ def of_database(settings: Settings) -> Finding:
         )
     finally:
         store.close()
+
+
+def of_trail(settings: Settings) -> list[Finding]:
+    """Say whether the trail is as it was written; nothing is said of a database that is not there or not up to date."""
+    file = _file(settings)
+    if file is not None and not file.exists():
+        return []
+    store = Store(settings.database_url)
+    try:
+        if migrations.current(store.engine) != migrations.newest():
+            return []
+        found = store.transact(trail.verify)
+    except Exception:  # noqa: BLE001 - what is wrong with the database, of_database has said
+        return []
+    finally:
+        store.close()
+    if found.faults:
+        return [Finding("Trail", False, "; ".join(found.faults), "Somebody changed it. Compare it with a backup.")]
+    return [Finding("Trail", True, f"whole; entries: {found.entries}")]
+
+
+def _file(settings: Settings) -> Path | None:
+    is_file = settings.database_url.startswith("sqlite:")
+    return Path(settings.database_url.removeprefix("sqlite:///")) if is_file else None
 
 
 def of_scopes(granted: Collection[str], manifest: dict[str, Any]) -> Finding:

@@ -19,7 +19,7 @@ NO_NETWORK = "Check the network and SLACK_API_URL."
 
 async def examine(settings: Settings, manifest: dict[str, Any], wall: datetime) -> list[Finding]:
     """Return what was found of settings and database and, where there are tokens, of Slack."""
-    findings = [doctor.of_settings(settings), doctor.of_database(settings)]
+    findings = [doctor.of_settings(settings), doctor.of_database(settings), *doctor.of_trail(settings)]
     if settings.slack_bot_token is None:
         return findings
     async with outward.session(settings.slack_api_url) as http:

@@ -178,7 +178,8 @@ def test_the_doctor_finds_all_well(tmp_path: Path, slack: Slack) -> None:
         migrate.ends()
     code, found = examined(tmp_path, **slack.settings)
     assert code == 0
-    assert [row[0] for row in found.values()] == ["✓"] * 7
+    assert [row[0] for row in found.values()] == ["✓"] * 8
+    assert "whole" in found["Trail"][1]
     assert "Carla Reyes" in found["Coordinator"][1]
     assert "at revision" in found["Database"][1]
 

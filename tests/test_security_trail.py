@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from bot import doctor
 from bot.program import trail
 from bot.program.trail import Deed
+from bot.settings import Settings
 from bot.store import Db, Store
 from bot.store import trail as kept
 from tests.databases import KINDS, Databases
@@ -127,3 +130,20 @@ def test_processes_that_write_at_once_make_one_chain(database_url: str) -> None:
     verdict = store.transact(trail.verify)
     assert (verdict.entries, verdict.faults) == (40, ())
     store.close()
+
+
+def test_the_doctor_says_whether_it_is_whole(tmp_path: Path) -> None:
+    settings = Settings(_env_file=None, database_url=f"sqlite:///{tmp_path}/flipside.db")  # type: ignore[call-arg]
+    assert doctor.of_trail(settings) == []
+    opened = ready(settings.database_url)
+    for by, did, about in DEEDS:
+        opened.transact(trail.note, "T0", by, did, about, now=NOW)
+    assert [(one.well, one.seen) for one in doctor.of_trail(settings)] == [(True, "whole; entries: 5")]
+    with Db(opened.engine) as db:
+        spoil(db, "DROP TRIGGER trail_no_delete")
+        spoil(db, "DELETE FROM trail WHERE number = 5")
+        db.commit()
+    (finding,) = doctor.of_trail(settings)
+    assert not finding.well
+    assert "entries after number 4 are missing" in finding.seen
+    opened.close()
