@@ -8,6 +8,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.messages import private
 from bot.program import doubt
+from handlers.fields import numbers
 from handlers.visit import Visit
 
 
@@ -18,6 +19,7 @@ def register(app: AsyncApp) -> None:
 
 async def answered(visit: Visit, action: dict[str, Any]) -> None:
     there = action["action_id"] == "doubt_yes"
-    await visit.do(doubt.answer, visit.number(), visit.slack_id, there=there, now=visit.now)
+    delivery, epoch = numbers(visit.pressed, 2)
+    await visit.do(doubt.answer, delivery, visit.slack_id, epoch=epoch, there=there, now=visit.now)
     visit.wake()
     await visit.answer(private.answered(visit.locale, there=there))

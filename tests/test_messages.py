@@ -77,8 +77,8 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
     for row in (ROW, ROW | {"obstacles": {}}, ROW | {"role": "mentee"}):
         yield messages.unmatched(locale, participant=mentor, row=row, round_number=2)
     for kind in (kind for kind in Kind if kind not in REPEATABLE):
-        yield messages.question(locale, kind=kind, session=session(), partner=mentee, delivery=9)
-        yield messages.attention(locale, kind=kind, session=session(), **both, delivery=9)
+        yield messages.question(locale, kind=kind, session=session(), partner=mentee, delivery=9, epoch=1)
+        yield messages.attention(locale, kind=kind, session=session(), **both, delivery=9, epoch=1)
     yield messages.answered(locale, there=True)
     yield messages.answered(locale, there=False)
     yield messages.help_(locale, coordinator=True, not_understood=mentor.name)

@@ -205,11 +205,18 @@ def test_a_refusal_is_said_with_its_values_made_safe() -> None:
 
 def test_a_message_to_one_person_in_doubt_names_only_that_person() -> None:
     post = messages.attention(
-        "en", kind=Kind.CHECKIN, session=session(), mentor=ada(), mentee=bruno(), delivery=9, recipient="U0ADA0001"
+        "en",
+        kind=Kind.CHECKIN,
+        session=session(),
+        mentor=ada(),
+        mentee=bruno(),
+        delivery=9,
+        epoch=2,
+        recipient="U0ADA0001",
     )
     assert "<@U0ADA0001>" in post.text
     assert "Bruno" not in post.text
-    assert buttons(post.blocks) == {"doubt_yes": "9", "doubt_no": "9"}
+    assert buttons(post.blocks) == {"doubt_yes": "9:2", "doubt_no": "9:2"}
 
 
 def test_a_late_message_says_so_until_they_have_met() -> None:

@@ -189,6 +189,7 @@ def _question(scene: Scene, _books: Library) -> Post:
         session=scene.session,
         partner=scene.partner if shared else None,
         delivery=scene.about.id,
+        epoch=scene.about.epoch,
     )
 
 
@@ -201,6 +202,7 @@ def _attention(scene: Scene, _books: Library) -> Post:
         mentor=scene.mentor,
         mentee=scene.mentee,
         delivery=scene.about.id,
+        epoch=scene.about.epoch,
         recipient=scene.about.recipient,
         code=scene.row.values.get("code"),
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import datetime
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
 
@@ -96,8 +96,7 @@ class Sending:
         if not await self._store.run(settle.intend, row, channel, self._moment(), self._pace):
             return
         self._reached("intended")
-        if not await self._is_late(claimed):
-            await self._call(claimed, self._courier.post(row.workspace, channel, shown, row.key, view.thread))
+        await self._call(claimed, self._courier.post(row.workspace, channel, shown, row.key, view.thread))
 
     async def _is_late(self, claimed: Claimed) -> bool:
         """Put a row back unsent if this process has slept since its claim: it may belong to another one by now."""
@@ -137,9 +136,12 @@ class Sending:
                 await self._courier.react(view.row.workspace, channel, ts, name)
         return channel, ts
 
-    async def _call(self, claimed: Claimed, request: Awaitable[tuple[str, str]]) -> None:
-        """Let the request leave and write down what came of it: the receipt, Slack's no, or a doubt."""
+    async def _call(self, claimed: Claimed, request: Coroutine[Any, Any, tuple[str, str]]) -> None:
+        """Let the request leave, unless we slept, and write down what came of it: a receipt, a no, or a doubt."""
         self._reached("before_request")
+        if await self._is_late(claimed):
+            request.close()
+            return
         try:
             channel, ts = await request
         except SendFailed as failure:

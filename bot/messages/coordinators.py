@@ -69,10 +69,11 @@ def attention(
     mentor: Participant | None,
     mentee: Participant | None,
     delivery: int,
+    epoch: int,
     recipient: str | None = None,
     code: str | None = None,
 ) -> Post:
-    """A message of which nobody has said whether it arrived; buttons doubt_yes and doubt_no with the delivery's id.
+    """A message of which nobody has said whether it arrived; the buttons carry its delivery's id and epoch.
 
     It was for the person with Slack id `recipient` alone, or for the mentor and the mentee. With Slack's error
     `code` it is one that Slack refused, and can only be sent again.
@@ -84,10 +85,10 @@ def attention(
         return post(
             header(say(locale, "attention-failed-title")),
             section(say(locale, "attention-failed", what=what, names=names, code=plain(code))),
-            actions(button("doubt_no", say(locale, "doubt-no"), delivery)),
+            actions(button("doubt_no", say(locale, "doubt-no"), f"{delivery}:{epoch}")),
         )
     return post(
         header(say(locale, "attention-title")),
         section(say(locale, "attention-text", what=what, names=names)),
-        doubt(locale, delivery),
+        doubt(locale, delivery, epoch),
     )

@@ -85,13 +85,15 @@ def _help(locale: str, participant: Participant, row: Mapping[str, Any]) -> list
     return [*missing, *mine, say(locale, "help-others")]
 
 
-def question(locale: str, *, kind: str, session: Session | None, partner: Participant | None, delivery: int) -> Post:
-    """Asks one person whether a message arrived; buttons doubt_yes and doubt_no with the delivery's id."""
+def question(
+    locale: str, *, kind: str, session: Session | None, partner: Participant | None, delivery: int, epoch: int
+) -> Post:
+    """Asks one person whether a message arrived; buttons doubt_yes and doubt_no with the delivery's id and epoch."""
     return post(
         header(say(locale, "question-title")),
         section(say(locale, f"question-{kind}", **_about(session, partner))),
         context(say(locale, "question-intro")),
-        doubt(locale, delivery),
+        doubt(locale, delivery, epoch),
     )
 
 
@@ -100,11 +102,12 @@ def answered(locale: str, *, there: bool) -> Post:
     return post(section(say(locale, "answered-yes" if there else "answered-no")))
 
 
-def doubt(locale: str, delivery: int) -> Block:
-    """The two answers to "is the message there?"."""
+def doubt(locale: str, delivery: int, epoch: int) -> Block:
+    """The two answers to "is the message there?", of use for as long as that is what the doubt is about."""
+    asked = f"{delivery}:{epoch}"
     return actions(
-        button("doubt_yes", say(locale, "doubt-yes"), delivery),
-        button("doubt_no", say(locale, "doubt-no"), delivery),
+        button("doubt_yes", say(locale, "doubt-yes"), asked),
+        button("doubt_no", say(locale, "doubt-no"), asked),
     )
 
 

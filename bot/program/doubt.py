@@ -77,8 +77,11 @@ def call(db: Db, row: Delivery, *, now: datetime, code: str | None = None) -> No
         )
 
 
-def answer(db: Db, workspace: str, delivery_id: int, by: str, *, there: bool, now: datetime) -> Delivery:
-    """Take the answer to the question; the first one counts, and only of somebody who was asked or coordinates."""
+def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, there: bool, now: datetime) -> Delivery:
+    """Take the answer to the question; the first one counts, and only of somebody who was asked or coordinates.
+
+    What was true when it was asked under another owner number says nothing of the request that is in doubt now.
+    """
     row = deliveries.delivery(db, workspace, delivery_id)
     if row is None:
         raise Refusal("doubt-unknown")
@@ -92,7 +95,7 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, there: bool, no
         values = {"state": DeliveryState.CANCELLED, "last_error": "moved"}
     else:
         values = {"state": DeliveryState.PLANNED, "not_before": None, "due_at": min(row.due_at, now)}
-    if not deliveries.move(db, row, ASKED_ABOUT, epoch=row.epoch + 1, **values):
+    if row.epoch != epoch or not deliveries.move(db, row, ASKED_ABOUT, epoch=row.epoch + 1, **values):
         raise Refusal("doubt-answered-already")
     db.refresh(row)
     if there:
