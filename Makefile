@@ -8,7 +8,7 @@ READY := .venv/ready
 SERVER := $(if $(FLIPSIDE_TEST_POSTGRES)$(shell command -v initdb)$(wildcard /usr/lib/postgresql/*/bin/initdb),,.venv-extra/ready)
 BROWSER := chromium fonts-noto-color-emoji fonts-inter
 
-.PHONY: run test test-browser lint format bench
+.PHONY: run test test-browser lint format bench campaign
 
 run: $(READY)  ## start the bot; without tokens in .env, in the sandbox
 	@$(BIN)/python app.py run
@@ -34,6 +34,9 @@ format: $(READY)  ## write the code in the house's format
 
 bench: $(READY)  ## what we claim, measured
 	@for it in $(basename $(notdir $(wildcard benchmarks/*.py))); do echo "== $$it"; $(BIN)/python -m benchmarks.$$it || exit 1; done
+
+campaign: $(READY)  ## the proof of the delivery's promise, for an hour; rows="kills usual" and options="--size 0.1" play less
+	$(BIN)/python -m benchmarks.campaign $(rows) $(options)
 
 $(READY): constraints.txt
 	@test -n "$(PYTHON)" || { echo "Flipside needs Python 3.11 or newer, with venv; none was found on the PATH."; exit 1; }

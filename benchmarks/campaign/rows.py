@@ -1,0 +1,101 @@
+"""The rows of the campaign's table: what is done at which size; each runs by itself and fills in what it counted."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import random
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from benchmarks.campaign import kills, matrix
+from benchmarks.campaign.kills import Storm
+from benchmarks.campaign.stand import Row
+from bot.delivery.points import POINTS
+from tests.databases import Databases
+
+BOTH = ("sqlite", "postgresql")
+
+
+@dataclasses.dataclass(frozen=True)
+class Order:
+    """What a row is asked for: on which database, with which seed, and how large, 1 being the size of the long run."""
+
+    databases: Databases
+    database: str
+    folder: Path
+    seed: int
+    size: float
+
+    def many(self, count: float) -> int:
+        """Return so many of something, in proportion to the size, and at least one."""
+        return max(round(count * self.size), 1)
+
+
+@dataclasses.dataclass(frozen=True)
+class Play:
+    """A row: what it says, on which databases it is played ("" stands for none), and how."""
+
+    what: str
+    databases: tuple[str, ...]
+    run: Callable[[Order, Row], Awaitable[None]]
+
+
+def _storm(order: Order, *, scopes: tuple[str, ...] = (), part: float = 1.0) -> Storm:
+    """Return a fourth of the long run: 2,700 messages and 270 kills in five minutes."""
+    seconds = max(300 * part * order.size, 15)
+    return Storm(pairs=order.many(66 * part), sessions=10, seconds=seconds, kills=order.many(270 * part), scopes=scopes)
+
+
+async def _kills(order: Order, row: Row) -> None:
+    with order.databases.one(order.database, order.folder) as url:
+        await kills.play(url, order.folder, order.seed, _storm(order), row)
+
+
+async def _kills_looking(order: Order, row: Row) -> None:
+    with order.databases.one(order.database, order.folder) as url:
+        await kills.play(url, order.folder, order.seed, _storm(order, scopes=matrix.HISTORY), row)
+
+
+async def _usual(order: Order, row: Row) -> None:
+    with order.databases.one(order.database, order.folder) as url:
+        await kills.contrast(url, order.folder, order.seed, _storm(order, part=0.2), row)
+
+
+async def _crashes(order: Order, row: Row) -> None:
+    for point in POINTS:
+        with order.databases.one(order.database, order.folder / point) as url:
+            await matrix.crashes(url, order.folder, _mixed(order, point), point, order.many(20), row)
+
+
+async def _pauses(order: Order, row: Row) -> None:
+    for point in POINTS:
+        with order.databases.one(order.database, order.folder / point) as url:
+            await matrix.pauses(url, order.folder, _mixed(order, point), point, order.many(1), row)
+
+
+def _mixed(order: Order, point: str) -> int:
+    return random.Random(f"{order.seed} {point}").randrange(10**6)
+
+
+ROWS: dict[str, Play] = {
+    "kills": Play("bots killed at random, doubts asked about", BOTH, _kills),
+    "kills-looking": Play("the same, and doubts looked up", BOTH, _kills_looking),
+    "usual": Play("the usual design in the same storm", BOTH, _usual),
+    "crashes": Play("death at every point", BOTH, _crashes),
+    "pauses": Play("sleep at every point", BOTH, _pauses),
+}
+
+
+def play(name: str, order: Order) -> Row:
+    """Play one row and return it filled in."""
+    row = Row(name, order.database, order.seed, order.size)
+    began = time.monotonic()
+    asyncio.run(_played(ROWS[name], order, row))
+    row.seconds = time.monotonic() - began
+    return row
+
+
+async def _played(chosen: Play, order: Order, row: Row) -> None:
+    await chosen.run(order, row)
