@@ -280,7 +280,8 @@ def test_an_unanswered_question_goes_to_the_coordinators_and_no_earlier_one_coun
     async def story(stage: Doubtful) -> None:
         await stage.look_for(minutes=2)
         stage.later(hours=20)
-        stage.store.transact(doubt.answer, WORKSPACE, stage.row().id or 0, ADA, there=False, now=stage.now())
+        row = stage.row()
+        stage.store.transact(doubt.answer, WORKSPACE, row.id or 0, ADA, epoch=row.epoch, there=False, now=stage.now())
         stage.put(state=DeliveryState.DOUBT, not_before=stage.machine(), look_at=None)
         await stage.look_for(minutes=2)
         assert [one.recipient for one in stage.rows(Kind.QUESTION)] == [ADA, BRUNO]
