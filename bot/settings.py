@@ -200,7 +200,9 @@ class Settings(BaseSettings):
     def secrets(self) -> list[str]:
         """Return every value that must stand in no log."""
         given = [getattr(self, name) for name in type(self).model_fields]
-        return [one.get_secret_value() for one in given if isinstance(one, SecretStr)]
+        hidden = [one.get_secret_value() for one in given if isinstance(one, SecretStr)]
+        password = make_url(self.database_url).password
+        return [*hidden, *self.keys(), *([password] if password else [])]
 
     def missing(self) -> list[str]:
         """Return the names of the settings that connecting to Slack in this mode needs and that are not there."""

@@ -9,11 +9,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
+from bot.access import Seals
+from bot.models import Installation
 from bot.program import switch
-from bot.store import Store, copying, trail
+from bot.store import Store, copying, installations, trail
 from tests.command import Process, flipside
-from tests.rows import insert, planned, ready
+from tests.rows import NOW, insert, planned, ready
 
 
 def ended(process: Process) -> tuple[int, str]:
@@ -145,3 +148,19 @@ def count_tables(file: Path) -> int:
     with closing(sqlite3.connect(file)) as database:
         found: int = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         return found
+
+
+def test_keys_change_in_three_steps_and_a_key_that_is_missing_is_named(tmp_path: Path, filled: Store) -> None:
+    old, new = Fernet.generate_key().decode(), Fernet.generate_key().decode()
+    one = Installation(owner="T0", app_id="A", bot_user="U", installed_by="U", installed_at=NOW, token="")
+    one.token, one.refresh_token = Seals([old]).seal("T0", "xoxb-1"), Seals([old]).seal("T0", "xoxe-1")
+    filled.transact(insert, one)
+    assert ended(flipside(tmp_path, "rotate-keys")) == (2, "TOKEN_KEYS: not set, so no token is sealed\n")
+    code, said = ended(flipside(tmp_path, "rotate-keys", TOKEN_KEYS=new))
+    assert (code, "no key opens" in said) == (2, True)
+    assert ended(flipside(tmp_path, "rotate-keys", TOKEN_KEYS=f"{new},{old}"))[0] == 0
+    found = filled.transact(installations.of_owner, "T0")
+    assert found is not None
+    assert Seals([new]).unseal("T0", str(found.token)) == "xoxb-1"
+    assert Seals([new]).unseal("T0", str(found.refresh_token)) == "xoxe-1"
+    filled.close()

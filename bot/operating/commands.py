@@ -8,7 +8,7 @@ from datetime import datetime
 
 import typer
 
-from bot import migrations
+from bot import access, migrations
 from bot.operating.backup import backup_command
 from bot.operating.opening import give_up, open_store, present_store, settings
 from bot.operating.personal import personal_commands
@@ -43,7 +43,20 @@ def commands(now: Callable[[], datetime]) -> tuple[Callable[..., None], ...]:
             f"Reminders and check-ins that came too late, and are not sent: {found.expired}."
         )
 
-    return migrate, backup_command(now), stop_sending, start_sending, after_restore, *personal_commands(now)
+    def rotate_keys() -> None:
+        """Seal all tokens in the database with the first of TOKEN_KEYS; the others are not needed any more then."""
+        found = settings()
+        if not found.token_keys:
+            give_up("TOKEN_KEYS: not set, so no token is sealed")
+        with closing(_present()) as store:
+            try:
+                count = access.reseal(found, store, now())
+            except access.BrokenSeal:
+                give_up("TOKEN_KEYS: no key opens the tokens in the database; add the one they had")
+        typer.echo(f"Sealed with the first key: {count} installations. The other keys are not needed any more.")
+
+    sending = stop_sending, start_sending, after_restore
+    return migrate, backup_command(now), *sending, rotate_keys, *personal_commands(now)
 
 
 def migrate() -> None:
