@@ -172,7 +172,7 @@ def in_doubt(db: Db, channel: str, now: datetime, machine: datetime) -> None:
     )
 
 
-def joined(db: Db, slack_id: str, role: Role, now: datetime) -> int:
+def joined(db: Db, slack_id: str, role: Role, now: datetime, workspace: str = WORKSPACE) -> int:
     answers = Joining(
         role=role,
         level=1 if role == Role.MENTOR else 5,
@@ -182,4 +182,4 @@ def joined(db: Db, slack_id: str, role: Role, now: datetime) -> int:
         starts=0,
         ends=600,
     )
-    return membership.join(db, WORKSPACE, Person(slack_id, slack_id), answers, now=now)[0].id or 0
+    return membership.join(db, workspace, Person(slack_id, slack_id), answers, now=now)[0].id or 0
