@@ -61,3 +61,16 @@ def test_while_stopped_coordinators_are_warned_and_only_they_may_stop(
     assert "Only coordinators" in ada.types("/mentor resume")
     carla.types("/mentor resume")
     assert "Sending is stopped" not in carla.types("/mentor status")
+
+
+def test_while_stopped_nothing_is_sent_and_afterwards_what_is_still_of_use(
+    paired: Theatre, ada: Player, carla: Player
+) -> None:
+    before = len(paired.posts())
+    carla.types("/mentor stop")
+    paired.forward(days=7)
+    paired.settle()
+    assert len(paired.posts()) == before
+    assert "You take part" in ada.types("/mentor status")
+    carla.types("/mentor resume")
+    ada.sees("Questions to start from")
