@@ -11,8 +11,8 @@ from sqlmodel import SQLModel, col, select
 from bot.models import Installation, InstallationState, InstallState, Workspace
 from bot.store import Db
 
-# Tables that outlive a workspace: they are of the whole bot, or, like the trail, name nobody once aliases are gone.
-OUTLIVING = {"installation", "installstate", "epoch", "workspace", "trail", "trailend"}
+# The trail outlives a workspace: it names nobody once the aliases are gone.
+OUTLIVING = {"trail", "trailend"}
 
 
 def of_owner(db: Db, owner: str) -> Installation | None:
@@ -116,4 +116,5 @@ def purge_some(db: Db, workspace: str, most: int) -> int:
 
 def tables_of_workspaces() -> list[Table]:
     """Return every table whose rows belong to a workspace, those first to which no others refer."""
-    return [table for table in reversed(SQLModel.metadata.sorted_tables) if table.name not in OUTLIVING]
+    tables = reversed(SQLModel.metadata.sorted_tables)
+    return [table for table in tables if "workspace" in table.c and table.name not in OUTLIVING]
