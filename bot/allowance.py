@@ -75,6 +75,12 @@ def room(free_at: int | None, method: str, at: int, haste: float = 1) -> int:
     return quiet // interval(method, haste) + 1
 
 
+def used(free_at: int, method: str, at: int) -> float:
+    """Return how much of a burst is used up at this moment: 0 when none of it is, 1 when the next call has to wait."""
+    taken = free_at - (at - spare(method))
+    return min(max(taken / (spare(method) + interval(method)), 0.0), 1.0)
+
+
 def minutes_needed(calls: Mapping[str, int]) -> int:
     """Return the minutes that so many calls of each method take in one workspace, rounded up to five; 0 is at once."""
     longest = max((_minutes(method, count) for method, count in calls.items()), default=0.0)

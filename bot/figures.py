@@ -48,6 +48,12 @@ _oldest_due = Gauge(
 _inbox = Gauge("flipside_inbox", "What Slack told us and has had no effect yet.", registry=REGISTRY)
 _inbox_age = Gauge("flipside_inbox_oldest_seconds", "How old the oldest of these is.", registry=REGISTRY)
 _workspaces = Gauge("flipside_workspaces", "Workspaces, by how they stand.", ["standing"], registry=REGISTRY)
+_allowances = Gauge(
+    "flipside_allowance_used_ratio",
+    "How much of Slack's burst is used, at most.",
+    ["method"],
+    registry=REGISTRY,
+)
 _connected = Gauge("flipside_connected", "1 while Slack can reach this process.", registry=REGISTRY)
 
 
@@ -120,6 +126,7 @@ def standing(
     inbox: int,
     oldest_event: float,
     workspaces: Mapping[str, int],
+    allowances: Mapping[str, float],
 ) -> None:
     """Keep how things stand in the rows (bot/store/standing.py)."""
     for state, count in deliveries.items():
@@ -129,6 +136,8 @@ def standing(
     _inbox_age.set(oldest_event)
     for name, count in workspaces.items():
         _workspaces.labels(name).set(count)
+    for method, used in allowances.items():
+        _allowances.labels(method).set(used)
 
 
 def connected(there: bool) -> None:

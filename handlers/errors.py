@@ -12,6 +12,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot import figures
 from bot.errors import Refusal, Repeated
 from bot.messages import answers
 from bot.messages.phrases import SOURCE, say
@@ -91,5 +92,6 @@ def _words(error: Exception, body: dict[str, Any], locale: str, visit: Visit | N
     # From the request's own id and time, since nobody here rolls dice.
     named = body.get("trigger_id") or body.get("event_id") or body.get("type")
     reference = hashlib.sha256(f"{named} {visit.now if visit else ''}".encode()).hexdigest()[:8]
+    figures.bug()
     log.error("a bug", action="bug", reference=reference, exc_info=error)
     return answers.oops(locale, reference)

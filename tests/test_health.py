@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import urllib.error
 import urllib.request
@@ -13,12 +14,13 @@ import aiohttp
 import pytest
 from sqlalchemy import text
 
-from bot import migrations
+from bot import figures, migrations
 from bot.models import Delivery, DeliveryState, Inbox, Workspace
-from bot.store import Db, standing
+from bot.store import Db, allowances, standing
 from handlers.health import Health
 from tests.command import Slack, flipside, free_port
 from tests.rows import MINUTE, NOW, insert, planned, ready
+from tests.test_docs import CODE
 from tests.theatre import MENTEE, MENTOR, Player, Theatre
 
 
@@ -62,6 +64,10 @@ def test_a_bot_that_is_well_says_so_and_counts_what_it_does(
     def counted(name: str) -> float:
         return figure(after, name) - figure(before, name)
 
+    assert counted('flipside_delivery_lateness_seconds_count{kind="introduction"}') == 1
+    assert counted('flipside_calls_total{method="conversations.open",outcome="ok"}') >= 1
+    assert counted('flipside_calls_total{method="chat.postMessage",outcome="ok"}') == 1
+    assert figure(after, "flipside_last_look_timestamp_seconds") > 0
     assert counted('flipside_ack_seconds_count{kind="command"}') == 4
     assert figure(after, "flipside_connected") == 1
     assert figure(after, "flipside_database_up") == 1
@@ -132,5 +138,18 @@ def test_how_things_stand_is_counted_without_what_nobody_has_to_act_on(tmp_path:
     found = store.transact(standing.standing, now=NOW, wall=NOW)
     assert {state: count for state, count in found.deliveries.items() if count} == {"due": 2, "doubt": 1}
     assert (found.oldest_due, found.inbox, found.oldest_event) == (3600, 1, 60)
+    assert found.allowances["chat.postMessage"] == 0
+    assert store.transact(allowances.take, "T0", "chat.postMessage", NOW, calls=20)
+    assert store.transact(allowances.take, "T4", "chat.postMessage", NOW, calls=10)
+    assert store.transact(standing.standing, now=NOW, wall=NOW).allowances["chat.postMessage"] == 0.5
     assert found.workspaces == {"active": 2, "stopped": 1, "paused": 1, "removed": 1}
     store.close()
+
+
+def test_every_figure_is_counted_somewhere() -> None:
+    code = [path.read_text(encoding="utf-8") for path in CODE if path.name != "figures.py"]
+    functions = [
+        name for name, one in vars(figures).items() if inspect.isfunction(one) and one.__module__ == "bot.figures"
+    ]
+    assert len(functions) > 10
+    assert not [name for name in functions if not any(f"figures.{name}(" in text for text in code)]

@@ -88,3 +88,16 @@ def soonest(db: Db, wall: datetime, *, haste: float = 1) -> datetime | None:
 def forget(db: Db, wall: datetime) -> None:
     """Delete what is whole again."""
     db.exec(delete(Allowance).where(col(Allowance.free_at) < allowance.micros(wall - FORGOTTEN_AFTER)))
+
+
+def used(db: Db, wall: datetime) -> dict[str, float]:
+    """Return for each method how much of its burst is used up in the workspace that calls it most."""
+    newest = dict(
+        db.exec(
+            select(Allowance.method, func.max(Allowance.free_at))
+            .where(col(Allowance.method).in_(allowance.RATES))
+            .group_by(Allowance.method)
+        ).all()
+    )
+    at = allowance.micros(wall)
+    return {method: allowance.used(newest.get(method, 0), method, at) for method in allowance.RATES}

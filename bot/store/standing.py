@@ -11,7 +11,7 @@ from sqlalchemy import func, text
 from sqlmodel import col, or_, select
 
 from bot.models import Delivery, DeliveryState, Inbox, Workspace
-from bot.store import Db
+from bot.store import Db, allowances
 
 # What was sent, cancelled or is not due yet is left out: there are millions, and nobody has to act on them.
 COUNTED = (
@@ -28,13 +28,14 @@ DUE = "due"
 
 @dataclasses.dataclass(frozen=True)
 class Standing:
-    """Counts, and the ages in seconds of what waits longest; 0 where nothing waits."""
+    """Counts, the ages in seconds of what waits longest (0 where nothing does), and how much of each burst is used."""
 
     deliveries: Mapping[str, int]
     oldest_due: float
     inbox: int
     oldest_event: float
     workspaces: Mapping[str, int]
+    allowances: Mapping[str, float]
 
 
 def revision(db: Db) -> str | None:
@@ -55,6 +56,7 @@ def standing(db: Db, *, now: datetime, wall: datetime) -> Standing:
         inbox=inbox,
         oldest_event=_age(oldest_event, wall),
         workspaces=_workspaces(db, wall),
+        allowances=allowances.used(db, wall),
     )
 
 
