@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import zoneinfo
 from typing import NoReturn
 
@@ -16,7 +17,11 @@ WRONG_SETTINGS = 2
 
 
 def settings() -> Settings:
-    """Return the settings, with zones and logs set up by them; wrong ones end the program."""
+    """Return the settings, with zones and logs set up by them; wrong ones end the program.
+
+    From here on a crash leaves no memory on the disk: tokens and what people said stand in it.
+    """
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         found = read()
     except WrongSettings as error:
