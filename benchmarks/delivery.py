@@ -1,4 +1,4 @@
-"""How much our delivery costs beside the calls it cannot do without: the same messages, posted by a bare loop."""
+"""How much our delivery costs beside a bare slack_sdk loop, and how much of what Slack grants a round makes use of."""
 
 from __future__ import annotations
 
@@ -7,143 +7,98 @@ import dataclasses
 import statistics
 import tempfile
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import aiohttp
-import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import library, migrations
-from bot.delivery import BRISK, Brake, Budget, Courier, Tick
-from bot.models import Joining, Pairing, Participant, Person, Role, Round, Session
-from bot.program import membership, owing, ratings, workspaces
-from bot.store import Db, Store, people
-from sandbox.server import Options, Sandbox
-from sandbox.world import TEAM_ID
+from benchmarks.parts import rounds, slack
+from bot import library
+from bot.delivery import BRISK, Brake, Budget, Courier, Pace, Tick
+from bot.delivery.tick import ABREAST
+from bot.models import Delivery, Kind
+from bot.program import ratings
+from bot.store import Db, Store, deliveries
 
-ROOT = Path(__file__).resolve().parent.parent
-MESSAGES = 200
-ROUNDS = 5
-SLACK_TAKES = 200  # posts a minute, docs/slack.md section 1
-# Slack's own limits would be the only thing measured otherwise.
-UNLIMITED = dataclasses.replace(BRISK, tick=timedelta(minutes=5), haste=10**9)
+MESSAGES = 300
+TIMES = 3
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+LASTING = dataclasses.replace(BRISK, tick=timedelta(minutes=5), haste=1)
 
 
-def owe_messages(db: Db, count: int, channel: str) -> None:
-    """Owe a session message to each of `count` pairings, all due now, all in one conversation that is open."""
-    workspaces.settle_in(db, TEAM_ID, name="Benchmark", bot_user="U0FLIPBOT")
-    program = people.program(db, TEAM_ID)
-    published = Round(
-        workspace=TEAM_ID,
-        program_id=program.id or 0,
-        number=1,
-        seed=0,
-        fingerprint="",
-        rehearsed_by="",
-        rehearsed_at=NOW,
-    )
-    db.add(published)
-    db.flush()
-    for number in range(count):
-        mentor, mentee = (joined(db, f"U{role}{number}", role) for role in (Role.MENTOR, Role.MENTEE))
-        pairing = Pairing(
-            workspace=TEAM_ID,
-            round_id=published.id or 0,
-            mentor_id=mentor.id or 0,
-            mentee_id=mentee.id or 0,
-            channel=channel,
-            started_at=NOW,
-        )
-        db.add(pairing)
-        db.flush()
-        session = Session(workspace=TEAM_ID, pairing_id=pairing.id or 0, number=2, total=6, starts_at=NOW, minutes=45)
-        db.add(session)
-        db.flush()
-        owing.owe_session(db, session, [])
+@asynccontextmanager
+async def client(url: str) -> AsyncIterator[AsyncWebClient]:
+    """A client as the bot has one."""
+    async with aiohttp.ClientSession() as http:
+        yield AsyncWebClient(slack.BOT_TOKEN, f"{url}/api/", session=http, retry_handlers=[])
 
 
-def joined(db: Db, slack_id: str, role: Role) -> Participant:
-    """Let somebody join."""
-    answers = Joining(
-        role=role,
-        level=1 if role == Role.MENTOR else 5,
-        department="Sales",
-        offers=["social-media"],
-        wants=["social-media"],
-        languages=["en"],
-        days=[0, 1, 2, 3, 4],
-        starts=540,
-        ends=1020,
-    )
-    return membership.join(db, TEAM_ID, Person(slack_id, slack_id), answers, now=NOW)[0]
+def ticking(store: Store, of: AsyncWebClient, pace: Pace) -> Tick:
+    """Return the tick of one process, at the moment of NOW."""
+
+    async def client_of(_workspace: str) -> AsyncWebClient:
+        return of
+
+    courier = Courier(client_of, Budget(store, pace.haste), pace.timeout)
+    books = library.load(slack.ROOT / "prompts")
+    return Tick(store, courier, books, now=lambda: NOW, owner="benchmark", pace=pace, brake=Brake())
 
 
-async def opened(client: AsyncWebClient) -> str:
-    answer = await client.conversations_open(users=["U0ADA0001", "U0BRUNO01"])
+async def opened(of: AsyncWebClient) -> str:
+    answer = await of.conversations_open(users=["U0ADA0001", "U0BRUNO01"])
     return str(answer["channel"]["id"])
 
 
-async def ours(sandbox: Sandbox, client: AsyncWebClient, folder: str) -> float:
-    """Return the seconds that the tick needs for all messages: claim, render, intent, post, receipt, reactions."""
-    store = Store(f"sqlite:///{folder}/flipside.db")
-    migrations.upgrade(store.engine)
-    await store.run(owe_messages, MESSAGES, await opened(client))
+def sent(db: Db) -> list[Delivery]:
+    return [row for row in deliveries.all_of(db, rounds.TEAM) if row.ts is not None]
 
-    async def client_of(_workspace: str) -> AsyncWebClient:
-        return client
 
-    tick = Tick(
-        store,
-        Courier(client_of, Budget(store, UNLIMITED.haste), BRISK.timeout),
-        library.load(ROOT / "prompts"),
-        now=lambda: NOW + timedelta(minutes=1),
-        owner="benchmark",
-        pace=UNLIMITED,
-        brake=Brake(),
-    )
-    before = len(sandbox.judge.calls)
+async def ours(of: AsyncWebClient, url: str) -> tuple[float, dict[str, int]]:
+    """Return the seconds for all session messages and their reactions, and how often each kind was sent."""
+    store = rounds.store(url)
+    await store.run(rounds.publish, MESSAGES, 1, NOW, channel=await opened(of))
+    await store.run(rounds.let_be_due, MESSAGES, MESSAGES, NOW)
+    tick = ticking(store, of, LASTING)
     began = time.perf_counter()
     await tick()
     passed = time.perf_counter() - began
-    posted = sum(call.method == "chat.postMessage" for call in list(sandbox.judge.calls)[before:])
-    assert posted == MESSAGES, posted
+    kinds = [row.kind for row in await store.run(sent)]
     store.close()
-    return passed
+    return passed, {kind: kinds.count(kind) for kind in (Kind.SESSION, Kind.SEEDS)}
 
 
-async def floor(client: AsyncWebClient) -> float:
-    """Return the seconds that a bare loop needs for as many posts and reactions, with no memory of them."""
-    channel = await opened(client)
+async def bare(of: AsyncWebClient, abreast: int) -> float:
+    """Return the seconds that the same calls need with nothing else: no rows, no drawing, no receipts."""
+    channel = await opened(of)
     blocks = [{"type": "section", "text": {"type": "mrkdwn", "text": "x" * 300}} for _ in range(8)]
+    numbers = iter(range(MESSAGES))
+
+    async def loop() -> None:
+        for _ in numbers:
+            posted = await of.chat_postMessage(channel=channel, text="x" * 2000, blocks=blocks)
+            for name in ratings.SEEDS:
+                await of.reactions_add(channel=channel, timestamp=str(posted["ts"]), name=name)
+
     began = time.perf_counter()
-    for _ in range(MESSAGES):
-        posted = await client.chat_postMessage(channel=channel, text="x" * 2000, blocks=blocks)
-        for name in ratings.SEEDS:
-            await client.reactions_add(channel=channel, timestamp=str(posted["ts"]), name=name)
+    await asyncio.gather(*(loop() for _ in range(abreast)))
     return time.perf_counter() - began
 
 
-async def main() -> None:
-    """Measure both in turn, in the same run, and print the ratio."""
-    manifest = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
-    ratios, rates = [], []
-    for _ in range(ROUNDS):
-        sandbox = await Sandbox.start(Options(manifest=manifest))
-        async with aiohttp.ClientSession() as http:
-            client = AsyncWebClient("xoxb-sandbox", sandbox.api_url, session=http, retry_handlers=[])
+async def speed() -> None:
+    rows = []
+    for _ in range(TIMES):
+        async with slack.sandbox() as url, client(url) as of:
             with tempfile.TemporaryDirectory() as folder:
-                bare, whole = await floor(client), await ours(sandbox, client, folder)
-        await sandbox.stop()
-        ratios.append(whole / bare)
-        rates.append(MESSAGES / whole)
-    rate = statistics.median(rates) * 60
-    print(f"{MESSAGES} session messages with their reactions, {ROUNDS} rounds; SQLite, synchronous=FULL;", end=" ")
-    print("the sandbox in the same process")
-    print(f"delivery / bare calls: {statistics.median(ratios):.1f} x ({min(ratios):.1f} to {max(ratios):.1f})")
-    print(f"delivered: {rate:,.0f} a minute, {rate / SLACK_TAKES:.0f} x of what Slack takes in a workspace")
+                alone, together = await bare(of, 1), await bare(of, ABREAST)
+                whole, kinds = await ours(of, f"sqlite:///{folder}/flipside.db")
+        assert kinds == {Kind.SESSION: MESSAGES, Kind.SEEDS: MESSAGES}, kinds
+        rows.append((alone / whole, together / whole, MESSAGES / whole))
+    alone, together, rate = (statistics.median(column) for column in zip(*rows, strict=True))
+    print(rows)
+    print(f"{alone:.2f} {together:.2f} {rate:.1f}/s")
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(speed())

@@ -22,7 +22,8 @@ from bot.models import (
     SessionState,
 )
 from bot.program import sessions
-from bot.store import Db, deliveries, pairings, people
+from bot.store import Db
+from bot.store.background import Background
 
 
 @dataclasses.dataclass(frozen=True)
@@ -42,6 +43,10 @@ class Scene:
     first: Session | None = None
 
     @property
+    def workspace(self) -> str:
+        return self.row.workspace
+
+    @property
     def partner(self) -> Participant | None:
         """The other one, seen from the recipient."""
         if self.recipient is None or self.mentor is None or self.mentee is None:
@@ -56,42 +61,29 @@ class Scene:
         return self.about.ts
 
 
-def gather(db: Db, row: Delivery, books: Library, now: datetime) -> Scene | None:
+def gather(db: Db, row: Delivery, around: Background, books: Library, now: datetime) -> Scene | None:
     """Return the scene of a delivery, its prompt chosen; None when there is nothing to say any more."""
-    program = people.program(db, row.workspace)
-    pairing = pairings.pairing(db, row.workspace, row.pairing_id) if row.pairing_id is not None else None
-    session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
-    recipient = people.participant(db, row.workspace, row.recipient) if row.recipient is not None else None
-    about = deliveries.delivery(db, row.workspace, row.about) if row.about is not None else None
+    here = row.workspace
+    pairing = around.pairings.get((here, row.pairing_id))
+    session = around.sessions.get((here, row.session_id))
+    recipient = around.by_slack_id.get((here, row.recipient))
+    about = around.about.get((here, row.about))
     if row.kind in {Kind.QUESTION, Kind.ATTENTION} and not _open(about):
         return None
+    usual = Scene(row, now, around.programs[here], _locale(recipient), recipient=recipient, about=about)
     if pairing is None:
-        return Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
+        return usual
     if pairing.state == PairingState.ENDED and row.kind not in {Kind.REFRESH, Kind.ENDED}:
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
-    both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
-    mentor, mentee = both[pairing.mentor_id], both[pairing.mentee_id]
+    mentor, mentee = around.people[here, pairing.mentor_id], around.people[here, pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:
         sessions.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee))
-    return Scene(
-        row,
-        now,
-        program,
-        _locale(recipient) if row.recipient is not None else messages.shared_locale(mentor.locale, mentee.locale),
-        pairing=pairing,
-        mentor=mentor,
-        mentee=mentee,
-        session=session,
-        recipient=recipient,
-        about=about,
-        first=_first(db, pairing) if row.kind == Kind.INTRODUCTION else None,
-    )
-
-
-def _first(db: Db, pairing: Pairing) -> Session:
-    return pairings.sessions(db, pairing.workspace, pairing.id or 0)[0]
+    if row.recipient is None:
+        usual = dataclasses.replace(usual, locale=messages.shared_locale(mentor.locale, mentee.locale))
+    first = around.firsts.get((here, pairing.id))
+    return dataclasses.replace(usual, pairing=pairing, mentor=mentor, mentee=mentee, session=session, first=first)
 
 
 def _open(about: Delivery | None) -> bool:

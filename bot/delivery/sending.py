@@ -20,6 +20,7 @@ from bot.delivery.points import Reached
 from bot.delivery.scene import Scene
 from bot.delivery.settle import Moment
 from bot.delivery.taking import POISON_WAIT
+from bot.delivery.together import Together
 from bot.errors import Outcome, SendFailed
 from bot.library import Library
 from bot.models import CONFIRMED, OPENED, DeliveryState, Kind
@@ -60,7 +61,7 @@ class Sending:
         pace: Pace,
         reached: Reached,
     ) -> None:
-        self._store = store
+        self._store = Together(store)
         self._courier = courier
         self._books = books
         self._moment = moment
@@ -83,7 +84,7 @@ class Sending:
         except Exception:
             log.exception("a delivery could not be sent", action="delivery_poisoned", delivery=row.id, kind=row.kind)
             with suppress(Exception):  # or its lease ends
-                await self._store.run(settle.unclaim, row, wall() + POISON_WAIT, "poison")
+                await self._store.run(row.workspace, settle.unclaim, row, wall() + POISON_WAIT, "poison")
 
     async def _post(self, claimed: Claimed) -> None:
         view, row = claimed.view, claimed.view.row
@@ -93,7 +94,7 @@ class Sending:
         self._reached("opened")
         if await self._is_late(claimed):
             return
-        if not await self._store.run(settle.intend, row, channel, self._moment(), self._pace):
+        if not await self._store.run(row.workspace, settle.intend, row, channel, self._moment(), self._pace):
             return
         self._reached("intended")
         await self._call(claimed, self._courier.post(row.workspace, channel, shown, row.key, view.thread))
@@ -103,7 +104,7 @@ class Sending:
         if claimed.age() <= self._pace.guard.total_seconds():
             return False
         figures.guarded()
-        await self._store.run(settle.give_back, claimed.view.row, wall(), "guard")
+        await self._store.run(claimed.view.workspace, settle.give_back, claimed.view.row, wall(), "guard")
         return True
 
     async def _conversation(self, view: Scene) -> str:
@@ -111,7 +112,7 @@ class Sending:
         if view.pairing.channel is not None:
             return view.pairing.channel
         channel, _ = await self._open(view)
-        await self._store.run(settle.keep_channel, view.row, channel)
+        await self._store.run(view.workspace, settle.keep_channel, view.row, channel)
         return channel
 
     async def _open(self, view: Scene) -> tuple[str, str]:
@@ -124,7 +125,7 @@ class Sending:
         """Draw a message again, or put the first reactions on it; both do no harm when they are done twice."""
         view, shown = claimed.view, claimed.view.about
         if shown is None or shown.channel is None or shown.ts is None or shown.ts == CONFIRMED:
-            await self._store.run(settle.end, view.row, DeliveryState.CANCELLED, "nowhere_to_draw")
+            await self._store.run(view.workspace, settle.end, view.row, DeliveryState.CANCELLED, "nowhere_to_draw")
         else:
             await self._call(claimed, self._drawn(view, shown.channel, shown.ts))
 
@@ -181,7 +182,7 @@ class Sending:
         until = claimed.monotonic + OF_THE_LEASE * self._pace.lease.total_seconds()
         while True:
             try:
-                written = await self._store.run(verb, *args, **kwargs)
+                written = await self._store.run(claimed.view.workspace, verb, *args, **kwargs)
             except Exception:
                 if time.monotonic() > until:
                     log.exception("an answer is lost", action="answer_lost", delivery=claimed.view.row.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from bot import allowance
@@ -14,7 +14,8 @@ from bot.delivery.scene import Scene
 from bot.delivery.settle import Moment
 from bot.library import Library
 from bot.models import Delivery, DeliveryState
-from bot.store import Db, allowances, claims, pairings
+from bot.store import Db, allowances, claims
+from bot.store.background import Background, background
 
 # A row whose drawing fails is a bug: it waits out of the others' way.
 POISON_WAIT = timedelta(minutes=10)
@@ -39,9 +40,10 @@ def take_up(db: Db, books: Library, at: Moment, pace: Pace, *, owner: str, limit
         db, now=at.now, wall=at.wall, owner=owner, lease_until=at.wall + pace.lease, limit=limit, haste=pace.haste
     )
     taken = TakenUp(claimed=len(rows))
-    for row in _affordable(db, _apart(db, rows, at, pace), at, pace):
+    around = background(db, rows)
+    for row in _affordable(db, _apart(db, rows, at, pace), around, at, pace):
         try:
-            view = scene.gather(db, row, books, at.now)
+            view = scene.gather(db, row, around, books, at.now)
         except (LookupError, ValueError, AssertionError) as error:
             settle.unclaim(db, row, at.wall + POISON_WAIT, "poison")
             taken.poisoned.append((row, error))
@@ -68,34 +70,39 @@ def _apart(db: Db, rows: list[Delivery], at: Moment, pace: Pace) -> Iterator[Del
         yield row
 
 
-def _affordable(db: Db, rows: Iterator[Delivery], at: Moment, pace: Pace) -> list[Delivery]:
+def _affordable(db: Db, rows: Iterator[Delivery], around: Background, at: Moment, pace: Pace) -> list[Delivery]:
     """Take from the allowances what the rows need, the most urgent first; put back those that Slack would limit."""
-    needs = [(row, _needs(db, row)) for row in rows]
-    # In one order in every process, so that none waits for another that waits for it.
-    room = {
-        need: allowances.room(db, *need, at.wall, haste=pace.haste)
-        for need in sorted({need for _, calls in needs for need in calls})
-    }
-    given, spent, kept = [], Counter[Need](), []
+    given, kept = [], []
+    needs = [(row, _needs(row, around)) for row in rows]
+    room: Counter[Need] = Counter()
+    for need, count in sorted(_together(calls for _, calls in needs).items()):  # in one order in every process
+        free = min(allowances.room(db, *need, at.wall, haste=pace.haste), count)
+        if free and allowances.take(db, *need, at.wall, calls=free, haste=pace.haste):
+            room[need] = free
     for row, calls in needs:
-        if all(spent[need] + count <= room[need] for need, count in calls.items()):
-            spent.update(calls)
+        if all(count <= room[need] for need, count in calls.items()):
+            room.subtract(calls)
             given.append(row)
         else:
             kept.append(row)
-    for (workspace, method), count in spent.items():
-        allowances.take(db, workspace, method, at.wall, calls=count, haste=pace.haste)
     if kept:
         claims.unclaim(db, kept)
     return given
 
 
-def _needs(db: Db, row: Delivery) -> dict[Need, int]:
+def _together(needs: Iterable[dict[Need, int]]) -> Counter[Need]:
+    total: Counter[Need] = Counter()
+    for calls in needs:
+        total.update(calls)
+    return total
+
+
+def _needs(row: Delivery, around: Background) -> dict[Need, int]:
     """Return the calls that a delivery makes."""
     method = claims.method_of(row.kind)
     calls = {(row.workspace, method): allowance.AT_ONCE.get(method, 1)}
     if method == allowance.POST and row.recipient is None:
-        pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
+        pairing = around.pairings.get((row.workspace, row.pairing_id))
         if pairing is not None and pairing.channel is None:
             calls[row.workspace, allowance.OPEN] = 1
     return calls

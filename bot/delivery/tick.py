@@ -19,7 +19,7 @@ from bot.delivery.settle import Moment
 from bot.delivery.taking import take_up
 from bot.library import Library
 from bot.program import inbox, sessions
-from bot.store import Db, Store, allowances, claims, deliveries
+from bot.store import Db, Store, allowances, beside_others, claims, deliveries
 
 log = structlog.get_logger()
 
@@ -147,6 +147,7 @@ def advance(db: Db, books: Library, at: Moment, *, held: bool = False) -> list[s
     return failed
 
 
+@beside_others
 def ready_at(db: Db, at: Moment, pace: Pace) -> datetime | None:
     """Return when something that is due may go that may not go now, None when nothing waits."""
     ready = (claims.next_ready(db, now=at.now, wall=at.wall), allowances.soonest(db, at.wall, haste=pace.haste))

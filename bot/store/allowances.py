@@ -24,6 +24,7 @@ _TAKE = text(
     RETURNING free_at
     """
 )
+_READ = text("SELECT free_at FROM allowance WHERE workspace = :workspace AND method = :method")
 _PAUSE = text(
     """
     INSERT INTO allowance (workspace, method, free_at) VALUES (:workspace, :method, :until)
@@ -57,21 +58,25 @@ def pause(db: Db, workspace: str, method: str, until: datetime, *, haste: float 
 
 
 def room(db: Db, workspace: str, method: str, wall: datetime, *, haste: float = 1) -> int:
-    """Return how many calls may go now; until the transaction ends nobody else takes any."""
-    found = db.get(Allowance, (workspace, method), populate_existing=True, with_for_update=True)
-    return allowance.room(found.free_at if found else None, method, allowance.micros(wall), haste)
+    """Return how many calls may go now."""
+    return allowance.room(_free_at(db, workspace, method), method, allowance.micros(wall), haste)
 
 
 def free_at(db: Db, workspace: str, method: str) -> datetime | None:
     """Return from when on a call may go, None when nobody has called for long."""
-    found = db.get(Allowance, (workspace, method), populate_existing=True)
-    return allowance.moment(found.free_at) if found else None
+    found = _free_at(db, workspace, method)
+    return allowance.moment(found) if found is not None else None
 
 
 def is_paused(db: Db, workspace: str, method: str, wall: datetime, *, haste: float = 1) -> bool:
     """Say whether Slack has asked us to wait; calls alone never bring an allowance that far ahead."""
-    found = db.get(Allowance, (workspace, method), populate_existing=True)
-    return found is not None and found.free_at > allowance.micros(wall) + allowance.interval(method, haste)
+    found = _free_at(db, workspace, method)
+    return found is not None and found > allowance.micros(wall) + allowance.interval(method, haste)
+
+
+def _free_at(db: Db, workspace: str, method: str) -> int | None:
+    found: int | None = db.connection().scalar(_READ, {"workspace": workspace, "method": method})
+    return found
 
 
 def soonest(db: Db, wall: datetime, *, haste: float = 1) -> datetime | None:

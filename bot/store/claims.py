@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, update
+from sqlalchemy import BigInteger, ColumnElement, Integer, and_, bindparam, case, exists, func, or_, update
 from sqlmodel import col, select
 
 from bot import allowance
@@ -14,6 +15,11 @@ from bot.models import Allowance, Delivery, DeliveryState, Kind, Pairing, Worksp
 from bot.store import Db
 
 METHODS = {Kind.OPENING: allowance.OPEN, Kind.REFRESH: allowance.UPDATE, Kind.SEEDS: allowance.REACT}
+
+ROWS: Any = Delivery.__table__  # type: ignore[attr-defined]
+NOW: Any = bindparam("now", type_=ROWS.c.due_at.type)
+WALL: Any = bindparam("wall", type_=ROWS.c.due_at.type)
+MICROS: Any = bindparam("micros", type_=BigInteger)
 
 
 def method_of(kind: str) -> str:
@@ -24,74 +30,89 @@ def method_of(kind: str) -> str:
 def claim(
     db: Db, *, now: datetime, wall: datetime, owner: str, lease_until: datetime, limit: int = 1, haste: float = 1
 ) -> list[Delivery]:
-    """Take the most urgent deliveries that may go now, at most `limit`, the most urgent first."""
+    """Take the most urgent deliveries that may go now, at most `limit`, the most urgent first.
+
+    They are values: no session knows them, and nothing is written by changing them.
+    """
+    claimed = db.connection().execute(
+        _claim(haste),
+        {
+            "now": now,
+            "wall": wall,
+            "micros": allowance.micros(wall),
+            "by": owner,
+            "until": lease_until,
+            "most": limit,
+        },
+    )
+    rows = [Delivery(**row) for row in claimed.mappings()]
+    return sorted(rows, key=lambda row: (row.priority, row.due_at, row.id))
+
+
+@cache
+def _claim(haste: float) -> Any:
+    """Build the statement once: it is the one that every process asks all day."""
     due = (
         select(Delivery.id)
-        .where(*_due(now, wall), _ready(wall), ~exists().where(_is_spent(wall, haste)))
+        .where(*_due(), _ready(), ~exists().where(_is_spent(haste)))
         .order_by(col(Delivery.priority), col(Delivery.due_at), col(Delivery.id))
-        .limit(limit)
+        .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
         .cte("due")
     )
-    claimed = db.scalars(
-        update(Delivery)
-        .where(col(Delivery.id).in_(select(due.c.id)), col(Delivery.state) == DeliveryState.PLANNED)
+    return (
+        update(ROWS)
+        .where(ROWS.c.id.in_(select(due.c.id)))  # by id alone: these rows are ours until we commit
         .values(
             state=DeliveryState.LEASED,
-            epoch=Delivery.epoch + 1,
-            owner=owner,
-            lease_until=lease_until,
-            attempts=Delivery.attempts + 1,
+            epoch=ROWS.c.epoch + 1,
+            owner=bindparam("by"),
+            lease_until=bindparam("until"),
+            attempts=ROWS.c.attempts + 1,
         )
-        .returning(Delivery),
-        execution_options={"synchronize_session": False, "populate_existing": True},
+        .returning(ROWS)
     )
-    return sorted(claimed, key=lambda row: (row.priority, row.due_at, row.id))
 
 
 def unclaim(db: Db, rows: Sequence[Delivery], not_before: datetime | None = None) -> None:
     """Put rows back that were claimed in this transaction, as if they had not been."""
-    db.exec(
-        update(Delivery)
-        .where(col(Delivery.id).in_([row.id for row in rows]))
-        .values(
-            state=DeliveryState.PLANNED,
-            owner=None,
-            attempts=Delivery.attempts - 1,
-            **({"not_before": not_before} if not_before is not None else {}),
-        )
-        .execution_options(synchronize_session=False)
+    changes: dict[str, Any] = {"not_before": not_before} if not_before is not None else {}
+    db.connection().execute(
+        update(ROWS)
+        .where(ROWS.c.id.in_([row.id for row in rows]))
+        .values(state=DeliveryState.PLANNED, owner=None, attempts=ROWS.c.attempts - 1, **changes)
     )
 
 
 def next_ready(db: Db, *, now: datetime, wall: datetime) -> datetime | None:
     """Return when the first of the deliveries that are due may be tried again, None when none waits for a moment."""
     found: datetime | None = db.exec(
-        select(func.min(Delivery.not_before)).where(*_due(now, wall), col(Delivery.not_before) > wall)
+        select(func.min(Delivery.not_before)).where(*_due(), col(Delivery.not_before) > WALL),
+        params={"now": now, "wall": wall},
     ).one()
     return found
 
 
-def _due(now: datetime, wall: datetime) -> tuple[ColumnElement[bool] | Any, ...]:
+def _due() -> tuple[ColumnElement[bool] | Any, ...]:
     """What is due in the workspaces that may be written to; their index finds it among all that is planned."""
     writable = select(Workspace.id).where(
         col(Workspace.stopped_at).is_(None),
         col(Workspace.removed_at).is_(None),
-        or_(col(Workspace.paused_until).is_(None), col(Workspace.paused_until) <= wall),
+        or_(col(Workspace.paused_until).is_(None), col(Workspace.paused_until) <= WALL),
     )
     return (
         Delivery.state == DeliveryState.PLANNED,
         col(Delivery.workspace).in_(writable),
-        col(Delivery.due_at) <= now,
-        or_(col(Delivery.expires_at).is_(None), col(Delivery.expires_at) > now),
+        col(Delivery.due_at) <= NOW,
+        or_(col(Delivery.expires_at).is_(None), col(Delivery.expires_at) > NOW),
     )
 
 
-def _ready(wall: datetime) -> ColumnElement[bool]:
-    return or_(col(Delivery.not_before).is_(None), col(Delivery.not_before) <= wall)
+def _ready() -> ColumnElement[bool]:
+    return or_(col(Delivery.not_before).is_(None), col(Delivery.not_before) <= WALL)
 
 
-def _is_spent(wall: datetime, haste: float) -> ColumnElement[bool]:
+def _is_spent(haste: float) -> ColumnElement[bool]:
     """Slack takes no call now of a method that the delivery needs: its own, or to open the conversation first."""
     its_own = case(*((col(Delivery.kind) == kind, method) for kind, method in METHODS.items()), else_=allowance.POST)
     unopened = and_(
@@ -102,10 +123,9 @@ def _is_spent(wall: datetime, haste: float) -> ColumnElement[bool]:
         .where(col(Pairing.id) == col(Delivery.pairing_id), col(Pairing.channel).is_(None))
         .correlate(Delivery, Allowance),
     )
-    at = allowance.micros(wall)
-    ahead = [(col(Allowance.method) == one, at - allowance.ahead(one, haste)) for one in allowance.AT_ONCE]
+    ahead = [(col(Allowance.method) == one, MICROS - allowance.ahead(one, haste)) for one in allowance.AT_ONCE]
     return and_(
         col(Allowance.workspace) == col(Delivery.workspace),
-        col(Allowance.free_at) > case(*ahead, else_=at),
+        col(Allowance.free_at) > case(*ahead, else_=MICROS),
         or_(col(Allowance.method) == its_own, unopened),
     )

@@ -18,6 +18,7 @@ MAY_BE_THERE = (
     DeliveryState.NEEDS_PERSON,
     DeliveryState.SENT,
 )
+ROWS: Any = Delivery.__table__  # type: ignore[attr-defined]
 UNSENT = (DeliveryState.PLANNED, DeliveryState.LEASED)
 
 
@@ -67,13 +68,14 @@ def of_session(db: Db, workspace: str, session_id: int) -> list[Delivery]:
 
 def move(db: Db, held: Delivery, states: tuple[DeliveryState, ...], **values: Any) -> bool:
     """Change a delivery if its owner number and one of these states still hold; False: somebody else has it now."""
-    changed = db.exec(
-        update(Delivery)
-        .where(col(Delivery.id) == held.id, col(Delivery.epoch) == held.epoch, col(Delivery.state).in_(states))
+    db.flush()
+    changed = db.connection().execute(
+        update(ROWS)
+        .where(ROWS.c.id == held.id, ROWS.c.epoch == held.epoch, ROWS.c.state.in_(states))
         .values(**values)
-        .returning(col(Delivery.id))
-    ).first()
-    return changed is not None
+        .returning(ROWS.c.id)
+    )
+    return changed.first() is not None
 
 
 def cancel(db: Db, workspace: str, *, pairing_id: int | None = None, session_id: int | None = None) -> None:

@@ -1,0 +1,60 @@
+"""What deliveries are about, read for many of them at once: each question is asked once, whatever their number."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlmodel import col, select
+
+from bot.models import Delivery, Kind, Pairing, Participant, Program, Session
+from bot.store import Db
+from bot.store.people import program
+
+T = TypeVar("T", Delivery, Pairing, Participant, Session)
+
+
+@dataclasses.dataclass(frozen=True)
+class Background:
+    """The rows that some deliveries name, by workspace and id, so that none is found from another workspace."""
+
+    programs: Mapping[str, Program]
+    pairings: Mapping[tuple[str, int | None], Pairing]
+    sessions: Mapping[tuple[str, int | None], Session]
+    firsts: Mapping[tuple[str, int | None], Session]  # by pairing
+    people: Mapping[tuple[str, int | None], Participant]
+    by_slack_id: Mapping[tuple[str, str | None], Participant]
+    about: Mapping[tuple[str, int | None], Delivery]
+
+
+def background(db: Db, rows: Sequence[Delivery]) -> Background:
+    """Return what these deliveries are about."""
+    workspaces = {row.workspace for row in rows}
+
+    def found(table: type[T], column: Any, values: Iterable[Any]) -> list[T]:
+        wanted = set(values) - {None}
+        if not wanted:
+            return []
+        return list(db.exec(select(table).where(col(table.workspace).in_(workspaces), col(column).in_(wanted))))
+
+    pairings = found(Pairing, Pairing.id, (row.pairing_id for row in rows))
+    partners = {one for pairing in pairings for one in (pairing.mentor_id, pairing.mentee_id)}
+    people = [
+        *found(Participant, Participant.id, partners),
+        *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
+    ]
+    introduced = (row.pairing_id for row in rows if row.kind == Kind.INTRODUCTION)
+    return Background(
+        programs={one: program(db, one) for one in workspaces},
+        pairings={(one.workspace, one.id): one for one in pairings},
+        sessions={(one.workspace, one.id): one for one in found(Session, Session.id, (row.session_id for row in rows))},
+        firsts={
+            (one.workspace, one.pairing_id): one
+            for one in found(Session, Session.pairing_id, introduced)
+            if one.number == 1
+        },
+        people={(one.workspace, one.id): one for one in people},
+        by_slack_id={(one.workspace, one.slack_id): one for one in people},
+        about={(one.workspace, one.id): one for one in found(Delivery, Delivery.id, (row.about for row in rows))},
+    )
