@@ -43,6 +43,8 @@ def clean(text: str, *, lines: bool = False) -> str:
 
     For plain_text objects and for what is stored: nothing is escaped.
     """
+    if text.isascii() and text.isprintable():  # most texts: nothing in them can mislead
+        return " ".join(text.split())
     flags = _TAGS.sub(lambda found: found[1] or "", text)
     kept = (" ".join("".join(filter(visible, line.replace("\t", " "))).split()) for line in flags.splitlines())
     return ("\n".join(kept) if lines else " ".join(filter(None, kept))).strip()

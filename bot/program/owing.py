@@ -6,7 +6,7 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.models import Delivery, DeliveryState, Kind, Pairing, Participant, Session
+from bot.models import Delivery, Kind, Pairing, Participant, Session
 from bot.scheduling import CHECKIN_AFTER, message_times
 from bot.store import Db, deliveries, pairings, people
 
@@ -39,8 +39,7 @@ def key_of(workspace: str, kind: Kind, subject: str, recipient: str | None) -> s
     return str(uuid.uuid5(NAMESPACE, f"{workspace}/{kind}/{subject}/{recipient or ''}"))
 
 
-def owe(
-    db: Db,
+def owed(
     workspace: str,
     kind: Kind,
     subject: str,
@@ -49,46 +48,51 @@ def owe(
     expires_at: datetime | None = None,
     recipient: str | None = None,
     **fields: Any,
-) -> None:
-    """Write one delivery, unless it is owed already; `subject` says what it is about, `fields` go into the row."""
-    key = key_of(workspace, kind, subject, recipient)
-    if deliveries.with_key(db, workspace, key) is not None:
-        return
-    db.add(
-        Delivery(
-            workspace=workspace,
-            key=key,
-            kind=kind,
-            priority=PRIORITY[kind],
-            due_at=due_at,
-            expires_at=expires_at,
-            recipient=recipient,
-            **fields,
-        )
+) -> Delivery:
+    """Return one delivery; `subject` says what it is about, `fields` go into the row."""
+    return Delivery(
+        workspace=workspace,
+        key=key_of(workspace, kind, subject, recipient),
+        kind=kind,
+        priority=PRIORITY[kind],
+        due_at=due_at,
+        expires_at=expires_at,
+        recipient=recipient,
+        **fields,
     )
-    db.flush()
+
+
+def owe(db: Db, workspace: str, kind: Kind, subject: str, *, due_at: datetime, **fields: Any) -> None:
+    """Write one delivery, unless it is owed already; the rest is as for `owed`."""
+    deliveries.add(db, [owed(workspace, kind, subject, due_at=due_at, **fields)])
 
 
 def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
-    """Owe a session's messages: its reminder, itself in the shared direct message, a private check-in to each."""
+    """Owe a session's messages."""
+    weeks = people.program(db, session.workspace).cadence_weeks
+    deliveries.add(db, of_session(session, partners, timedelta(weeks=weeks)))
+
+
+def of_session(session: Session, partners: list[Participant], cadence: timedelta) -> list[Delivery]:
+    """Return a session's messages: its reminder, itself in the shared direct message, a private check-in to each."""
     assert session.id is not None
-    cadence = timedelta(weeks=people.program(db, session.workspace).cadence_weeks)
     late = session.starts_at + cadence * USEFUL_FOR
     expires = {Kind.REMINDER: session.starts_at, Kind.SESSION: late, Kind.CHECKIN: late + CHECKIN_AFTER_LATE * 2}
-    for kind, due_at in message_times(session.starts_at, session.minutes).items():
-        for recipient in [partner.slack_id for partner in partners] if kind == Kind.CHECKIN else [None]:
-            owe(
-                db,
-                session.workspace,
-                kind,
-                f"session {session.id} revision {session.revision}",
-                due_at=due_at,
-                expires_at=expires[kind],
-                recipient=recipient,
-                pairing_id=session.pairing_id,
-                session_id=session.id,
-                values={"revision": session.revision},
-            )
+    return [
+        owed(
+            session.workspace,
+            kind,
+            f"session {session.id} revision {session.revision}",
+            due_at=due_at,
+            expires_at=expires[kind],
+            recipient=recipient,
+            pairing_id=session.pairing_id,
+            session_id=session.id,
+            values={"revision": session.revision},
+        )
+        for kind, due_at in message_times(session.starts_at, session.minutes).items()
+        for recipient in ([partner.slack_id for partner in partners] if kind == Kind.CHECKIN else [None])
+    ]
 
 
 def is_outdated(db: Db, row: Delivery) -> bool:
@@ -101,10 +105,14 @@ def is_outdated(db: Db, row: Delivery) -> bool:
 
 def put_off_checkins(db: Db, session: Session, now: datetime) -> None:
     """Put off a session's check-ins that would come on the heels of its late message."""
-    for row in deliveries.of_session(db, session.workspace, session.id or 0):
-        if row.kind == Kind.CHECKIN and row.state == DeliveryState.PLANNED and row.due_at < now + CHECKIN_AFTER:
-            row.due_at = now + CHECKIN_AFTER_LATE
-            db.add(row)
+    deliveries.put_off(
+        db,
+        session.workspace,
+        session.id or 0,
+        Kind.CHECKIN,
+        due_before=now + CHECKIN_AFTER,
+        until=now + CHECKIN_AFTER_LATE,
+    )
 
 
 def owe_seeds(db: Db, row: Delivery, now: datetime) -> None:

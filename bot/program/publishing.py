@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.errors import Refusal
-from bot.models import Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
+from bot.models import Delivery, Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
 from bot.program import dates, owing, trail
 from bot.program.rounds import fingerprint
 from bot.program.trail import Deed
-from bot.store import Db, pairings, people
+from bot.store import Db, deliveries, pairings, people
 
 
 def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = None, now: datetime) -> Round:
@@ -31,18 +31,8 @@ def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = 
     if dates.are_stale(newest.plan, now):
         newest.plan = dates.set_dates(db, program, dict(newest.plan), everybody, now)
     by_id = {one.id: one for one in everybody if one.id is not None}
-    for pair in newest.plan["pairs"]:
-        _begin(db, program, newest, pair, by_id, now)
-    for row in newest.plan["unmatched"]:
-        owing.owe(
-            db,
-            workspace,
-            Kind.UNMATCHED,
-            f"round {newest.id}",
-            due_at=now,
-            recipient=by_id[row["participant"]].slack_id,
-            values={"row": row, "round": newest.number},
-        )
+    _begin(db, program, newest, by_id, now)
+    deliveries.add(db, [_unmatched(newest, row, by_id[row["participant"]], now) for row in newest.plan["unmatched"]])
     newest.state = RoundState.PUBLISHED
     newest.published_at = now
     newest.published_by = coordinator
@@ -51,31 +41,54 @@ def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = 
     return newest
 
 
-def _begin(
-    db: Db, program: Program, published: Round, pair: dict[str, Any], by_id: dict[int, Participant], now: datetime
-) -> None:
-    pairing = Pairing(
-        workspace=program.workspace,
+def _begin(db: Db, program: Program, published: Round, by_id: dict[int, Participant], now: datetime) -> None:
+    """Write every pairing with its sessions and their messages: few statements, however many pairs."""
+    begun = [(_pairing(published, pair, now), pair["starts"]) for pair in published.plan["pairs"]]
+    pairings.add(db, [pairing for pairing, _ in begun])
+    held = [(pairing, _sessions(program, pairing, starts)) for pairing, starts in begun]
+    pairings.add(db, [session for _, several in held for session in several])
+    cadence = timedelta(weeks=program.cadence_weeks)
+    for pairing, several in held:
+        partners = [by_id[pairing.mentor_id], by_id[pairing.mentee_id]]
+        ahead = [
+            owing.owed(program.workspace, kind, f"pairing {pairing.id}", due_at=now, pairing_id=pairing.id)
+            for kind in (Kind.OPENING, Kind.INTRODUCTION)
+        ]
+        deliveries.add(db, ahead + [row for one in several for row in owing.of_session(one, partners, cadence)])
+
+
+def _pairing(published: Round, pair: dict[str, Any], now: datetime) -> Pairing:
+    return Pairing(
+        workspace=published.workspace,
         round_id=published.id or 0,
         mentor_id=pair["mentor"],
         mentee_id=pair["mentee"],
         reasons=pair["reasons"],
         started_at=now,
     )
-    db.add(pairing)
-    db.flush()
-    for kind in (Kind.OPENING, Kind.INTRODUCTION):
-        owing.owe(db, program.workspace, kind, f"pairing {pairing.id}", due_at=now, pairing_id=pairing.id)
-    for number, start in enumerate(pair["starts"], 1):
-        session = Session(
+
+
+def _sessions(program: Program, pairing: Pairing, starts: list[str]) -> list[Session]:
+    return [
+        Session(
             workspace=program.workspace,
             pairing_id=pairing.id or 0,
             number=number,
-            total=len(pair["starts"]),
+            total=len(starts),
             starts_at=datetime.fromisoformat(start),
             minutes=program.minutes,
             state=SessionState.PLANNED,
         )
-        db.add(session)
-        db.flush()
-        owing.owe_session(db, session, [by_id[pairing.mentor_id], by_id[pairing.mentee_id]])
+        for number, start in enumerate(starts, 1)
+    ]
+
+
+def _unmatched(published: Round, row: dict[str, Any], to: Participant, now: datetime) -> Delivery:
+    return owing.owed(
+        published.workspace,
+        Kind.UNMATCHED,
+        f"round {published.id}",
+        due_at=now,
+        recipient=to.slack_id,
+        values={"row": row, "round": published.number},
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlmodel import col, select
 
 from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind, Session, Workspace
 from bot.store import Db
+from bot.store.inbox import INSERT
 
 MAY_BE_THERE = (
     DeliveryState.SENDING,
@@ -20,6 +22,31 @@ MAY_BE_THERE = (
 )
 ROWS: Any = Delivery.__table__  # type: ignore[attr-defined]
 UNSENT = (DeliveryState.PLANNED, DeliveryState.LEASED)
+
+
+def add(db: Db, rows: Sequence[Delivery]) -> None:
+    """Write deliveries, but for those that are owed already: a key stands for one message."""
+    if not rows:
+        return
+    db.flush()  # what they are about
+    connection = db.connection()
+    insert = INSERT[connection.dialect.name](ROWS).on_conflict_do_nothing(index_elements=["workspace", "key"])
+    connection.execute(insert, [row.model_dump(exclude={"id"}) for row in rows])
+
+
+def put_off(db: Db, workspace: str, session_id: int, kind: Kind, *, due_before: datetime, until: datetime) -> None:
+    """Let what is planned of this kind for a session, and would come before this moment, wait until another one."""
+    db.connection().execute(
+        update(ROWS)
+        .where(
+            ROWS.c.workspace == workspace,
+            ROWS.c.session_id == session_id,
+            ROWS.c.kind == kind,
+            ROWS.c.state == DeliveryState.PLANNED,
+            ROWS.c.due_at < due_before,
+        )
+        .values(due_at=until)
+    )
 
 
 def with_key(db: Db, workspace: str, key: str) -> Delivery | None:

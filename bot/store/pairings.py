@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from sqlalchemy import or_
 from sqlmodel import col, select
 
 from bot.models import Pairing, PairingState, Round, RoundState, Session, SessionState
 from bot.store import Db
+
+T = TypeVar("T", Pairing, Session)
 
 
 def latest_round(db: Db, workspace: str, program_id: int) -> Round | None:
@@ -42,6 +46,12 @@ def forget(db: Db, rehearsed: Round) -> None:
     db.flush()
 
 
+def add(db: Db, rows: Sequence[Pairing] | Sequence[Session]) -> None:
+    """Write many rows that are new, so that each has its id."""
+    db.add_all(rows)
+    db.flush()
+
+
 def pairings(db: Db, workspace: str) -> list[Pairing]:
     """Return every pairing there ever was."""
     return list(db.exec(select(Pairing).where(Pairing.workspace == workspace).order_by(col(Pairing.id))))
@@ -62,11 +72,15 @@ def active_pairings(db: Db, workspace: str, participant_id: int) -> list[Pairing
 
 
 def pairing(db: Db, workspace: str, pairing_id: int) -> Pairing | None:
-    return db.exec(select(Pairing).where(Pairing.workspace == workspace, Pairing.id == pairing_id)).first()
+    return _of(workspace, db.get(Pairing, pairing_id))
 
 
 def session(db: Db, workspace: str, session_id: int) -> Session | None:
-    return db.exec(select(Session).where(Session.workspace == workspace, Session.id == session_id)).first()
+    return _of(workspace, db.get(Session, session_id))
+
+
+def _of(workspace: str, found: T | None) -> T | None:
+    return found if found is not None and found.workspace == workspace else None
 
 
 def sessions(db: Db, workspace: str, pairing_id: int) -> list[Session]:
