@@ -22,9 +22,9 @@ from handlers.arrival import House
 
 __all__ = ["House", "register"]
 
-# The rest comes last: it takes what nobody else took.
+# The first that fits is taken. What comes most, reactions, comes first; the rest last: it takes what nobody else took.
 CONVERSATIONS = (
-    *(membership, matching, switching, coordinating, sessions, checkins, doubt, privacy, installing, home),
+    *(sessions, membership, matching, switching, coordinating, checkins, doubt, privacy, installing, home),
     rest,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,7 @@ from bot.program import inbox, installing
 from bot.store import Store
 from handlers.people import Directory
 from handlers.responding import Respond
+from handlers.together import Together
 from handlers.visit import ONCE, Visit
 
 EVENT = "event_callback"
@@ -38,6 +40,20 @@ class House:
     wall: Callable[[], datetime]
     wake: Callable[[], None]
     directory: Directory = dataclasses.field(default_factory=Directory)
+
+    @functools.cached_property
+    def _keeping(self) -> Together[tuple[str, dict[str, Any]]]:
+        async def keep(workspace: str, events: list[tuple[str, dict[str, Any]]]) -> None:
+            await self.store.run(inbox.keep_all, workspace, events, wall=self.wall())
+
+        return Together(keep, most=200)
+
+    @functools.cached_property
+    def _working(self) -> Together[str]:
+        async def work(workspace: str, keys: list[str]) -> None:
+            await self.store.run(inbox.work, workspace, self.books, keys, now=self.now())
+
+        return Together(work, most=10)  # Slack waits for what is kept, nobody for what is worked off
 
     async def arrive(
         self,
@@ -63,6 +79,7 @@ class House:
             workspace=entry.workspace,
             person=await self._person(context.user_id or "", event, entry),
             directory=self.directory,
+            work=functools.partial(self._working.do, entry.workspace),
             now=self.now(),
             wall=self.wall(),
             wake=self.wake,
@@ -105,7 +122,8 @@ class House:
         """Keep the events that have an effect, before Slack hears that we have them."""
         if event.get("type") not in inbox.EVENTS or not body.get("event_id"):
             return
-        everywhere = owner.startswith("E") and event["type"] not in installing.EVENTS
-        keep = inbox.keep_everywhere if everywhere else inbox.keep
-        told = {**event, "event_time": body.get("event_time")}
-        await self.store.run(keep, owner, str(body["event_id"]), told, wall=self.wall())
+        key, told = str(body["event_id"]), {**event, "event_time": body.get("event_time")}
+        if owner.startswith("E") and event["type"] not in installing.EVENTS:
+            await self.store.run(inbox.keep_everywhere, owner, key, told, wall=self.wall())
+        else:
+            await self._keeping.do(owner, (key, told))

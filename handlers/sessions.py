@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slack_bolt.app.async_app import AsyncApp
 
-from bot.program import inbox, sessions
+from bot.program import sessions
 from handlers.fields import numbers
 from handlers.visit import Visit
 
@@ -41,7 +41,7 @@ async def other_prompt(visit: Visit) -> None:
 
 async def event_kept(visit: Visit) -> None:
     """Give an event that is in the inbox its effect; if this process dies first, the tick does."""
-    await visit.do(inbox.work, visit.books, str(visit.body.get("event_id")), now=visit.now)
+    await visit.work(str(visit.body.get("event_id")))
     visit.wake()
 
 

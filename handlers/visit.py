@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -38,6 +38,7 @@ class Visit:
     now: datetime
     wall: datetime
     wake: Callable[[], None]  # there is something to deliver now
+    work: Callable[[str], Awaitable[None]]  # give an event in the inbox its effect
     body: dict[str, Any]
     context: AsyncBoltContext
 

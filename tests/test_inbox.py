@@ -30,13 +30,13 @@ def test_an_event_is_kept_once_and_forgotten_when_slack_cannot_repeat_it(tmp_pat
     assert store.transact(inbox.keep, "T0", "Ev1", event, wall=NOW)
     assert not store.transact(inbox.keep, "T0", "Ev1", event, wall=NOW)
     assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
-    found = store.transact(kept.row, "T0", "Ev1")
+    (found,) = store.transact(kept.rows, "T0", ["Ev1"])
     assert found is not None
     assert found.done_at == LATER
     assert found.payload is None
     much_later = LATER + inbox.KEPT_FOR + timedelta(hours=1)
     store.transact(inbox.work_left, BOOKS, now=much_later, wall=much_later)
-    assert store.transact(kept.row, "T0", "Ev1") is None
+    assert store.transact(kept.rows, "T0", ["Ev1"]) == []
     store.close()
 
 
@@ -46,7 +46,7 @@ def test_an_event_that_can_have_no_effect_does_not_stop_the_next(tmp_path: Path)
     store.transact(inbox.keep, "T0", "Ev1", broken, wall=NOW)
     store.transact(inbox.keep, "T0", "Ev2", {"type": "user_change", "user": {"id": "U1"}}, wall=NOW)
     assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == ["Ev1"]
-    rows = [store.transact(kept.row, "T0", key) for key in ("Ev1", "Ev2")]
+    rows = store.transact(kept.rows, "T0", ["Ev1", "Ev2"])
     assert all(isinstance(row, Inbox) and row.done_at == LATER for row in rows)
     assert [row.payload for row in rows if row] == [broken, None]
     assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []

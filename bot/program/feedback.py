@@ -55,9 +55,11 @@ def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any],
 def _message(db: Db, workspace: str, event: dict[str, Any], channel: str, ts: str) -> Delivery | None:
     """Return the session message reacted to; a reaction can also tell us where a confirmed one is."""
     shown = deliveries.message(db, workspace, channel, ts)
+    if shown is not None:
+        return shown
     home = people.workspace(db, workspace)
     ours = home is not None and event.get("item_user") == home.bot_user
-    if shown is None and ours and deliveries.at(db, workspace, channel, ts) is None:
+    if ours and deliveries.at(db, workspace, channel, ts) is None:
         seconds, _ = ratings.moment(ts)
         shown = deliveries.unlocated(db, workspace, channel, datetime.fromtimestamp(seconds, UTC) + SKEW)
         if shown is not None:

@@ -34,6 +34,11 @@ def keep(db: Db, workspace: str, key: str, event: dict[str, Any], *, wall: datet
     return kept.keep(db, workspace, key, payload=event, received_at=wall)
 
 
+def keep_all(db: Db, workspace: str, events: list[tuple[str, dict[str, Any]]], *, wall: datetime) -> None:
+    """Keep the events of these keys that are not here yet."""
+    kept.keep_all(db, [{"workspace": workspace, "key": key, "payload": event} for key, event in events], wall)
+
+
 def keep_everywhere(db: Db, enterprise: str, key: str, event: dict[str, Any], *, wall: datetime) -> None:
     """Keep an event of a whole organisation for each of its workspaces that the app is in."""
     found = installations.of_owner(db, enterprise)
@@ -41,11 +46,12 @@ def keep_everywhere(db: Db, enterprise: str, key: str, event: dict[str, Any], *,
         keep(db, place.id, key, event, wall=wall)
 
 
-def work(db: Db, workspace: str, books: library.Library, key: str, *, now: datetime) -> None:
-    """Give a kept event its effect, unless it had it."""
-    row = kept.row(db, workspace, key)
-    if row is not None and row.done_at is None:
+def work(db: Db, workspace: str, books: library.Library, keys: list[str], *, now: datetime) -> None:
+    """Give the events kept under these keys their effect, unless they had it."""
+    rows = [row for row in kept.rows(db, workspace, keys) if row.done_at is None]
+    for row in rows:
         _work(db, books, row, now)
+    kept.done(db, rows, now)
 
 
 def key_of(body: dict[str, Any]) -> str | None:
@@ -78,17 +84,18 @@ def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) 
 
     One that raises is a bug: it keeps its payload, and does not stand in the way of the others.
     """
-    rows = kept.left(db, wall - LEFT_AFTER, PAGE)
-    failed = []
+    rows, done, failed = kept.left(db, wall - LEFT_AFTER, PAGE), list[Inbox](), list[str]()
     for row in rows:
         try:
             with db.begin_nested():
                 _work(db, books, row, now)
+            done.append(row)
         except Exception:  # noqa: BLE001 - whatever it is, the next event must not wait for it
             failed.append(row.key)
             row.done_at = now
             db.add(row)
             db.flush()
+    kept.done(db, done, now)
     kept.forget(db, wall - KEPT_FOR)
     return failed
 
@@ -105,8 +112,6 @@ def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> None:
             installing.happened(db, row.workspace, event, wall=row.received_at)
         case _:
             pass
-    row.payload, row.done_at = None, now
-    db.add(row)
 
 
 def person_of(user: dict[str, Any], workspace: str) -> Person:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, null, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
@@ -29,9 +29,24 @@ def keep(db: Db, workspace: str, key: str, **values: Any) -> bool:
     return connection.execute(row.on_conflict_do_nothing().returning(col(Inbox.id))).first() is not None
 
 
-def row(db: Db, workspace: str, key: str) -> Inbox | None:
-    """Return what was kept, held by nobody else until this transaction ends."""
-    return db.exec(select(Inbox).where(Inbox.workspace == workspace, Inbox.key == key).with_for_update()).first()
+def keep_all(db: Db, rows: list[dict[str, Any]], received_at: datetime) -> None:
+    """Keep the rows whose keys nobody has used yet, in one statement."""
+    connection = db.connection()
+    found = INSERT[connection.dialect.name](Inbox).values([{**row, "received_at": received_at} for row in rows])
+    connection.execute(found.on_conflict_do_nothing())
+
+
+def rows(db: Db, workspace: str, keys: list[str]) -> list[Inbox]:
+    """Return what was kept under these keys, held by nobody else until this transaction ends."""
+    named = select(Inbox).where(Inbox.workspace == workspace, col(Inbox.key).in_(keys))
+    return list(db.exec(named.order_by(col(Inbox.id)).with_for_update()))
+
+
+def done(db: Db, rows: list[Inbox], now: datetime) -> None:
+    """Note that these rows had their effect, and forget what they said."""
+    if rows:
+        named = col(Inbox.id).in_([row.id for row in rows])
+        db.exec(update(Inbox).where(named).values(done_at=now, payload=null()))
 
 
 def left(db: Db, before: datetime, limit: int) -> list[Inbox]:

@@ -1,0 +1,130 @@
+"""Our app, or a bare Bolt app on the same database, as a process of its own that tells how late its loop was."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LOOKS_EVERY = 0.01
+STOPS_WITHIN = 20
+
+
+def environment(api_url: str, folder: str, mode: str, port: int) -> dict[str, str]:
+    """Return what either app is told: where Slack is, which database, how it is reached."""
+    return {
+        **os.environ,
+        "SLACK_BOT_TOKEN": "xoxb-sandbox",
+        "SLACK_APP_TOKEN": "xapp-sandbox",
+        "SLACK_SIGNING_SECRET": "sandbox-signing-secret",
+        "SLACK_API_URL": api_url,
+        "SLACK_MODE": mode,
+        "HTTP_PORT": str(port),
+        "DATABASE_URL": f"sqlite:///{folder}/flipside.db",
+        "LOG_LEVEL": "WARNING",
+        "COORDINATORS": "U0COORD01",
+    }
+
+
+@contextlib.contextmanager
+def process(kind: str, told: dict[str, str], folder: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Run `ours` or `bare` for as long as the block lasts; afterwards `report` tells what it saw of its loop."""
+    with (Path(folder) / f"{kind}.out").open("wb") as out:
+        command = [sys.executable, "-m", "benchmarks.parts.running", kind]
+        child = subprocess.Popen(command, cwd=ROOT, env=told, stdin=subprocess.DEVNULL, stdout=out)
+        try:
+            yield child
+        finally:
+            child.send_signal(signal.SIGTERM)
+            try:
+                child.wait(STOPS_WITHIN)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+
+
+def report(kind: str, folder: str) -> dict[str, Any]:
+    """Return what an app that was stopped printed last."""
+    return dict(json.loads((Path(folder) / f"{kind}.out").read_text().splitlines()[-1]))
+
+
+@contextlib.asynccontextmanager
+async def ours() -> AsyncIterator[None]:
+    """Serve as `python app.py run` does."""
+    import app  # noqa: PLC0415 - only the process that is it shall pay for it
+    from bot.delivery import Pace  # noqa: PLC0415 - the same
+    from bot.operating import open_store, opening  # noqa: PLC0415 - the same
+
+    settings = opening.settings()
+    async with app.serve(settings, open_store(settings), now=app.wall, pace=Pace()):
+        yield
+
+
+@contextlib.asynccontextmanager
+async def bare() -> AsyncIterator[None]:
+    """Serve with a Bolt app that acknowledges everything and has the same database open."""
+    import aiohttp  # noqa: PLC0415 - only the process that is it shall pay for it
+    from aiohttp import web  # noqa: PLC0415 - the same
+    from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler  # noqa: PLC0415 - the same
+    from slack_bolt.async_app import AsyncApp  # noqa: PLC0415 - the same
+    from slack_sdk.web.async_client import AsyncWebClient  # noqa: PLC0415 - the same
+    from sqlalchemy import create_engine, text  # noqa: PLC0415 - the same
+
+    anything = re.compile(".*")
+    with contextlib.closing(create_engine(os.environ["DATABASE_URL"]).connect()) as db:
+        db.execute(text("SELECT 1"))
+        async with aiohttp.ClientSession() as http, contextlib.AsyncExitStack() as stack:
+            client = AsyncWebClient(os.environ["SLACK_BOT_TOKEN"], os.environ["SLACK_API_URL"], session=http)
+            bolt = AsyncApp(client=client, signing_secret=os.environ["SLACK_SIGNING_SECRET"])
+
+            async def nothing() -> None:
+                pass
+
+            async def acknowledge(ack: Any) -> None:
+                await ack("ok")
+
+            bolt.event(anything)(nothing)
+            bolt.command(anything)(acknowledge)
+            if os.environ["SLACK_MODE"] == "http":
+                runner = web.AppRunner(bolt.web_app("/slack/events"), access_log=None)
+                await runner.setup()
+                stack.push_async_callback(runner.cleanup)
+                await web.TCPSite(runner, port=int(os.environ["HTTP_PORT"])).start()
+            else:
+                handler = AsyncSocketModeHandler(bolt, os.environ["SLACK_APP_TOKEN"], web_client=client)
+                await handler.connect_async()  # type: ignore[no-untyped-call]
+                stack.push_async_callback(handler.close_async)
+            yield
+
+
+async def watched(kind: str) -> None:
+    """Serve until SIGTERM, look every so often how late the loop is, and print it."""
+    stopping, lags = asyncio.Event(), list[float]()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.set)
+    async with ours() if kind == "ours" else bare():
+        ready = time.process_time()
+        while not stopping.is_set():
+            began = time.perf_counter()
+            await asyncio.sleep(LOOKS_EVERY)
+            lags.append(time.perf_counter() - began - LOOKS_EVERY)
+        worked = time.process_time() - ready
+    print(json.dumps({"lag_p99": percentile(lags, 0.99), "lag_most": max(lags), "worked": worked}), flush=True)
+
+
+def percentile(values: list[float], part: float) -> float:
+    """Return the value that `part` of all do not exceed."""
+    return sorted(values)[min(len(values) - 1, int(len(values) * part))]
+
+
+if __name__ == "__main__":
+    asyncio.run(watched(sys.argv[1]))
