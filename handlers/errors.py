@@ -16,7 +16,7 @@ from bot import figures
 from bot.errors import Refusal, Repeated
 from bot.messages import answers
 from bot.messages.phrases import SOURCE, say
-from bot.messages.text import Post, post, section
+from bot.messages.text import Post, plain, post, section
 from handlers.forms import FormRefused
 from handlers.people import code_of
 from handlers.visit import Visit, window
@@ -89,6 +89,10 @@ def _words(error: Exception, body: dict[str, Any], locale: str, visit: Visit | N
         return answers.refused(locale, error)
     if isinstance(error, SlackApiError) and code_of(error) in TOO_LATE:
         return say(locale, "too-late")
+    if isinstance(error, SlackApiError) and code_of(error) == "missing_scope":
+        lacking = str(error.response.get("needed") or "?")
+        log.error("the app has not the permission for this", action="missing_scope", scope=lacking)
+        return say(locale, "permission-lacking", scope=plain(lacking))
     # From the request's own id and time, since nobody here rolls dice.
     named = body.get("trigger_id") or body.get("event_id") or body.get("type")
     reference = hashlib.sha256(f"{named} {visit.now if visit else ''}".encode()).hexdigest()[:8]

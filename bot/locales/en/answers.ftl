@@ -49,4 +49,5 @@ left-text = Nothing more is coming from me. Thank you for having been part of it
 stayed-text = Good, everything stays as it is.
 
 oops = Something went wrong, and it is my fault, not yours. Please try again. If it happens again, give the coordinator this number: { $reference }
+permission-lacking = I lack a permission for this in Slack. Please tell the coordinator: whoever runs me has to install me again with `{ $scope }`.
 too-late = That took too long, and the window could not open. Please try again.
