@@ -71,7 +71,7 @@ def admit(db: Db, found: Installation, workspace: str, name: str) -> None:
     """Let an installation open a workspace, with whoever installed as its coordinator."""
     place = installations.locked(db, workspace)
     if place is not None and place.purge_began_at is not None:  # half of what was there is of no use
-        while _purge_page(db, place):
+        while installations.purge_some(db, workspace, PURGE_PAGE):
             pass
     place = workspaces.settle_in(db, workspace, name=name, bot_user=found.bot_user)
     place.installation_id = found.id
@@ -167,14 +167,14 @@ def _close(db: Db, place: Workspace, wall: datetime) -> None:
     db.add(place)
 
 
-def purge(db: Db, *, now: datetime, wall: datetime, keep: timedelta) -> bool:
-    """Delete some rows of a workspace whose time is over, and at last the workspace; False: there is none."""
+def purge(db: Db, *, now: datetime, wall: datetime, keep: timedelta, page: int = PURGE_PAGE) -> bool:
+    """Delete a page of rows of a workspace whose time is over, at last the workspace; False: there is none."""
     place = installations.to_purge(db, wall - keep)
     if place is None:
         return False
     place.purge_began_at = place.purge_began_at or wall
     db.add(place)
-    if not _purge_page(db, place):
+    if not installations.purge_some(db, place.id, page):
         found = installations.by_id(db, place.installation_id or 0)
         trail.note(db, place.id, None, Deed.PURGED, f"workspace {place.id}", now=now)
         db.delete(place)
@@ -182,10 +182,6 @@ def purge(db: Db, *, now: datetime, wall: datetime, keep: timedelta) -> bool:
         if found is not None and found.token is None and not installations.workspaces_of(db, found.id or 0):
             db.delete(found)
     return True
-
-
-def _purge_page(db: Db, place: Workspace) -> bool:
-    return installations.purge_some(db, place.id, PURGE_PAGE) > 0
 
 
 def reseal(db: Db, again: Callable[[str, str], str], *, now: datetime) -> int:
