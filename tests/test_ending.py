@@ -57,7 +57,7 @@ def happens(store: Store, owner: str, at: datetime = AFTER, **event: Any) -> Non
     key = f"Ev {owner} {told}"
     for _ in range(2):
         store.transact(inbox.keep, owner, key, told, wall=NOW)
-        store.transact(inbox.work, owner, LIBRARY, key, now=NOW)
+        store.transact(inbox.work, owner, LIBRARY, [key], now=NOW)
 
 
 def place(store: Store, workspace: str) -> Workspace:
