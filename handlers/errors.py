@@ -17,6 +17,7 @@ from bot.errors import Refusal, Repeated
 from bot.messages import answers
 from bot.messages.phrases import SOURCE, say
 from bot.messages.text import Post, plain, post, section
+from bot.store import Unreachable
 from handlers.forms import FormRefused
 from handlers.people import code_of
 from handlers.visit import Visit, window
@@ -93,6 +94,8 @@ def _words(error: Exception, body: dict[str, Any], locale: str, visit: Visit | N
         lacking = str(error.response.get("needed") or "?")
         log.error("the app has not the permission for this", action="missing_scope", scope=lacking)
         return say(locale, "permission-lacking", scope=plain(lacking))
+    if isinstance(error, Unreachable):  # the store has logged it, once
+        return say(locale, "out-of-reach")
     # From the request's own id and time, since nobody here rolls dice.
     named = body.get("trigger_id") or body.get("event_id") or body.get("type")
     reference = hashlib.sha256(f"{named} {visit.now if visit else ''}".encode()).hexdigest()[:8]

@@ -64,8 +64,10 @@ class Health:
                     self._revision, found = await self.store.run(_stands, self.now(), self.wall())
                 figures.standing(**dataclasses.asdict(found))
             except Exception as error:  # noqa: BLE001 - whatever a driver raises, the answer is that it is not there
+                if self._revision is not None or self._asked_at is None:  # once, however often somebody asks
+                    why = type(error).__name__
+                    log.warning("the database does not answer", action="health_without_database", why=why)
                 self._revision = None
-                log.warning("the database does not answer", action="health_without_database", why=type(error).__name__)
             self._asked_at = self.wall()
             figures.database(self._revision is not None)
             return self._revision is not None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import enum
+import random
 import socket
 import struct
 import threading
 from collections.abc import Iterator
 
+COMMITTED = 0.02  # seconds in which the server does it
 COMMIT = b"COMMIT\x00"
 
 
@@ -20,15 +22,20 @@ class Fault(enum.StrEnum):
     RESET = "reset"  # every connection is reset, and every new one
     BLACK_HOLE = "black_hole"  # everything is taken, nothing passes
     SLOW = "slow"  # each piece waits
-    LOST_COMMIT = "lost_commit"  # the next COMMIT passes; then its connection is reset before the answer
+    LOST_COMMIT = "lost_commit"  # a COMMIT passes; then its connection is reset before the answer
     SILENT_COMMIT = "silent_commit"  # the same, and instead of a reset there is silence
 
 
 class Proxy:
-    """Passes connections on to a port of this machine; `fault` may be changed at any time, from any thread."""
+    """Passes connections on to a port of this machine; `fault` may be changed at any time, from any thread.
 
-    def __init__(self, to_port: int, *, delay: float = 2.0) -> None:
+    Of the COMMITs, `chance` of them meet their fault, the same ones with the same seed and order.
+    """
+
+    def __init__(self, to_port: int, *, delay: float = 2.0, chance: float = 1.0, seed: int = 0) -> None:
         self.fault = Fault.NONE
+        self.chance = chance
+        self._dice = random.Random(seed)
         self.lost = 0  # COMMITs whose answer was lost
         self.commits = 0
         self.port = 0
@@ -96,7 +103,7 @@ class Proxy:
                 continue
             if client is not None and COMMIT in data:
                 self.commits += 1
-                if self.fault in {Fault.LOST_COMMIT, Fault.SILENT_COMMIT}:
+                if self.fault in {Fault.LOST_COMMIT, Fault.SILENT_COMMIT} and self._dice.random() < self.chance:
                     await self._lose(data, target, client, silent)
                     continue
             target.write(data)
@@ -107,13 +114,13 @@ class Proxy:
         self, data: bytes, target: asyncio.StreamWriter, client: asyncio.StreamWriter, silent: asyncio.Event
     ) -> None:
         """Let a COMMIT pass, and its answer not."""
-        mute, self.fault = self.fault == Fault.SILENT_COMMIT, Fault.NONE
         self.lost += 1
+        mute = self.fault == Fault.SILENT_COMMIT
         silent.set()
         target.write(data)
         await target.drain()
         if not mute:
-            await asyncio.sleep(0.05)  # the server does it meanwhile
+            await asyncio.sleep(COMMITTED)
             _reset(client)
 
 
@@ -127,8 +134,8 @@ def _reset(writer: asyncio.StreamWriter) -> None:
 
 
 @contextlib.contextmanager
-def proxied(port: int, *, delay: float = 2.0) -> Iterator[Proxy]:
-    proxy = Proxy(port, delay=delay)
+def proxied(port: int, *, delay: float = 2.0, chance: float = 1.0, seed: int = 0) -> Iterator[Proxy]:
+    proxy = Proxy(port, delay=delay, chance=chance, seed=seed)
     try:
         yield proxy
     finally:

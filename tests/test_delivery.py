@@ -74,7 +74,6 @@ def test_a_confirmed_message_is_found_by_its_first_reaction(paired: Theatre, ada
     bruno.sees("You met")
 
 
-@on_both
 def test_the_second_answer_to_a_question_is_told_that_it_is_late(paired: Theatre, ada: Player, carla: Player) -> None:
     breaks(paired, "chat.postMessage", "drop", applied=False)
     paired.forward(days=7)
@@ -99,7 +98,6 @@ def test_a_message_that_slack_refuses_is_shown_to_the_coordinator_who_can_send_i
     paired.eventually(lambda: session_messages(paired), "the session's message")
 
 
-@on_both
 def test_a_conversation_that_is_gone_is_opened_again(paired: Theatre) -> None:
     breaks(paired, "chat.postMessage", "error", code="channel_not_found")
     paired.forward(days=7)

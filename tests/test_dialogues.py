@@ -19,7 +19,6 @@ def session(paired: Theatre, ada: Player) -> Json:
     return seen
 
 
-@on_both
 def test_a_pair_meets(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> None:
     assert "/mentor join" in ada.types("/mentor status")
     ada.joins(MENTOR)
@@ -77,7 +76,6 @@ USUAL_WRONG: Json = {
 }
 
 
-@on_both
 def test_publishing_twice_is_publishing_once(paired: Theatre, carla: Player) -> None:
     before = paired.posts()
     assert "published already" in carla.types("/mentor publish")

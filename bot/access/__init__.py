@@ -24,7 +24,7 @@ from bot.delivery.knocking import until_answered
 from bot.errors import SendFailed
 from bot.program import installing, workspaces
 from bot.settings import Settings, WrongSettings
-from bot.store import Store, installations
+from bot.store import Store, Unreachable, installations
 
 __all__ = ["Access", "BrokenSeal", "Client", "Entry", "Installed", "OneToken", "Seals", "accepted", "opened", "reseal"]
 
@@ -135,6 +135,8 @@ async def _upkeep(installed: Installed | None, purge: Callable[[], Awaitable[boo
             more = True
             while more:
                 more = await purge()
+        except Unreachable:
+            pass  # the store has told it, once
         except Exception:
             log.exception("the upkeep of installations failed", action="upkeep_failed")
         await asyncio.sleep(pace.pause.total_seconds())

@@ -25,7 +25,7 @@ from bot.errors import Outcome, SendFailed
 from bot.library import Library
 from bot.models import CONFIRMED, OPENED, DeliveryState, Kind
 from bot.program import ratings
-from bot.store import Db, Store
+from bot.store import Db, Store, Unreachable
 
 log = structlog.get_logger()
 
@@ -81,6 +81,8 @@ class Sending:
                     await self._post(claimed)
         except SendFailed as failure:  # before the request: the token, or the conversation
             await self._refused(claimed, failure)
+        except Unreachable:  # before it too, whatever became of the intent: once it has left, only `_write` is asked
+            await self._write(claimed, settle.give_back, row, wall(), "database")
         except Exception:
             log.exception("a delivery could not be sent", action="delivery_poisoned", delivery=row.id, kind=row.kind)
             with suppress(Exception):  # or its lease ends
@@ -183,11 +185,12 @@ class Sending:
         while True:
             try:
                 written = await self._store.run(claimed.view.workspace, verb, *args, **kwargs)
-            except Exception:
+            except Exception as error:
                 if time.monotonic() > until:
                     log.exception("an answer is lost", action="answer_lost", delivery=claimed.view.row.id)
                     return None
-                log.warning("an answer waits for the database", action="answer_waits", delivery=claimed.view.row.id)
+                if not isinstance(error, Unreachable):  # that the store has told, once
+                    log.warning("an answer waits for the database", action="answer_waits", delivery=claimed.view.row.id)
                 await asyncio.sleep(self._pace.first_retry.total_seconds())
             else:
                 self._reached("settled")

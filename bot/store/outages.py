@@ -11,7 +11,7 @@ from bot import figures
 
 log = structlog.get_logger()
 
-PATIENCE_SECONDS = 2.0  # of a verb; Slack waits three for an answer
+PATIENCE_SECONDS = 1.5  # of a verb; Slack waits three for an answer
 PAUSES = (0.05, 0.1, 0.2, 0.4)
 
 

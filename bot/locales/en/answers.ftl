@@ -50,4 +50,5 @@ stayed-text = Good, everything stays as it is.
 
 oops = Something went wrong, and it is my fault, not yours. Please try again. If it happens again, give the coordinator this number: { $reference }
 permission-lacking = I lack a permission for this in Slack. Please tell the coordinator: whoever runs me has to install me again with `{ $scope }`.
+out-of-reach = I cannot reach my database right now, so I do not know whether this worked. Please try again in a minute.
 too-late = That took too long, and the window could not open. Please try again.
