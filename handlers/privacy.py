@@ -30,6 +30,7 @@ async def show(visit: Visit) -> None:
 
 async def erase(visit: Visit) -> None:
     await visit.do(privacy.erase, visit.slack_id, by=visit.slack_id, now=visit.now)
+    visit.directory.forget(visit.workspace, visit.slack_id)
     visit.wake()
     await visit.answer(words.erased(visit.locale))
     await home.publish(visit)
