@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from functools import partial
+from typing import Concatenate, ParamSpec, TypeVar
 
 import structlog
 
@@ -74,7 +75,7 @@ class Sending:
         try:
             match row.kind:
                 case Kind.OPENING:
-                    await self._call(claimed, self._open(claimed.view))
+                    await self._call(claimed, partial(self._open, claimed.view))
                 case Kind.SEEDS | Kind.REFRESH:
                     await self._touch_up(claimed)
                 case _:
@@ -99,7 +100,7 @@ class Sending:
         if not await self._store.run(row.workspace, settle.intend, row, channel, self._moment(), self._pace):
             return
         self._reached("intended")
-        await self._call(claimed, self._courier.post(row.workspace, channel, shown, row.key, view.thread))
+        await self._call(claimed, partial(self._courier.post, row.workspace, channel, shown, row.key, view.thread))
 
     async def _is_late(self, claimed: Claimed) -> bool:
         """Put a row back unsent if this process has slept since its claim: it may belong to another one by now."""
@@ -129,7 +130,7 @@ class Sending:
         if shown is None or shown.channel is None or shown.ts is None or shown.ts == CONFIRMED:
             await self._store.run(view.workspace, settle.end, view.row, DeliveryState.CANCELLED, "nowhere_to_draw")
         else:
-            await self._call(claimed, self._drawn(view, shown.channel, shown.ts))
+            await self._call(claimed, partial(self._drawn, view, shown.channel, shown.ts))
 
     async def _drawn(self, view: Scene, channel: str, ts: str) -> tuple[str, str]:
         if view.row.kind == Kind.REFRESH:
@@ -139,14 +140,13 @@ class Sending:
                 await self._courier.react(view.row.workspace, channel, ts, name)
         return channel, ts
 
-    async def _call(self, claimed: Claimed, request: Coroutine[Any, Any, tuple[str, str]]) -> None:
+    async def _call(self, claimed: Claimed, request: Callable[[], Awaitable[tuple[str, str]]]) -> None:
         """Let the request leave, unless we slept, and write down what came of it: a receipt, a no, or a doubt."""
         self._reached("before_request")
         if await self._is_late(claimed):
-            request.close()
             return
         try:
-            channel, ts = await request
+            channel, ts = await request()
         except SendFailed as failure:
             await self._refused(claimed, failure)
         except Exception:
