@@ -120,9 +120,7 @@ def test_the_sandbox_opens_at_another_port_when_somebody_has_that_one(tmp_path: 
 @pytest.mark.parametrize(("name", "mode"), [("SIGTERM", "socket"), ("SIGINT", "http")])
 def test_a_signal_ends_the_bot_in_order(tmp_path: Path, slack: Slack, name: str, mode: str) -> None:
     settings = {**slack.settings, "SLACK_MODE": mode, "HTTP_PORT": str(free_port())}
-    # Bolt would read these, which belong to some other app, and wait for installations.
-    foreign = {"SLACK_CLIENT_ID": "1.2", "SLACK_CLIENT_SECRET": "theirs"}
-    with flipside(tmp_path, "run", **settings, **foreign) as bot:
+    with flipside(tmp_path, "run", **settings) as bot:
         bot.says("action=started")
         code, seconds = bot.stops(signal.Signals[name])
     assert code == 0
@@ -219,7 +217,7 @@ def test_the_doctor_names_the_scopes_that_are_missing_and_a_clock_that_is_wrong(
     manifest["oauth_config"]["scopes"]["bot"].remove("mpim:write")
     (tmp_path / "manifest.yml").write_text(yaml.safe_dump(manifest))
     with Slack(tmp_path, manifest=tmp_path / "manifest.yml") as slack:
-        slack.ask("clock", forward=120)
+        slack.ask("skew", seconds=120)
         code, found = examined(tmp_path, **slack.settings)
     assert code == 1
     assert found["Scopes"][:2] == ("✗", "missing: mpim:write")

@@ -89,7 +89,7 @@ async def test_other_sites_are_refused(scene: Scene) -> None:
         ("faults", b'{"method": "chat.postMessage", "kind": "nonsense"}', 400, "no fault"),
         ("faults", b'{"method": "chat.postMessage", "kind": "drop", "count": "x"}', 400, ""),
         ("limits", b'{"enabled": 1}', 400, "true or false"),
-        ("deliver", b"{}", 400, "'event' or 'envelope'"),
+        ("deliver", b"{}", 400, "'event', 'envelope' or 'rate_limited'"),
         ("socket", b'{"kind": "burn"}', 400, "drop, disconnect or silence"),
         ("delivery", b'{"retry_delays": 3}', 400, "list of seconds"),
         ("people", b'{"real_name": "Ada Two", "id": "U0ADA0001"}', 400, "already"),
