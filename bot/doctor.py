@@ -81,7 +81,7 @@ def of_trail(settings: Settings) -> list[Finding]:
         store.close()
     if found.faults:
         return [Finding("Trail", False, "; ".join(found.faults), "Somebody changed it. Compare it with a backup.")]
-    return [Finding("Trail", True, f"whole; entries: {found.entries}")]
+    return [Finding("Trail", True, f"whole; entries: {found.entries}, digest {found.digest[:16]}")]
 
 
 def _file(settings: Settings) -> Path | None:

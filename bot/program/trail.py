@@ -40,11 +40,11 @@ class Deed(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True)
 class Verdict:
-    """How many entries were looked at, what is wrong with them, and the newest digest of each workspace."""
+    """How many entries were looked at, what is wrong with them, and one digest of where all the trails end."""
 
     entries: int
     faults: tuple[str, ...]
-    newest: dict[str, str]
+    digest: str
 
 
 def note(db: Db, workspace: str, by: str | None, did: Deed, about: str, *, now: datetime) -> Trail:
@@ -100,4 +100,5 @@ def verify(db: Db) -> Verdict:
             if end is None or (end.number, end.digest) != (number, before):
                 faults.append(f"{workspace or 'everywhere'}: entries after number {number} are missing")
         count += number
-    return Verdict(count, tuple(faults), {end.workspace: end.digest for end in ends.values()})
+    newest = sorted((end.workspace, end.number, end.digest) for end in ends.values())
+    return Verdict(count, tuple(faults), hashlib.sha256(json.dumps(newest).encode()).hexdigest())
