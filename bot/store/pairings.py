@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import or_
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import col, select
 
 from bot.models import Pairing, PairingState, Round, RoundState, Session, SessionState
@@ -72,15 +73,19 @@ def active_pairings(db: Db, workspace: str, participant_id: int) -> list[Pairing
 
 
 def pairing(db: Db, workspace: str, pairing_id: int) -> Pairing | None:
-    return _of(workspace, db.get(Pairing, pairing_id))
+    return _one(db, Pairing, workspace, pairing_id)
 
 
 def session(db: Db, workspace: str, session_id: int) -> Session | None:
-    return _of(workspace, db.get(Session, session_id))
+    return _one(db, Session, workspace, session_id)
 
 
-def _of(workspace: str, found: T | None) -> T | None:
-    return found if found is not None and found.workspace == workspace else None
+def _one(db: Db, noun: type[T], workspace: str, row_id: int) -> T | None:
+    """Return a row of this workspace; what this transaction has read before is not asked for again."""
+    held = db.identity_map.get(identity_key(noun, row_id))
+    if held is not None:
+        return held if held.workspace == workspace else None
+    return db.exec(select(noun).where(noun.workspace == workspace, noun.id == row_id)).first()
 
 
 def sessions(db: Db, workspace: str, pairing_id: int) -> list[Session]:
