@@ -42,6 +42,7 @@ from bot.delivery import (
     ticking,
     unwatched,
 )
+from bot.delivery.marking import read as read_mark
 from bot.program import workspaces
 from bot.settings import Settings, WrongSettings, is_loopback
 from bot.store import Store
@@ -85,7 +86,10 @@ def sandbox(port: Annotated[int, typer.Option(help="Where the page opens.", min=
 @cli.command()
 def doctor() -> None:
     """Look at settings, database, tokens, scopes and clock, and say what to do."""
-    findings = asyncio.run(examine(operating.settings(), _manifest(), wall()))
+    settings = operating.settings()
+    path = settings.mark_path()
+    mark = read_mark(path) if path is not None else None
+    findings = asyncio.run(examine(settings, _manifest(), mark, wall()))
     table = Table("", "What", "Seen", "What to do")
     for one in findings:
         table.add_row("[green]✓[/]" if one.well else "[red]✗[/]", one.what, Text(one.seen), Text(one.advice))

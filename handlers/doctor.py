@@ -1,4 +1,4 @@
-"""The operator asks whether all is well: the calls to Slack behind `doctor`; bot/doctor.py concludes."""
+"""The operator asks whether all is well: the calls to Slack behind `doctor`; bot/doctor/ concludes."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from bot.settings import Settings
 NO_NETWORK = "Check the network and SLACK_API_URL."
 
 
-async def examine(settings: Settings, manifest: dict[str, Any], wall: datetime) -> list[Finding]:
-    """Return what was found of settings and database and, where there are tokens, of Slack."""
+async def examine(settings: Settings, manifest: dict[str, Any], mark: datetime | None, wall: datetime) -> list[Finding]:
+    """Return what was found of settings and database and, where there are tokens, of Slack; `mark` is the file's."""
     findings = [doctor.of_settings(settings), doctor.of_database(settings), *doctor.of_trail(settings)]
+    findings += doctor.of_rows(settings, mark, now=wall)
     if settings.slack_bot_token is None:
         return findings
     async with outward.session(settings.slack_api_url) as http:

@@ -25,7 +25,7 @@ TABLE: dict[str, set[str]] = {
     "bot.messages": {"bot.models", "bot.errors", "bot.library"},
     "bot.store": {"bot.models", "bot.allowance", "bot.figures"},
     "bot.migrations": {"bot.models", "bot.store", "bot.settings"},
-    "bot.doctor": {"bot.settings", "bot.store", "bot.migrations", "bot.program"},
+    "bot.doctor": {"bot.models", "bot.settings", "bot.store", "bot.migrations", "bot.program", "bot.access"},
     "bot.program": {"bot.models", "bot.errors", "bot.matching", "bot.scheduling", "bot.library", "bot.store"},
     "bot.delivery": {
         "bot.program",

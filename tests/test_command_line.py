@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import socket
 import sqlite3
@@ -176,10 +177,11 @@ def test_the_doctor_finds_all_well(tmp_path: Path, slack: Slack) -> None:
         migrate.ends()
     code, found = examined(tmp_path, **slack.settings)
     assert code == 0
-    assert [row[0] for row in found.values()] == ["✓"] * 8
+    assert [row[0] for row in found.values()] == ["✓"] * 12
     assert "whole" in found["Trail"][1]
     assert "Carla Reyes" in found["Coordinator"][1]
-    assert "at revision" in found["Database"][1]
+    assert re.match(r"SQLite 3\.[\d.]+: sqlite:///flipside\.db at revision ", found["Database"][1])
+    assert found["Promises"][1] == "all are kept"
 
 
 @pytest.mark.parametrize(

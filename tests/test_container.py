@@ -179,7 +179,7 @@ def test_the_container_starts_is_found_healthy_ends_in_order_and_writes_only_its
     check = [one.replace(image.environment["OPS_PORT"], str(port)) for one in Step("CMD", healthy[1]).words]
     command = [*word("ENTRYPOINT").words, *word("CMD").words]
     before = {path for path in image.root.rglob("*") if "data" not in path.parts}
-    given = {**image.environment, **composed(server), "OPS_PORT": str(port)}
+    given = {**image.environment, **composed(server, image), "OPS_PORT": str(port)}
     python = image.root / "opt/flipside/bin/python"
     with Slack(tmp_path) as slack:
         given |= slack.settings
@@ -194,12 +194,12 @@ def test_the_container_starts_is_found_healthy_ends_in_order_and_writes_only_its
     assert {path for path in image.root.rglob("*") if "data" not in path.parts} == before
 
 
-def composed(server: str) -> dict[str, str]:
+def composed(server: str, image: Image) -> dict[str, str]:
     """Return what the compose file sets, with the test's database in the place of its own."""
     told: dict[str, str] = BOT["environment"]
     assert re.fullmatch(r"postgresql://flipside:\$\{POSTGRES_PASSWORD:\?.+\}@database/flipside", told["DATABASE_URL"])
     assert {*told} <= {name.upper() for name in Settings.model_fields}
-    return {"DATABASE_URL": server}
+    return {"DATABASE_URL": server, "MARK_FILE": image.placed(told["MARK_FILE"])}
 
 
 def test_the_containers_settings_are_settings(image: Image) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -75,7 +76,8 @@ def write(path: Path, newest: datetime) -> None:
     known = read(path)
     if known is not None and known >= newest:
         return
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    # In containers every process is number 1, and one volume may hold the mark of them all.
+    draft = path.with_name(f"{path.name}.{socket.gethostname()}.{os.getpid()}")
     with draft.open("w", encoding="ascii") as file:
         file.write(f"{newest.isoformat()}\n")
         file.flush()
