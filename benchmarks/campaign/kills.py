@@ -16,7 +16,6 @@ from benchmarks.campaign.stand import Row, Stand, end, kill, opened, send, until
 from benchmarks.campaign.worker import PACE, Part
 from bot.models import Role
 
-DAY_SECONDS = 40.0  # of the machine, while a day passes for people
 SETTLES_WITHIN = 60.0
 FAULTY = 0.3
 FALL_DUE = 0.85  # of the storm's time, until the last session begins
@@ -43,7 +42,7 @@ class Storm:
 
 async def play(url: str, folder: Path, seed: int, storm: Storm, row: Row) -> None:
     """Play one storm on an empty database and fill in the row."""
-    async with opened(url, folder, seed, share=storm.share, speed=86400 / DAY_SECONDS, scopes=storm.scopes) as stand:
+    async with opened(url, folder, seed, share=storm.share, scopes=storm.scopes) as stand:
         stand.owe(storm.pairs, storm.sessions, timedelta(seconds=storm.seconds * FALL_DUE))
         struck = await strike(stand, storm, stand.due)
         rest = [stand.start() for _ in range(2)]

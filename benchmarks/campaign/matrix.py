@@ -20,6 +20,7 @@ HISTORY = ("mpim:history", "im:history")
 FAULTY, DOUBTFUL = 0.1, 0.4
 NAPS = (0.5, 1.0, 3.0)  # leases
 SETTLES_WITHIN = 60.0
+DAY_SECONDS = 12.0  # what is put off for a day must not keep all waiting
 REACHES_WITHIN = 30.0
 NAPPING = dataclasses.replace(
     PACE,
@@ -94,7 +95,7 @@ async def stopped(process: Process) -> bool:
 
 def _at(url: str, folder: Path, seed: int, point: str) -> AbstractAsyncContextManager[Stand]:
     share, scopes = (DOUBTFUL, HISTORY) if point in LOOKS else (FAULTY, ())
-    return opened(url, folder, seed, share=share, scopes=scopes)
+    return opened(url, folder, seed, share=share, speed=86400 / DAY_SECONDS, scopes=scopes)
 
 
 async def _settle(stand: Stand, row: Row, point: str) -> None:

@@ -6,7 +6,9 @@ import asyncio
 import dataclasses
 import random
 import time
+import traceback
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from benchmarks.campaign import kills, matrix
@@ -65,14 +67,21 @@ async def _usual(order: Order, row: Row) -> None:
 
 async def _crashes(order: Order, row: Row) -> None:
     for point in POINTS:
-        with order.databases.one(order.database, order.folder / point) as url:
+        with _fresh(order, point) as url:
             await matrix.crashes(url, order.folder, _mixed(order, point), point, order.many(20), row)
 
 
 async def _pauses(order: Order, row: Row) -> None:
     for point in POINTS:
-        with order.databases.one(order.database, order.folder / point) as url:
+        with _fresh(order, point) as url:
             await matrix.pauses(url, order.folder, _mixed(order, point), point, order.many(1), row)
+
+
+def _fresh(order: Order, name: str) -> AbstractContextManager[str]:
+    """Return a database for one part of a row."""
+    folder = order.folder / name
+    folder.mkdir()
+    return order.databases.one(order.database, folder)
 
 
 def _mixed(order: Order, point: str) -> int:
@@ -92,7 +101,11 @@ def play(name: str, order: Order) -> Row:
     """Play one row and return it filled in."""
     row = Row(name, order.database, order.seed, order.size)
     began = time.monotonic()
-    asyncio.run(_played(ROWS[name], order, row))
+    try:
+        asyncio.run(_played(ROWS[name], order, row))
+    except Exception as error:  # noqa: BLE001 - the other rows go on, and this one has not held
+        traceback.print_exc()
+        row.wrong.append(f"it broke: {error!r}")
     row.seconds = time.monotonic() - began
     return row
 

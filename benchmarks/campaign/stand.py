@@ -37,6 +37,8 @@ Process = multiprocessing.process.BaseProcess
 MANIFEST: dict[str, Any] = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="utf-8"))
 UNDER_WAY = (*ledger.HELD, *ledger.ASKED)
 LOOK = 0.25
+DAY_SECONDS = 40.0  # of the machine, while a day passes for people
+SPEED = 86400 / DAY_SECONDS
 
 
 class Stand:
@@ -140,7 +142,7 @@ def end(running: list[Process]) -> None:
 
 @contextlib.asynccontextmanager
 async def opened(
-    url: str, folder: Path, seed: int, *, share: float = 0, speed: float = 1.0, scopes: tuple[str, ...] = ()
+    url: str, folder: Path, seed: int, *, share: float = 0, speed: float = SPEED, scopes: tuple[str, ...] = ()
 ) -> AsyncIterator[Stand]:
     """Open a stand on an empty database; this share of the calls fails, and `scopes` are added to the manifest's."""
     manifest = dict(MANIFEST)
