@@ -127,6 +127,7 @@ def _sqlite(url: str) -> Engine:
         _write_ahead(cursor)
         cursor.execute("PRAGMA synchronous=FULL")  # a lost `sending` mark would be a second message
         cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute("PRAGMA secure_delete=ON")  # what somebody had erased must not lie about in free pages
         cursor.close()
 
     @event.listens_for(engine, "begin")

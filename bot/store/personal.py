@@ -45,13 +45,13 @@ def reactions_of(db: Db, workspace: str, slack_id: str) -> list[Reaction]:
 
 
 def deliveries_to(db: Db, workspace: str, slack_id: str) -> list[Delivery]:
-    """Return the messages to this person alone, sent or not."""
-    return _rows(db, Delivery, workspace, col(Delivery.recipient) == slack_id)
+    """Return the messages to this person alone, sent or not; nobody settles them before this transaction is over."""
+    return _rows(db, Delivery, workspace, col(Delivery.recipient) == slack_id, alone=True)
 
 
 def deliveries_naming(db: Db, workspace: str, slack_id: str) -> list[Delivery]:
-    """Return the messages to others whose values name this person."""
-    return _rows(db, Delivery, workspace, _names(Delivery.values, slack_id))
+    """Return the messages to others whose values name this person, held like those."""
+    return _rows(db, Delivery, workspace, _names(Delivery.values, slack_id), alone=True)
 
 
 def events_naming(db: Db, workspace: str, slack_id: str) -> list[Inbox]:
@@ -120,8 +120,12 @@ def mentions_of(db: Db, workspace: str, slack_id: str) -> dict[str, int]:
     return {place: count for place, count in counts.items() if count}
 
 
-def _rows(db: Db, table: Any, workspace: str, which: ColumnElement[bool] | None = None) -> list[Any]:
+def _rows(
+    db: Db, table: Any, workspace: str, which: ColumnElement[bool] | None = None, *, alone: bool = False
+) -> list[Any]:
     query = select(table).where(table.workspace == workspace).order_by(*table.__table__.primary_key)
+    if alone:
+        query = query.with_for_update().execution_options(populate_existing=True)
     return list(db.exec(query if which is None else query.where(which)))
 
 
