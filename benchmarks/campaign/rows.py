@@ -45,9 +45,9 @@ class Play:
 
 
 def _storm(order: Order, *, scopes: tuple[str, ...] = (), part: float = 1.0) -> Storm:
-    """Return a fourth of the long run: 2,700 messages and 270 kills in five minutes."""
-    seconds = max(300 * part * order.size, 15)
-    return Storm(pairs=order.many(66 * part), sessions=10, seconds=seconds, kills=order.many(270 * part), scopes=scopes)
+    """Return a fourth of the long run: 3,000 messages and 270 kills in six minutes."""
+    seconds = max(360 * part * order.size, 15)
+    return Storm(pairs=order.many(72 * part), sessions=10, seconds=seconds, kills=order.many(270 * part), scopes=scopes)
 
 
 async def _kills(order: Order, row: Row) -> None:

@@ -77,7 +77,8 @@ class Stand:
         """Let people move in and owe them their messages over so much of the machine's time."""
         store = Store(self.url)
         now = self.clock.now()
-        starts = town.spread(pairs, sessions, now, over * self.clock.speed, self.dice)
+        # Half a day ahead, for a reminder whose session begins at once has lost its moment.
+        starts = town.spread(pairs, sessions, now + timedelta(days=0.5), over * self.clock.speed, self.dice)
         town.move_in(self.sandbox.world, pairs)
         self.partners = store.transact(town.owe, pairs, starts, now)
         store.close()
