@@ -120,7 +120,7 @@ def person_of(user: dict[str, Any], workspace: str) -> Person:
     name = user.get("real_name") or profile.get("real_name") or profile.get("display_name") or user.get("name")
     return Person(
         slack_id=str(user.get("id")),
-        name=str(name or user.get("id")),
+        name=str(name or user.get("id")).encode("utf-8", "ignore").decode(),  # half characters cannot be stored
         locale=str(user.get("locale") or "en-US"),
         zone=str(user.get("tz") or "UTC"),
         is_bot=bool(user.get("is_bot")) or user.get("id") == "USLACKBOT",
