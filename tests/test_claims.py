@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,9 +13,11 @@ from hypothesis import strategies as st
 from bot import allowance
 from bot.models import REPEATABLE, DeliveryState, Kind, Workspace
 from bot.store import Db, Store, allowances, deliveries
+from tests import races
 from tests.databases import KINDS, Databases
-from tests.rows import MINUTE, NOW, insert, move, owe, owed, pair, planned, ready, take
+from tests.rows import MINUTE, NOW, insert, move, owe, owed, pair, ready, take
 
+ROWS = 64
 LATER = NOW + MINUTE
 SECOND = timedelta(seconds=1)
 WAITS: list[dict[str, Any]] = [
@@ -54,20 +54,11 @@ def shelf(
         opened.close()
 
 
-def test_no_row_has_two_owners_however_many_take_at_once(stores: list[Store]) -> None:
-    stores[0].transact(insert, *(planned(f"row-{number:02}") for number in range(60)))
-
-    def greedy(number: int) -> list[str]:
-        mine = []
-        while row := stores[number % 2].transact(take, f"owner-{number}"):
-            mine.append(row.key)
-        return mine
-
-    with ThreadPoolExecutor(4) as threads:
-        taken = list(itertools.chain(*threads.map(greedy, range(4))))
-    assert sorted(taken) == [f"row-{number:02}" for number in range(60)]
-    rows = stores[0].transact(deliveries.all_of, "T0")
-    assert {(row.state, row.epoch, row.attempts) for row in rows} == {(DeliveryState.LEASED, 1, 1)}
+@pytest.mark.parametrize("workers", [1, 8, 32])
+def test_no_row_has_two_owners_however_many_take_at_once(database_url: str, workers: int) -> None:
+    race = races.claims(database_url, workers, ROWS)
+    print(f"\n{workers} workers: {race.per_second:.0f} claims a second, {race.twice} twice")  # noqa: T201 - to quote
+    assert (race.claimed, race.twice, race.left) == (ROWS, 0, 0)
 
 
 def test_a_claim_counts_up_and_names_its_owner_and_its_lease(store: Store) -> None:

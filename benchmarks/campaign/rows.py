@@ -11,13 +11,14 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from benchmarks.campaign import kills, matrix
+from benchmarks.campaign import kills, matrix, servers
 from benchmarks.campaign.kills import Storm
 from benchmarks.campaign.stand import Row
 from bot.delivery.points import POINTS
 from tests.databases import Databases
 
 BOTH = ("sqlite", "postgresql")
+SERVER = ("postgresql",)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -84,6 +85,25 @@ def _fresh(order: Order, name: str) -> AbstractContextManager[str]:
     return order.databases.one(order.database, folder)
 
 
+async def _commits(order: Order, row: Row) -> None:
+    await servers.lost_commits(order.folder, order.seed, order.many(500), row)
+
+
+async def _servers(order: Order, row: Row) -> None:
+    await servers.dead_servers(order.folder, order.seed, order.many(50), row)
+
+
+async def _replicas(order: Order, row: Row) -> None:
+    with order.databases.one(order.database, order.folder, migrated=False) as url:
+        await servers.replicas(url, order.folder, row)
+
+
+async def _claims(order: Order, row: Row) -> None:
+    for workers in servers.WORKERS:
+        with _fresh(order, str(workers)) as url:
+            await servers.claims(url, workers, order.many(2000), row)
+
+
 def _mixed(order: Order, point: str) -> int:
     return random.Random(f"{order.seed} {point}").randrange(10**6)
 
@@ -94,6 +114,10 @@ ROWS: dict[str, Play] = {
     "usual": Play("the usual design in the same storm", BOTH, _usual),
     "crashes": Play("death at every point", BOTH, _crashes),
     "pauses": Play("sleep at every point", BOTH, _pauses),
+    "commits": Play("answers to COMMIT lost on the way", SERVER, _commits),
+    "servers": Play("the server killed under a bot at work", SERVER, _servers),
+    "replicas": Play("twenty processes started at once on an empty database", BOTH, _replicas),
+    "claims": Play("1 to 32 workers that claim at once", BOTH, _claims),
 }
 
 
