@@ -133,6 +133,9 @@ def _of_installations(rows: list[Installation], settings: Settings) -> list[Find
     locked = sum(not _opens(seals, row) for row in rows)
     dead = sum(row.state == InstallationState.DEAD for row in rows)
     advice = ["TOKEN_KEYS lacks the key that they were sealed with."] * bool(locked)
+    advice += [f"Those that are dead have to install the app again, at {settings.public_url}/slack/install."] * bool(
+        dead
+    )
     seen = _listed({"all": len(rows), "dead": dead, "that no key opens": locked})
     return [Finding("Installations", not advice, seen, " ".join(advice))]
 

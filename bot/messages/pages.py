@@ -46,7 +46,7 @@ def installed(locale: str, *, name: str, app: str, team: str) -> str:
 
 def problem(locale: str, what: str) -> str:
     """Why the app was not added, in one message of the locales, and the way to try again."""
-    again = f'<p><a href="/slack/install">{_said(locale, "install-again")}</a></p>'
+    again = f'<p><a href="install">{_said(locale, "install-again")}</a></p>'
     return _page(locale, "install-not-added", what, end=again)
 
 
