@@ -15,7 +15,7 @@ from prometheus_client import CONTENT_TYPE_LATEST
 
 from bot import figures
 from bot.settings import Settings, WrongSettings
-from bot.store import Db, Store, standing
+from bot.store import Db, Store, beside_others, standing
 
 log = structlog.get_logger()
 
@@ -94,6 +94,7 @@ class Health:
         return [web.get("/healthz", self.healthz), web.get("/readyz", self.readyz)]
 
 
+@beside_others
 def _stands(db: Db, now: datetime, wall: datetime) -> tuple[str | None, standing.Standing]:
     return standing.revision(db), standing.standing(db, now=now, wall=wall)
 

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from benchmarks.campaign import kills, matrix, servers
+from benchmarks.campaign import kills, matrix, servers, stops
 from benchmarks.campaign.kills import Storm
 from benchmarks.campaign.stand import Row
 from bot.delivery.points import POINTS
@@ -104,6 +104,11 @@ async def _claims(order: Order, row: Row) -> None:
             await servers.claims(url, workers, order.many(2000), row)
 
 
+async def _stops(order: Order, row: Row) -> None:
+    with order.databases.one(order.database, order.folder) as url:
+        await stops.play(url, order.folder, order.seed, order.many(100), row)
+
+
 def _mixed(order: Order, point: str) -> int:
     return random.Random(f"{order.seed} {point}").randrange(10**6)
 
@@ -118,6 +123,7 @@ ROWS: dict[str, Play] = {
     "servers": Play("the server killed under a bot at work", SERVER, _servers),
     "replicas": Play("twenty processes started at once on an empty database", BOTH, _replicas),
     "claims": Play("1 to 32 workers that claim at once", BOTH, _claims),
+    "stops": Play("SIGTERM while sending", BOTH, _stops),
 }
 
 

@@ -15,7 +15,7 @@ from bot.doctor.finding import Finding
 from bot.models import Installation, InstallationState
 from bot.program import audit, restoring, trail
 from bot.settings import Settings
-from bot.store import Db, Store, installations, standing, times
+from bot.store import Db, Store, beside_others, installations, standing, times
 
 
 def of_database(settings: Settings) -> Finding:
@@ -90,6 +90,7 @@ def of_rows(settings: Settings, mark: datetime | None, *, now: datetime) -> list
         store.close()
 
 
+@beside_others
 def _of_time(db: Db, now: datetime) -> list[Finding]:
     theirs = times.now(db)
     if theirs is None:
@@ -106,6 +107,7 @@ def _of_mark(known: datetime | None, newest: datetime | None) -> Finding:
     return Finding("Mark", True, "no later than the database" if known is not None else "there is none yet")
 
 
+@beside_others
 def _of_standing(db: Db, now: datetime) -> list[Finding]:
     found = standing.standing(db, now=now, wall=now)
     counts = {name: count for name, count in found.workspaces.items() if count}
