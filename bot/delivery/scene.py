@@ -25,6 +25,8 @@ from bot.program import sessions
 from bot.store import Db
 from bot.store.background import Background
 
+Ratings = dict[str, tuple[int, int]]
+
 
 @dataclasses.dataclass(frozen=True)
 class Scene:
@@ -61,8 +63,13 @@ class Scene:
         return self.about.ts
 
 
-def gather(db: Db, row: Delivery, around: Background, books: Library, now: datetime) -> Scene | None:
-    """Return the scene of a delivery, its prompt chosen; None when there is nothing to say any more."""
+def gather(
+    db: Db, row: Delivery, around: Background, books: Library, now: datetime, rated: Callable[[str], Ratings]
+) -> Scene | None:
+    """Return the scene of a delivery, its prompt chosen; None when there is nothing to say any more.
+
+    `rated` tells how a workspace rated each prompt.
+    """
     here = row.workspace
     pairing = around.pairings.get((here, row.pairing_id))
     session = around.sessions.get((here, row.session_id))
@@ -79,7 +86,7 @@ def gather(db: Db, row: Delivery, around: Background, books: Library, now: datet
         return None
     mentor, mentee = around.people[here, pairing.mentor_id], around.people[here, pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:
-        sessions.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee))
+        sessions.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), rated(here))
     if row.recipient is None:
         usual = dataclasses.replace(usual, locale=messages.shared_locale(mentor.locale, mentee.locale))
     first = around.firsts.get((here, pairing.id))

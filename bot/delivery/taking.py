@@ -6,6 +6,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from functools import cache, partial
 
 from bot import allowance
 from bot.delivery import scene, settle
@@ -14,6 +15,7 @@ from bot.delivery.scene import Scene
 from bot.delivery.settle import Moment
 from bot.library import Library
 from bot.models import Delivery, DeliveryState
+from bot.program import ratings
 from bot.store import Db, allowances, claims
 from bot.store.background import Background, background
 
@@ -40,10 +42,10 @@ def take_up(db: Db, books: Library, at: Moment, pace: Pace, *, owner: str, limit
         db, now=at.now, wall=at.wall, owner=owner, lease_until=at.wall + pace.lease, limit=limit, haste=pace.haste
     )
     taken = TakenUp(claimed=len(rows))
-    around = background(db, rows)
+    around, rated = background(db, rows), cache(partial(ratings.of_prompts, db))
     for row in _affordable(db, _apart(db, rows, at, pace), around, at, pace):
         try:
-            view = scene.gather(db, row, around, books, at.now)
+            view = scene.gather(db, row, around, books, at.now, rated)
         except (LookupError, ValueError, AssertionError) as error:
             settle.unclaim(db, row, at.wall + POISON_WAIT, "poison")
             taken.poisoned.append((row, error))

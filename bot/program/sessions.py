@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot import library, scheduling
@@ -151,8 +152,13 @@ def other_prompt(
     return found
 
 
-def choose_prompt(db: Db, books: library.Library, found: Meeting) -> None:
-    """Choose what the pair talks about, by what they want and offer, what they had, and what others rated well."""
+def choose_prompt(
+    db: Db, books: library.Library, found: Meeting, rated: Mapping[str, tuple[int, int]] | None = None
+) -> None:
+    """Choose what the pair talks about, by what they want and offer, what they had, and what others rated well.
+
+    `rated` spares the question how the workspace rated each prompt.
+    """
     session = found.session
     others = [one for one in pairings.sessions(db, session.workspace, session.pairing_id) if one.id != session.id]
     used = {one.prompt for one in others if one.prompt} | {
@@ -168,7 +174,7 @@ def choose_prompt(db: Db, books: library.Library, found: Meeting) -> None:
         off_limits={*found.mentor.off_limits, *found.mentee.off_limits},
         used=used,
         recent_topics=[books.prompts[name].topic for name in earlier if name in books.prompts],
-        ratings=ratings.of_prompts(db, session.workspace),
+        ratings=ratings.of_prompts(db, session.workspace) if rated is None else rated,
         seed=session.id or 0,
     )
     session.prompt = prompt.id

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, or_, update
+from sqlalchemy import and_, bindparam, or_, update
 from sqlmodel import col, select
 
 from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind, Session, Workspace
@@ -21,6 +22,17 @@ MAY_BE_THERE = (
     DeliveryState.SENT,
 )
 ROWS: Any = Delivery.__table__  # type: ignore[attr-defined]
+_PUT_OFF = (
+    update(ROWS)
+    .where(
+        ROWS.c.workspace == bindparam("here"),
+        ROWS.c.session_id == bindparam("session"),
+        ROWS.c.kind == bindparam("what"),
+        ROWS.c.state == DeliveryState.PLANNED,
+        ROWS.c.due_at < bindparam("before"),
+    )
+    .values(due_at=bindparam("until"))
+)
 UNSENT = (DeliveryState.PLANNED, DeliveryState.LEASED)
 
 
@@ -30,23 +42,18 @@ def add(db: Db, rows: Sequence[Delivery]) -> None:
         return
     db.flush()  # what they are about
     connection = db.connection()
-    insert = INSERT[connection.dialect.name](ROWS).on_conflict_do_nothing(index_elements=["workspace", "key"])
-    connection.execute(insert, [row.model_dump(exclude={"id"}) for row in rows])
+    connection.execute(_insert(connection.dialect.name), [row.model_dump(exclude={"id"}) for row in rows])
+
+
+@cache
+def _insert(dialect: str) -> Any:
+    return INSERT[dialect](ROWS).on_conflict_do_nothing(index_elements=["workspace", "key"])
 
 
 def put_off(db: Db, workspace: str, session_id: int, kind: Kind, *, due_before: datetime, until: datetime) -> None:
     """Let what is planned of this kind for a session, and would come before this moment, wait until another one."""
-    db.connection().execute(
-        update(ROWS)
-        .where(
-            ROWS.c.workspace == workspace,
-            ROWS.c.session_id == session_id,
-            ROWS.c.kind == kind,
-            ROWS.c.state == DeliveryState.PLANNED,
-            ROWS.c.due_at < due_before,
-        )
-        .values(due_at=until)
-    )
+    told = {"here": workspace, "session": session_id, "what": kind, "before": due_before, "until": until}
+    db.connection().execute(_PUT_OFF, told)
 
 
 def with_key(db: Db, workspace: str, key: str) -> Delivery | None:
@@ -96,13 +103,19 @@ def of_session(db: Db, workspace: str, session_id: int) -> list[Delivery]:
 def move(db: Db, held: Delivery, states: tuple[DeliveryState, ...], **values: Any) -> bool:
     """Change a delivery if its owner number and one of these states still hold; False: somebody else has it now."""
     db.flush()
-    changed = db.connection().execute(
+    told = {f"new_{name}": value for name, value in values.items()} | {"this": held.id, "ours": held.epoch}
+    return db.connection().execute(_move(states, tuple(values)), told).first() is not None
+
+
+@cache
+def _move(states: tuple[DeliveryState, ...], names: tuple[str, ...]) -> Any:
+    """Build each statement once: there are few, and a delivery takes several."""
+    return (
         update(ROWS)
-        .where(ROWS.c.id == held.id, ROWS.c.epoch == held.epoch, ROWS.c.state.in_(states))
-        .values(**values)
+        .where(ROWS.c.id == bindparam("this"), ROWS.c.epoch == bindparam("ours"), ROWS.c.state.in_(states))
+        .values({name: bindparam(f"new_{name}") for name in names})
         .returning(ROWS.c.id)
     )
-    return changed.first() is not None
 
 
 def cancel(db: Db, workspace: str, *, pairing_id: int | None = None, session_id: int | None = None) -> None:
