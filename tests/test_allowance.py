@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import allowance
+from bot import allowance, messages
 from bot.allowance import MINUTE, POST, RATES
 from bot.models import Kind
 from bot.program import ratings
 from bot.store import Db, Store, allowances, claims
+from tests.cast import LIBRARY, ada, bruno, rehearsed
 from tests.rows import NOW, ready
 
 # Slack's own limits (docs/slack.md section 1): tier 3 is 50 a minute; "several hundred" posts; reading is 1.
@@ -116,3 +117,17 @@ def test_the_soonest_is_told(replicas: list[Store]) -> None:
 )
 def test_a_round_takes_as_long_as_its_slowest_method(calls: dict[str, int], minutes: int) -> None:
     assert allowance.minutes_needed(calls) == minutes
+
+
+@pytest.mark.parametrize(("pairs", "told"), [(5000, "5,000 introductions take about 1 hour and 45 minutes"), (200, "")])
+def test_a_coordinator_is_told_how_long_a_large_round_takes(pairs: int, told: str) -> None:
+    pair = {"mentor": 1, "mentee": 2, "score": 0.87, "reasons": [], "starts": [NOW.isoformat()]}
+    round_ = rehearsed([pair] * pairs, [])
+    both = {1: ada(), 2: bruno()}
+    shown = [
+        messages.rehearsal("en", round_=round_, people=both, library=LIBRARY, coordinator_zone="UTC"),
+        messages.published("en", round_=round_),
+    ]
+    for post in shown:
+        assert told in post.text
+        assert ("at Slack's limits" in post.text) == bool(told)

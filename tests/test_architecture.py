@@ -22,7 +22,7 @@ TABLE: dict[str, set[str]] = {
     "bot.matching": {"bot.models", "bot.scheduling"},
     "bot.scheduling": {"bot.models"},
     "bot.library": {"bot.models"},
-    "bot.messages": {"bot.models", "bot.errors", "bot.library"},
+    "bot.messages": {"bot.models", "bot.errors", "bot.library", "bot.allowance"},
     "bot.store": {"bot.models", "bot.allowance", "bot.figures"},
     "bot.migrations": {"bot.models", "bot.store", "bot.settings"},
     "bot.doctor": {"bot.models", "bot.settings", "bot.store", "bot.migrations", "bot.program", "bot.access"},

@@ -19,7 +19,7 @@ from sandbox.judge import Call
 from tests.desk import Desk
 
 # What has left already when Slack's no is heard.
-ON_THE_WAY = 0.1
+ON_THE_WAY = 0.5
 BEFORE = ("claimed", "opened")
 DOUBTFUL = ("intended", "before_request", "after_request", "before_settled")
 REFUSING = """

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from bot import allowance
 from bot.messages.phrases import say
 from bot.messages.private import doubt
 from bot.messages.text import (
+    Block,
     Post,
     actions,
     button,
@@ -20,7 +22,7 @@ from bot.messages.text import (
     post,
     section,
 )
-from bot.messages.times import listing
+from bot.messages.times import hours, listing
 
 if TYPE_CHECKING:
     from bot.models import Participant, Round, Session
@@ -37,7 +39,17 @@ def published(locale: str, *, round_: Round) -> Post:
         header(say(locale, "published-title", number=round_.number)),
         section(say(locale, "published-text", pairs=len(pairs))),
         context(say(locale, "published-unmatched", count=len(unmatched))),
+        *takes(locale, round_),
     )
+
+
+def takes(locale: str, round_: Round) -> list[Block]:
+    """How long the introductions of a large round take at Slack's limits; nothing of one that takes minutes."""
+    pairs, unmatched = len(round_.plan["pairs"]), len(round_.plan["unmatched"])
+    minutes = allowance.minutes_needed({allowance.OPEN: pairs, allowance.POST: pairs + unmatched})
+    if minutes <= allowance.ROUNDED:
+        return []
+    return [context(say(locale, "round-takes", pairs=pairs, time=hours(minutes, locale)))]
 
 
 def stopped(locale: str) -> Post:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.library import Library
+from bot.messages.coordinators import takes
 from bot.messages.needs import limit, need
 from bot.messages.phrases import say
 from bot.messages.reasons import because, bullets, obstacles
@@ -62,6 +63,7 @@ def rehearsal(locale: str, *, round_: Round, people: People, library: Library, c
         *_alone(locale, unmatched, people),
         *_more_people(locale, round_),
         section(_sends(locale, pairs, unmatched)),
+        *takes(locale, round_),
         actions(*([_publish(locale, round_)] if pairs else []), again, weights, *([sends] if pairs else [])),
     )
 

@@ -36,6 +36,10 @@ rehearsal-sends = *What publishing does:* it opens { $pairs ->
     [one] 1 person without a partner, in private
    *[other] { $unmatched } people without a partner, each in private
 }.
+round-takes = { $pairs ->
+    [one] 1 introduction takes
+   *[other] { $pairs } introductions take
+} about { $time } at Slack's limits. Each comes as soon as Slack takes it.
 rehearsal-publish = Publish
 rehearsal-again = Rehearse again
 rehearsal-weights = Weights
