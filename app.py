@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import socket
+import sys
 import tempfile
 import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -24,7 +25,7 @@ from rich.table import Table
 from rich.text import Text
 
 import handlers
-from bot import access, library, migrations, offline, operating
+from bot import access, library, migrations, operating
 from bot.delivery import (
     BRISK,
     Auditing,
@@ -97,8 +98,12 @@ def doctor() -> None:
     raise typer.Exit(0 if all(one.well for one in findings) else 1)
 
 
-for command in (*operating.commands(wall), offline.match_command(ROOT / "prompts", wall)):
+for command in operating.commands(wall):
     cli.command()(command)
+if sys.argv[1:] != ["run"]:  # what stays needs none of it in memory
+    from bot import offline
+
+    cli.command()(offline.match_command(ROOT / "prompts", wall))
 
 
 def _start(service: Coroutine[Any, Any, None]) -> None:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from bot.matching import STYLES
 from bot.messages.phrases import say
 from bot.messages.text import Block, clean, name, plain_text, section
 from bot.messages.times import city, language, time_of_day, weekday
-from bot.models import Joining, Participant, Role
+from bot.models import STYLES, Joining, Participant, Role
 from handlers import fields
 from handlers.fields import field, numbers
 

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.errors import Refusal
-from bot.matching import Weights
 from bot.messages.phrases import say
 from bot.messages.rehearsals import couple
 from bot.messages.text import Block, name, section
-from bot.models import Participant, Round
+from bot.models import Participant, Round, Weights
 from bot.program.wishes import Couple, of_row
 from handlers import fields
 from handlers.fields import field, numbers

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.store import Db, Store, Unreachable, deliveries, engines
+from bot.store import Db, Store, Unreachable, deliveries, postgresql
 from tests import outages
 from tests.databases import Databases, lacking
 from tests.postgres import NoServer, Server, serving
@@ -142,7 +142,7 @@ def test_no_call_hangs_longer_than_it_may(server: Server, here: Store, behind: C
     with ExitStack() as stack, ThreadPoolExecutor(len(cases)) as threads:
         proxies = [stack.enter_context(proxied(server.port)) for _ in cases]
         results = list(threads.map(measured, proxies, cases))
-    most = engines.ANSWER_SECONDS + 3 * engines.CONNECT_SECONDS
+    most = postgresql.ANSWER_SECONDS + 3 * postgresql.CONNECT_SECONDS
     assert all(took < most for took, _ in results), results
     assert [done for _, done in results] == [True, False]
 

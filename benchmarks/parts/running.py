@@ -60,7 +60,8 @@ def report(kind: str, folder: str) -> dict[str, Any]:
 
 @contextlib.asynccontextmanager
 async def ours() -> AsyncIterator[None]:
-    """Serve as `python app.py run` does."""
+    """Serve as `python app.py run` does, which is what app looks for when it is loaded."""
+    sys.argv = ["app.py", "run"]
     import app  # noqa: PLC0415 - only the process that is it shall pay for it
     from bot.delivery import Pace  # noqa: PLC0415 - the same
     from bot.operating import open_store, opening  # noqa: PLC0415 - the same

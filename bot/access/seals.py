@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-
 
 class BrokenSeal(Exception):  # noqa: N818 - reads as what it is
     """A sealed text that none of our keys opens, or that was sealed for another owner."""
@@ -15,7 +13,9 @@ class Seals:
     """Seals with the first key and opens with all: while a key is being replaced there are two."""
 
     def __init__(self, keys: Sequence[str]) -> None:
-        self._keys = MultiFernet([Fernet(key) for key in keys])
+        from cryptography.fernet import Fernet, InvalidToken, MultiFernet  # noqa: PLC0415 - only where apps install
+
+        self._keys, self._refused = MultiFernet([Fernet(key) for key in keys]), InvalidToken
 
     def seal(self, owner: str, text: str) -> str:
         """Return the text, readable only with a key and only for this owner."""
@@ -25,7 +25,7 @@ class Seals:
         """Return what was sealed; BrokenSeal for another owner's, so that a row moved to them opens nothing."""
         try:
             sealed_for, _, text = self._keys.decrypt(sealed.encode()).decode().partition(" ")
-        except InvalidToken as error:
+        except self._refused as error:
             raise BrokenSeal(owner) from error
         if sealed_for != owner:
             raise BrokenSeal(owner)

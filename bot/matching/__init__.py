@@ -6,8 +6,8 @@ from bot.matching.limits import Limit, Limits, limits
 from bot.matching.match import Matching, Pair, match
 from bot.matching.reasons import Need, Unmatched
 from bot.matching.round import BrokenLock, LockError
-from bot.matching.scores import STYLES, Weights
 from bot.matching.worth import Seat
+from bot.models import STYLES, Weights
 
 __all__ = [
     "STYLES",

@@ -13,14 +13,14 @@ from bot.matching.hours import common_hours
 from bot.matching.reasons import Need, Unmatched, needs, reasons, unmatched
 from bot.matching.round import Round
 from bot.matching.rules import Obstacles
-from bot.matching.scores import DEFAULT, UNIT, Scores, Weights
+from bot.matching.scores import DEFAULT, UNIT, Scores
 from bot.matching.worth import Seat, worth_of_seats
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from bot.matching.crowd import Whole
-    from bot.models import Participant
+    from bot.models import Participant, Weights
 
 
 @dataclass(frozen=True)

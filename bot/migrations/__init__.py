@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine, inspect, text
 
 # The deadlines of everyday statements are too short for a large table; only what keeps others waiting has them.
 ALONE = (
@@ -18,27 +14,22 @@ ALONE = (
     "SET LOCAL lock_timeout = '20s'",
 )
 ROOT = Path(__file__).resolve().parents[2]
+REVISIONS = sorted(path.stem.partition("_")[0] for path in (Path(__file__).parent / "versions").glob("[0-9]*.py"))
 
 
 class NewerSchema(Exception):  # noqa: N818 - reads as what it is
     """The database is at a revision that this code does not know."""
 
 
-def _config() -> Config:
-    return Config(toml_file=str(ROOT / "pyproject.toml"))
-
-
 def newest() -> str:
     """Return the revision that this code was written for."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
-    assert head is not None
-    return head
+    return REVISIONS[-1]
 
 
 def current(engine: Engine) -> str | None:
     """Return the revision of the database, None when it is empty."""
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        return _revision(connection)
 
 
 def is_newer(engine: Engine) -> bool:
@@ -52,12 +43,17 @@ def upgrade(engine: Engine) -> str:
     Processes that start at once do so one after another. NewerSchema: a newer version has done it already, and
     nothing is changed.
     """
-    config = _config()
+    if current(engine) == newest():  # nearly every start: Alembic is not even loaded
+        return newest()
+    from alembic import command  # noqa: PLC0415 - the same
+    from alembic.config import Config  # noqa: PLC0415 - the same
+
+    config = Config(toml_file=str(ROOT / "pyproject.toml"))
     with engine.begin() as connection:  # on SQLite this is the lock
         if engine.dialect.name == "postgresql":
             for statement in ALONE:
                 connection.exec_driver_sql(statement)
-        if not _knows(MigrationContext.configure(connection).get_current_revision()):
+        if not _knows(_revision(connection)):
             raise NewerSchema("a newer version of Flipside has used this database")
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
@@ -65,5 +61,11 @@ def upgrade(engine: Engine) -> str:
 
 
 def _knows(revision: str | None) -> bool:
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    return revision is None or revision in known
+    return revision is None or revision in REVISIONS
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return revision

@@ -16,11 +16,13 @@ from bot.models.installations import Installation, InstallationState, InstallSta
 from bot.models.meetings import CheckIn, Pairing, PairingState, Reaction, Round, RoundState, Session, SessionState
 from bot.models.people import Coordinator, Joining, Participant, Person, Program, Role, Standing, Workspace
 from bot.models.trail import Alias, Trail, TrailEnd
+from bot.models.weights import STYLES, Weights
 
 __all__ = [
     "CONFIRMED",
     "OPENED",
     "REPEATABLE",
+    "STYLES",
     "Alias",
     "Allowance",
     "CheckIn",
@@ -49,5 +51,6 @@ __all__ = [
     "Standing",
     "Trail",
     "TrailEnd",
+    "Weights",
     "Workspace",
 ]

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from babel import Locale
 
-from bot.matching import STYLES
 from bot.messages.text import clean
-from bot.models import Role
+from bot.models import STYLES, Role
 from bot.offline.faults import Wrong, shown
 
 if TYPE_CHECKING:

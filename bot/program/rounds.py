@@ -9,7 +9,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import matching
 from bot.errors import Refusal
 from bot.models import (
     Kind,
@@ -39,6 +38,8 @@ def rehearse(
     Without `wishes` those of the rehearsal before are kept, and its seed always is, so that only what was changed
     changes; the plan says which pairs are new against it, which gone.
     """
+    from bot.matching import LockError  # noqa: PLC0415 - numpy is loaded once somebody matches
+
     program = people.program(db, workspace)
     everybody = people.joined(db, workspace)
     if not everybody:
@@ -50,7 +51,7 @@ def rehearse(
     waited = _waited(db, program, before)
     try:
         plan = _plan(program, everybody, before, waited, wishes or kept, seed=seed, now=now)
-    except matching.LockError as error:
+    except LockError as error:
         if wishes is not None:
             raise Refusal("rehearse-refused-lock") from error
         kept = kept.unlock((lock.mentor, lock.mentee) for lock in error.locks)  # people have changed since
@@ -125,6 +126,8 @@ def _plan(
     seed: int,
     now: datetime,
 ) -> dict[str, Any]:
+    from bot import matching  # noqa: PLC0415 - numpy is loaded once somebody matches
+
     here = {one.id for one in everybody}
     terms: matching.Terms = {
         "minutes": program.minutes,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.errors import Refusal
-from bot.matching import Weights
+from bot.models import Weights
 
 Couple = tuple[int, int]  # the mentor's and the mentee's id
 
