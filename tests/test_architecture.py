@@ -43,7 +43,15 @@ TABLE: dict[str, set[str]] = {
         *("bot.matching", "bot.scheduling", "bot.library", "bot.messages", "bot.store", "bot.program"),
     },
     "bot.offline": {"bot.scheduling", "bot.models", "bot.matching", "bot.library", "bot.messages"},
-    "bot.operating": {"bot.settings", "bot.logs", "bot.store", "bot.migrations", "bot.program", "bot.access"},
+    "bot.operating": {
+        "bot.models",
+        "bot.settings",
+        "bot.logs",
+        "bot.store",
+        "bot.migrations",
+        "bot.program",
+        "bot.access",
+    },
     "sandbox": set(),
     "app": {"bot", "handlers", "sandbox"},
 }

@@ -13,11 +13,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot import doctor
-from bot.program import trail
+from bot.program import privacy, trail
 from bot.program.trail import Deed
 from bot.settings import Settings
 from bot.store import Db, Store
 from bot.store import trail as kept
+from tests.command import flipside
 from tests.databases import KINDS, Databases
 from tests.rows import MINUTE, NOW, ready
 
@@ -130,6 +131,24 @@ def test_processes_that_write_at_once_make_one_chain(database_url: str) -> None:
     verdict = store.transact(trail.verify)
     assert (verdict.entries, verdict.faults) == (40, ())
     store.close()
+
+
+def test_the_command_line_prints_who_did_what_as_far_as_it_is_known(tmp_path: Path) -> None:
+    opened = ready(f"sqlite:///{tmp_path}/flipside.db")
+    for minute, (by, did, about) in enumerate(DEEDS):
+        opened.transact(trail.note, "T0", by, did, about, now=NOW + minute * MINUTE)
+    opened.transact(trail.note, trail.EVERYWHERE, None, Deed.STOPPED, "", now=NOW)
+    opened.transact(privacy.erase, "T0", "U0COORD02", by="U0COORD02", now=NOW + 9 * MINUTE)
+    opened.close()
+    with flipside(tmp_path, "trail") as process:
+        assert process.ends() == 0
+        lines = [re.split("  +", line) for line in process.said.splitlines()]
+    assert lines[0] == ["2026-11-24 08:00:00Z", "T0 1", "U0COORD01 (person 1)", "rehearsed", "round 1"]
+    assert [line[2] for line in lines[1:]] == [
+        *("operator", "U0COORD01 (person 1)", "erased (person 2)", "operator", "U0COORD01 (person 1)"),
+        "erased (person 2)",
+    ]
+    assert lines[-1][3:] == ["erased", "somebody who took no part"]
 
 
 def test_the_doctor_says_whether_it_is_whole(tmp_path: Path) -> None:

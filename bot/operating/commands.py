@@ -12,6 +12,7 @@ from bot import access, migrations
 from bot.operating.backup import backup_command
 from bot.operating.opening import give_up, open_store, present_store, settings
 from bot.operating.personal import personal_commands
+from bot.operating.reading import trail as trail_command
 from bot.program import restoring, switch, trail
 from bot.program.trail import Deed
 from bot.settings import Settings, WrongSettings
@@ -56,7 +57,7 @@ def commands(now: Callable[[], datetime]) -> tuple[Callable[..., None], ...]:
         typer.echo(f"Sealed with the first key: {count} installations. The other keys are not needed any more.")
 
     sending = stop_sending, start_sending, after_restore
-    return migrate, backup_command(now), *sending, rotate_keys, *personal_commands(now)
+    return migrate, backup_command(now), *sending, rotate_keys, *personal_commands(now), trail_command
 
 
 def migrate() -> None:

@@ -68,6 +68,7 @@ def note(db: Db, workspace: str, by: str | None, did: Deed, about: str, *, now: 
 
 def number_of(db: Db, workspace: str, slack_id: str) -> int:
     """Return the number that stands for a person in the trail."""
+    kept.end(db, workspace)  # so that nobody else gives them one at the same time
     found = kept.alias(db, workspace, slack_id)
     if found is None:
         found = Alias(workspace=workspace, slack_id=slack_id)
@@ -81,6 +82,13 @@ def digest(entry: Trail, before: str) -> str:
     """Return the digest of an entry and of the one before, which holds those before it."""
     facts = [before, entry.workspace, entry.number, entry.at.isoformat(), entry.alias, entry.did, entry.about]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def told(db: Db) -> list[tuple[Trail, str | None]]:
+    """Return every entry in order of time, with the Slack id of whoever did it, as far as that is still known."""
+    known = kept.aliases(db)
+    found = [entry for workspace in kept.workspaces(db) for entry in kept.entries(db, workspace)]
+    return [(entry, known.get(entry.alias or 0)) for entry in sorted(found, key=lambda entry: (entry.at, entry.id))]
 
 
 def verify(db: Db) -> Verdict:

@@ -46,3 +46,8 @@ def entries(db: Db, workspace: str) -> Iterator[Trail]:
 
 def alias(db: Db, workspace: str, slack_id: str) -> Alias | None:
     return db.exec(select(Alias).where(Alias.workspace == workspace, Alias.slack_id == slack_id)).first()
+
+
+def aliases(db: Db) -> dict[int, str]:
+    """Return the Slack ids behind the numbers, of those who are not erased."""
+    return {row.id: row.slack_id for row in db.exec(select(Alias)) if row.id is not None}
