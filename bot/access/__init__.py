@@ -61,7 +61,12 @@ async def opened(
         keep = timedelta(days=settings.purge_after_days)
 
         async def purge() -> bool:
-            return await store.run(installing.purge, now=now(), wall=wall(), keep=keep)
+            workspace = await store.run(installations.to_purge, wall() - keep)
+            if workspace is None:
+                return False
+            while await store.run(installing.purge, workspace, now=now(), wall=wall(), keep=keep):
+                pass
+            return True
 
         upkeep = asyncio.create_task(_upkeep(installed, purge, pace))
         try:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.models import Coordinator, Installation, InstallationState, InstallState, Workspace
 from bot.program import trail, workspaces
 from bot.program.trail import Deed
-from bot.store import Db, installations, people
+from bot.store import Db, beside_others, installations, people
 
 EVENTS = {"app_uninstalled", "tokens_revoked", "team_access_granted", "team_access_revoked"}
 STATE_LASTS = timedelta(minutes=10)
@@ -96,6 +96,7 @@ def opening(db: Db, workspace: str, enterprise: str | None) -> tuple[Workspace, 
     return (place, found) if found is not None and found.token is not None else None
 
 
+@beside_others
 def begin_renewal(
     db: Db, installation_id: int, stale: str | None, *, wall: datetime, until: datetime
 ) -> tuple[Installation | None, bool]:
@@ -106,6 +107,7 @@ def begin_renewal(
     return found, installations.hold(db, found, until, wall)
 
 
+@beside_others
 def renewed(db: Db, seen: Installation, token: str, refresh_token: str | None, expires_at: datetime) -> bool:
     """Keep a new pair of tokens; whoever was given one by Slack may, even when its lease is over."""
     return installations.replace(
@@ -119,11 +121,13 @@ def renewed(db: Db, seen: Installation, token: str, refresh_token: str | None, e
     )
 
 
+@beside_others
 def died(db: Db, seen: Installation) -> bool:
     """Note that Slack refused for good to renew: only installing again helps; nothing is deleted."""
     return installations.replace(db, seen, renewing_until=None, state=InstallationState.DEAD)
 
 
+@beside_others
 def not_renewed(db: Db, seen: Installation) -> bool:
     """Let the next process try to renew: this one could not."""
     return installations.replace(db, seen, renewing_until=None)
@@ -167,21 +171,22 @@ def _close(db: Db, place: Workspace, wall: datetime) -> None:
     db.add(place)
 
 
-def purge(db: Db, *, now: datetime, wall: datetime, keep: timedelta, page: int = PURGE_PAGE) -> bool:
-    """Delete a page of rows of a workspace whose time is over, at last the workspace; False: there is none."""
-    place = installations.to_purge(db, wall - keep)
-    if place is None:
+def purge(db: Db, workspace: str, *, now: datetime, wall: datetime, keep: timedelta, page: int = PURGE_PAGE) -> bool:
+    """Delete a page of rows of a workspace whose time is over, at last the workspace; False: there is nothing left."""
+    place = installations.locked(db, workspace)
+    if place is None or place.removed_at is None or place.removed_at > wall - keep:
         return False
     place.purge_began_at = place.purge_began_at or wall
     db.add(place)
-    if not installations.purge_some(db, place.id, page):
-        found = installations.by_id(db, place.installation_id or 0)
-        trail.note(db, place.id, None, Deed.PURGED, f"workspace {place.id}", now=now)
-        db.delete(place)
-        db.flush()
-        if found is not None and found.token is None and not installations.workspaces_of(db, found.id or 0):
-            db.delete(found)
-    return True
+    if installations.purge_some(db, workspace, page):
+        return True
+    found = installations.by_id(db, place.installation_id or 0)
+    trail.note(db, workspace, None, Deed.PURGED, f"workspace {workspace}", now=now)
+    db.delete(place)
+    db.flush()
+    if found is not None and found.token is None and not installations.workspaces_of(db, found.id or 0):
+        db.delete(found)
+    return False
 
 
 def reseal(db: Db, again: Callable[[str, str], str], *, now: datetime) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy import Table, delete, or_, update
 from sqlmodel import SQLModel, col, select
 
 from bot.models import Installation, InstallationState, InstallState, Workspace
-from bot.store import Db
+from bot.store import Db, beside_others
 
 # The trail outlives a workspace: it names nobody once the aliases are gone.
 OUTLIVING = {"trail", "trailend"}
@@ -20,6 +20,7 @@ def of_owner(db: Db, owner: str) -> Installation | None:
     return db.exec(select(Installation).where(Installation.owner == owner)).first()
 
 
+@beside_others
 def by_id(db: Db, installation_id: int) -> Installation | None:
     return db.get(Installation, installation_id)
 
@@ -29,6 +30,7 @@ def every(db: Db) -> list[Installation]:
     return list(db.exec(select(Installation).order_by(col(Installation.id))))
 
 
+@beside_others
 def running_out(db: Db, before: datetime) -> list[Installation]:
     """Return those whose token runs out before this moment of the machine's time and can be renewed."""
     asked = select(Installation).where(
@@ -93,11 +95,11 @@ def locked(db: Db, workspace: str) -> Workspace | None:
     return db.exec(select(Workspace).where(Workspace.id == workspace).with_for_update()).first()
 
 
-def to_purge(db: Db, removed_before: datetime) -> Workspace | None:
-    """Return a workspace that the app was taken out of before this moment, locked; one that is locked is left out."""
-    asked = select(Workspace).where(col(Workspace.removed_at) <= removed_before)
-    asked = asked.order_by(col(Workspace.removed_at), col(Workspace.id)).limit(1)
-    return db.exec(asked.with_for_update(skip_locked=True)).first()
+@beside_others
+def to_purge(db: Db, removed_before: datetime) -> str | None:
+    """Return a workspace that the app was taken out of before this moment."""
+    asked = select(Workspace.id).where(col(Workspace.removed_at) <= removed_before)
+    return db.exec(asked.order_by(col(Workspace.removed_at), col(Workspace.id)).limit(1)).first()
 
 
 def purge_some(db: Db, workspace: str, most: int) -> int:
