@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import copy
 import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,7 +18,7 @@ from bot.errors import Refusal, Repeated
 from bot.library import load
 from bot.models import Inbox
 from bot.program import inbox
-from bot.store import Db
+from bot.store import Db, Store
 from bot.store import inbox as kept
 from tests.rows import NOW, ready
 
@@ -24,8 +28,14 @@ Json = dict[str, Any]
 LATER = NOW + timedelta(minutes=1)
 
 
-def test_an_event_is_kept_once_and_forgotten_when_slack_cannot_repeat_it(tmp_path: Path) -> None:
-    store = ready(f"sqlite:///{tmp_path}/a.db")
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    opened = ready(database_url)
+    yield opened
+    opened.close()
+
+
+def test_an_event_is_kept_once_and_forgotten_when_slack_cannot_repeat_it(store: Store) -> None:
     event = {"type": "user_change", "user": {"id": "U1"}}
     assert store.transact(inbox.keep, "T0", "Ev1", event, wall=NOW)
     assert not store.transact(inbox.keep, "T0", "Ev1", event, wall=NOW)
@@ -37,11 +47,9 @@ def test_an_event_is_kept_once_and_forgotten_when_slack_cannot_repeat_it(tmp_pat
     much_later = LATER + inbox.KEPT_FOR + timedelta(hours=1)
     store.transact(inbox.work_left, BOOKS, now=much_later, wall=much_later)
     assert store.transact(kept.rows, "T0", ["Ev1"]) == []
-    store.close()
 
 
-def test_an_event_that_can_have_no_effect_does_not_stop_the_next(tmp_path: Path) -> None:
-    store = ready(f"sqlite:///{tmp_path}/a.db")
+def test_an_event_that_can_have_no_effect_does_not_stop_the_next(store: Store) -> None:
     broken = {"type": "reaction_added", "reaction": "tada", "item": "not an item"}
     store.transact(inbox.keep, "T0", "Ev1", broken, wall=NOW)
     store.transact(inbox.keep, "T0", "Ev2", {"type": "user_change", "user": {"id": "U1"}}, wall=NOW)
@@ -50,11 +58,9 @@ def test_an_event_that_can_have_no_effect_does_not_stop_the_next(tmp_path: Path)
     assert all(isinstance(row, Inbox) and row.done_at == LATER for row in rows)
     assert [row.payload for row in rows if row] == [broken, None]
     assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
-    store.close()
 
 
-def test_what_a_person_did_is_done_once_and_again_only_if_it_failed(tmp_path: Path) -> None:
-    store = ready(f"sqlite:///{tmp_path}/a.db")
+def test_what_a_person_did_is_done_once_and_again_only_if_it_failed(store: Store) -> None:
     done: list[str] = []
 
     def fails(_db: Db) -> None:
@@ -73,7 +79,38 @@ def test_what_a_person_did_is_done_once_and_again_only_if_it_failed(tmp_path: Pa
     assert store.transact(inbox.once, "T1", "key", works, wall=NOW) == "answer"
     assert done == ["done", "done"]
     assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
-    store.close()
+
+
+def test_what_two_processes_are_told_at_once_is_done_once_although_the_first_fails(
+    store: Store, database_url: str
+) -> None:
+    """The one that comes second waits, and finds nothing kept: the work is its own then."""
+    other, done, begun = Store(database_url), list[str](), threading.Event()
+
+    def dies(_db: Db) -> None:
+        begun.set()
+        time.sleep(0.2)
+        raise ConnectionError
+
+    def works(_db: Db) -> None:
+        done.append("done")
+
+    def told(which: Store, verb: Callable[[Db], None]) -> type[Exception] | None:
+        try:
+            which.transact(inbox.once, "T0", "key", verb, wall=NOW)
+        except (ConnectionError, Repeated) as error:
+            return type(error)
+        return None
+
+    with ThreadPoolExecutor(9) as pool:
+        first = pool.submit(told, store, dies)
+        begun.wait()
+        rest = [pool.submit(told, (store, other)[number % 2], works) for number in range(8)]
+        answers = [one.result() for one in rest]
+    other.close()
+    assert first.result() is ConnectionError
+    assert done == ["done"]
+    assert sorted(map(str, answers)) == sorted([str(None), *[str(Repeated)] * 7])
 
 
 def recorded(name: str) -> Json:
