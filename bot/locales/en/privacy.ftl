@@ -42,7 +42,7 @@ data-named = { $count ->
     [one] 1 row about others that names you
    *[other] { $count } rows about others that name you
 }, say as their manager
-data-not-kept = I keep nothing of what you and your partners write to each other: I cannot read it.
+data-not-kept = I keep nothing of what you and your partners write to each other.
 data-show = Show me all of it
 data-erase = Erase me
 data-erase-title = Erase you for good?
