@@ -16,7 +16,7 @@ from benchmarks.parts.running import ROOT, environment, process
 from sandbox.actors import Stage
 from sandbox.server import Options, Sandbox
 
-ROUNDS = 2
+ROUNDS = 3
 SETTLES = 3.0  # seconds after which nothing of the start is going on any more
 MEGABYTE = 2**20
 MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))

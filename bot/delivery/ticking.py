@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
 from apscheduler.job import Job
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import figures
@@ -41,7 +42,8 @@ class Timer:
 
     def again(self, chore: Chore) -> None:
         """Do a chore now, and then every so often from now on, whatever the clock said before."""
-        self._jobs[chore.name].modify(next_run_time=datetime.now(UTC))
+        with suppress(JobLookupError):  # whoever is answered while we stop wakes nothing any more
+            self._jobs[chore.name].modify(next_run_time=datetime.now(UTC))
 
     def is_fresh(self) -> bool:
         """Say whether what is due has been looked at lately, for whoever asks whether this process may be relied on."""
