@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import aiohttp
 import pytest
 
-from bot.store import installations, people
+import app
+from bot.delivery import BRISK
+from bot.store import Store, installations, people
+from tests.command import free_port
 from tests.premises import FIRST, NORTH, ORGANISATION, SECOND, SOUTH, Premises
 from tests.theatre import MENTEE, MENTOR, Player
 
@@ -62,6 +66,25 @@ def test_the_button_leads_to_slack_and_its_word_is_bound_to_the_browser(premises
     assert premises.asks("GET", back)[0] == 400  # another browser: and the word is spent by it
     assert premises.asks("GET", back, cookie)[0] == 400
     assert premises.ask(installations.every) == []
+
+
+def test_any_process_finishes_what_another_began(premises: Premises) -> None:
+    port = free_port()
+    settings = premises.settings.model_copy(update={"http_port": port})
+
+    async def play() -> None:
+        store = Store(settings.database_url)
+        other = app.serve(settings, store, now=premises.sandbox.clock.now, pace=BRISK)
+        async with other, aiohttp.ClientSession() as http:
+            async with http.post(f"{premises.public}/slack/install", allow_redirects=False) as answer:
+                link, cookie = answer.headers["Location"], answer.headers["Set-Cookie"].split(";")[0]
+            back = await premises.stage.consent(link, team=FIRST)
+            here = back.replace(premises.public, f"http://127.0.0.1:{port}")
+            async with http.get(here, headers={"Cookie": cookie}) as answer:
+                assert answer.status == 200
+
+    premises.run(play())
+    assert "not joined" in premises.person("U0ADA0001").types("/mentor status")
 
 
 def test_whatever_comes_back_is_answered_with_a_page(premises: Premises) -> None:
