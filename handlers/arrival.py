@@ -96,9 +96,9 @@ class House:
 
         Where the app is in a whole organisation, Slack may name the workspace only beside the authorization, or none.
         """
-        named = context.team_id or body.get("team_id")
-        whole = context.enterprise_id if context.is_enterprise_install or named is None else None
-        team = None if whole and not str(named).startswith("T") else named
+        named = _teams(context, body)
+        whole = context.enterprise_id if context.is_enterprise_install or not named else None
+        team = next((one for one in named if not whole or one.startswith("T")), None)
         if event is not None and event.get("type") in installing.EVENTS:
             return Entry(whole or team or "", "", context.client or AsyncWebClient())
         if event is not None and whole and team is None:
@@ -127,3 +127,10 @@ class House:
             await self.store.run(inbox.keep_everywhere, owner, key, told, wall=self.wall())
         else:
             await self._keeping.do(owner, (key, told))
+
+
+def _teams(context: AsyncBoltContext, body: dict[str, Any]) -> list[str]:
+    """Return the ids that a request may mean its workspace by, the surest first; some are an organisation's."""
+    places = (body, body.get("view"), body.get("user"))
+    said = [place.get("team_id") for place in places if isinstance(place, dict)]
+    return [str(one) for one in (context.team_id, *said) if one]
