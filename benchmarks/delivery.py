@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import dataclasses
 import statistics
 import tempfile
 import time
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -15,7 +17,7 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from benchmarks.parts import rounds, slack
-from bot import library
+from bot import allowance, figures, library, logs
 from bot.delivery import BRISK, Brake, Budget, Courier, Pace, Tick
 from bot.delivery.tick import ABREAST
 from bot.models import Delivery, Kind
@@ -24,8 +26,13 @@ from bot.store import Db, Store, deliveries
 
 MESSAGES = 300
 TIMES = 3
+PAIRS = 1000
+SPEED = 15  # times as fast as Slack: its limits and our rates alike, so that the round takes a minute or two
+GRANTED = 50  # conversations.open a minute (docs/slack.md section 1), the method that holds a round back
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 LASTING = dataclasses.replace(BRISK, tick=timedelta(minutes=5), haste=1)
+HASTY = dataclasses.replace(Pace(), tick=Pace().tick / SPEED, haste=SPEED)
+ROUND = (Kind.OPENING, Kind.INTRODUCTION)
 
 
 @asynccontextmanager
@@ -55,8 +62,8 @@ def sent(db: Db) -> list[Delivery]:
     return [row for row in deliveries.all_of(db, rounds.TEAM) if row.ts is not None]
 
 
-async def ours(of: AsyncWebClient, url: str) -> tuple[float, dict[str, int]]:
-    """Return the seconds for all session messages and their reactions, and how often each kind was sent."""
+async def ours(of: AsyncWebClient, url: str) -> float:
+    """Return the seconds for all session messages and their reactions: claims, drawings, intents, receipts and all."""
     store = rounds.store(url)
     await store.run(rounds.publish, MESSAGES, 1, NOW, channel=await opened(of))
     await store.run(rounds.let_be_due, MESSAGES, MESSAGES, NOW)
@@ -64,9 +71,10 @@ async def ours(of: AsyncWebClient, url: str) -> tuple[float, dict[str, int]]:
     began = time.perf_counter()
     await tick()
     passed = time.perf_counter() - began
-    kinds = [row.kind for row in await store.run(sent)]
+    kinds = Counter(row.kind for row in await store.run(sent))
+    assert kinds == {Kind.SESSION: MESSAGES, Kind.SEEDS: MESSAGES}, kinds
     store.close()
-    return passed, {kind: kinds.count(kind) for kind in (Kind.SESSION, Kind.SEEDS)}
+    return passed
 
 
 async def bare(of: AsyncWebClient, abreast: int) -> float:
@@ -86,19 +94,63 @@ async def bare(of: AsyncWebClient, abreast: int) -> float:
     return time.perf_counter() - began
 
 
-async def speed() -> None:
+async def speed(name: str, url: str | None) -> None:
+    """Print how fast session messages leave beside the bare loops."""
     rows = []
     for _ in range(TIMES):
-        async with slack.sandbox() as url, client(url) as of:
+        async with slack.sandbox() as page, client(page) as of:
             with tempfile.TemporaryDirectory() as folder:
                 alone, together = await bare(of, 1), await bare(of, ABREAST)
-                whole, kinds = await ours(of, f"sqlite:///{folder}/flipside.db")
-        assert kinds == {Kind.SESSION: MESSAGES, Kind.SEEDS: MESSAGES}, kinds
+                whole = await ours(of, url or f"sqlite:///{folder}/flipside.db")
         rows.append((alone / whole, together / whole, MESSAGES / whole))
     alone, together, rate = (statistics.median(column) for column in zip(*rows, strict=True))
-    print(rows)
-    print(f"{alone:.2f} {together:.2f} {rate:.1f}/s")
+    print(f"{name}: {rate:.0f} session messages a second, each with its reactions ({MESSAGES}, {TIMES} times)")
+    print(f"  beside a bare slack_sdk loop, one call after another: {alone:.2f} x its speed")
+    print(f"  beside {ABREAST} of them at once: {together:.2f} x their speed")
+
+
+async def introductions() -> None:
+    """Print how much of what Slack grants a round of introductions makes use of, and how often it is limited."""
+    took: dict[Kind, float] = {}
+    async with slack.sandbox("--rate-limits", "--speed", str(SPEED)) as page, client(page) as of:
+        await slack.move_in(page, [f"U{role}{number + 1}" for number in range(PAIRS) for role in ("MENTOR", "MENTEE")])
+        with tempfile.TemporaryDirectory() as folder:
+            store = rounds.store(f"sqlite:///{folder}/flipside.db")
+            await store.run(rounds.publish, PAIRS, 1, NOW, channel=None)
+            await store.run(rounds.introduce, NOW)
+            tick, began = ticking(store, of, HASTY), time.perf_counter()
+            while len(took) < len(ROUND):
+                await asyncio.gather(tick(), asyncio.sleep(HASTY.tick.total_seconds()))
+                done = Counter(row.kind for row in await store.run(sent))
+                for kind in ROUND:
+                    if done[kind] == PAIRS:
+                        took.setdefault(kind, (time.perf_counter() - began) / 60 * SPEED)
+            store.close()
+    asked, limited = counted("ok"), counted("limited")
+    share = PAIRS / (took[Kind.OPENING] * GRANTED)
+    print(f"a round of {PAIRS:,} pairs, {SPEED} times as fast as Slack: {took[Kind.INTRODUCTION]:.0f} of its minutes;")
+    print(f"  {share:.1%} of the conversations that Slack opens in such a time, {limited / asked:.2%} of calls limited")
+
+
+def counted(outcome: str) -> float:
+    """Return how many calls of a round ended so."""
+    told = [{"method": method, "outcome": outcome} for method in (allowance.OPEN, allowance.POST)]
+    return sum(figures.REGISTRY.get_sample_value("flipside_calls_total", labels) or 0 for labels in told)
+
+
+async def main(postgres: str | None) -> None:
+    """Measure all in one run."""
+    logs.configure("WARNING", "console")
+    await introductions()
+    # Slack's limits would be the only thing measured otherwise.
+    allowance.RATES.update(dict.fromkeys(allowance.RATES, (10**6, 10**6)))
+    allowance.IN_ONE_PLACE = (10**6, 10**6)
+    await speed("SQLite, synchronous=FULL", None)
+    if postgres:
+        await speed("PostgreSQL", postgres)
 
 
 if __name__ == "__main__":
-    asyncio.run(speed())
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--postgres", help="the address of an empty database, besides SQLite")
+    asyncio.run(main(parser.parse_args().postgres))

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from bot import migrations
 from bot.models import Kind
 from bot.program import owing, workspaces
-from bot.store import Db, Store, people
+from bot.store import Db, Store, deliveries, people
 
 TEAM = "T0FLIPSIDE"
 NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
@@ -31,7 +31,8 @@ SESSIONS = """INSERT INTO session
 MESSAGES = """INSERT INTO delivery (workspace, key, kind, priority, pairing_id, session_id, "values", state, due_at,
   expires_at, epoch, attempts, checks, was_in_doubt)
  SELECT workspace, 'message ' || id, 'session', :priority, pairing_id, id, '{"revision": 0}', 'planned', :later,
-  :expires, 0, 0, 0, false FROM session"""
+  :expires, 0, 0, 0, false FROM session WHERE id % :days = :day"""
+DAYS = 30  # over which the sessions are spread
 DUE = "UPDATE delivery SET due_at = :now WHERE id IN (SELECT id FROM delivery WHERE id % :step = 0 LIMIT :count)"
 
 
@@ -43,7 +44,7 @@ def store(url: str) -> Store:
 
 
 def publish(db: Db, pairs: int, each: int, now: datetime, *, channel: str | None) -> None:
-    """Write a round of so many pairs with so many sessions each, all in a month, none due yet."""
+    """Write a round of so many pairs with so many sessions each, spread over a month, none due yet."""
     workspaces.settle_in(db, TEAM, name="Benchmark", bot_user="U0FLIPBOT")
     people.program(db, TEAM)
     later = now + timedelta(days=30)
@@ -54,8 +55,18 @@ def publish(db: Db, pairs: int, each: int, now: datetime, *, channel: str | None
     run(text(ROUND), told)
     run(text(PAIRINGS), told | {"count": pairs, "channel": channel})
     run(text(f"{NUMBERS} {SESSIONS}"), told | {"count": pairs * each, "each": each})
-    expires = {"priority": owing.PRIORITY[Kind.SESSION], "expires": told["later"] + timedelta(days=14)}
-    run(text(MESSAGES), told | expires)
+    for day in range(DAYS):
+        moments = {"later": told["later"] + timedelta(days=day), "expires": told["later"] + timedelta(days=day + 14)}
+        which = {"priority": owing.PRIORITY[Kind.SESSION], "days": DAYS, "day": day}
+        run(text(MESSAGES), told | moments | which)
+
+
+def introduce(db: Db, now: datetime) -> None:
+    """Owe every pairing its conversation and its introduction, as publishing does."""
+    pairs = db.connection().execute(text("SELECT id FROM pairing")).scalars().all()
+    kinds = (Kind.OPENING, Kind.INTRODUCTION)
+    owed = [owing.owed(TEAM, kind, f"pairing {one}", due_at=now, pairing_id=one) for one in pairs for kind in kinds]
+    deliveries.add(db, owed)
 
 
 def let_be_due(db: Db, count: int, among: int, now: datetime) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+
+import aiohttp
 
 ROOT = Path(__file__).resolve().parents[2]
 BOT_TOKEN = "xoxb-sandbox"
@@ -25,3 +27,11 @@ async def sandbox(*options: str) -> AsyncIterator[str]:
     finally:
         process.terminate()
         await process.wait()
+
+
+async def move_in(page: str, people: Sequence[str]) -> None:
+    """Let people live in the sandbox's workspace."""
+    async with aiohttp.ClientSession(page) as http:
+        for slack_id in people:
+            async with http.post("/sandbox/people", json={"id": slack_id, "real_name": slack_id}) as answer:
+                assert answer.ok, await answer.text()

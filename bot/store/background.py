@@ -38,17 +38,23 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
             return []
         return list(db.exec(select(table).where(col(table.workspace).in_(workspaces), col(column).in_(wanted))))
 
-    pairings = found(Pairing, Pairing.id, (row.pairing_id for row in rows))
+    def with_id(table: type[T], ids: Iterable[int | None]) -> list[T]:
+        # By id alone: SQLite would rather read all that a workspace has.
+        wanted = set(ids) - {None}
+        rows = db.exec(select(table).where(col(table.id).in_(wanted))) if wanted else ()
+        return [one for one in rows if one.workspace in workspaces]
+
+    pairings = with_id(Pairing, (row.pairing_id for row in rows))
     partners = {one for pairing in pairings for one in (pairing.mentor_id, pairing.mentee_id)}
     people = [
-        *found(Participant, Participant.id, partners),
+        *with_id(Participant, partners),
         *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
     ]
     introduced = (row.pairing_id for row in rows if row.kind == Kind.INTRODUCTION)
     return Background(
         programs={one: program(db, one) for one in workspaces},
         pairings={(one.workspace, one.id): one for one in pairings},
-        sessions={(one.workspace, one.id): one for one in found(Session, Session.id, (row.session_id for row in rows))},
+        sessions={(one.workspace, one.id): one for one in with_id(Session, (row.session_id for row in rows))},
         firsts={
             (one.workspace, one.pairing_id): one
             for one in found(Session, Session.pairing_id, introduced)
@@ -56,5 +62,5 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         },
         people={(one.workspace, one.id): one for one in people},
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
-        about={(one.workspace, one.id): one for one in found(Delivery, Delivery.id, (row.about for row in rows))},
+        about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
     )
