@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from bot.models import Kind
 from bot.program import ratings
 from bot.store import Db, Store, allowances, claims
 from tests.cast import LIBRARY, ada, bruno, rehearsed
+from tests.databases import KINDS, Databases
 from tests.rows import NOW, ready
 
 # Slack's own limits (docs/slack.md section 1): tier 3 is 50 a minute; "several hundred" posts; reading is 1.
@@ -22,13 +24,16 @@ SLACK_TAKES = dict.fromkeys(RATES, 50) | {POST: 300, allowance.HISTORY: 2}
 STEPS = st.lists(st.tuples(st.integers(0, 30_000), st.integers(1, 3), st.integers(0, 1)), min_size=1, max_size=40)
 
 
-@pytest.fixture(scope="module")
-def replicas(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Store]]:
-    url = f"sqlite:///{tmp_path_factory.mktemp('allowances')}/flipside.db"
-    opened = [ready(url), Store(url)]
-    yield opened
-    for one in opened:
-        one.close()
+@pytest.fixture(scope="module", params=KINDS)
+def replicas(
+    request: pytest.FixtureRequest, databases: Databases, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[list[Store]]:
+    """Two stores on one database, as two processes have them."""
+    with databases.one(request.param, tmp_path_factory.mktemp("allowances")) as url:
+        opened = [ready(url), Store(url)]
+        yield opened
+        for one in opened:
+            one.close()
 
 
 def forget(db: Db) -> None:
@@ -61,6 +66,16 @@ def test_in_any_minute_all_replicas_together_call_no_more_than_burst_and_rate(
     for first in calls:
         within = [one for one in calls if first <= one < first + MINUTE / haste]
         assert len(within) <= rate + burst
+
+
+def test_calls_are_shared_by_all_who_take_at_the_same_moment(replicas: list[Store]) -> None:
+    replicas[0].transact(forget)
+
+    def greedy(number: int) -> int:
+        return sum(replicas[number % 2].transact(allowances.take, "T0", POST, NOW) for _ in range(20))
+
+    with ThreadPoolExecutor(4) as threads:
+        assert sum(threads.map(greedy, range(4))) == RATES[POST][1]
 
 
 @settings(max_examples=20, deadline=None)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from bot import allowance
 from bot.models import REPEATABLE, DeliveryState, Kind, Workspace
-from bot.store import Db, Store, allowances, deliveries
+from bot.store import Db, Store, allowances, claims, deliveries
 from tests import races
 from tests.databases import KINDS, Databases
 from tests.rows import MINUTE, NOW, insert, move, owe, owed, pair, ready, take
@@ -177,3 +180,24 @@ def test_a_lease_that_ended_is_given_back_or_is_a_doubt(store: Store, kind: Kind
     assert row.was_in_doubt is not certain
     assert row.owner is None
     assert (store.transact(take, "bruno") is not None) is certain
+
+
+def test_what_is_due_is_found_without_reading_what_is_planned(tmp_path: Path) -> None:
+    store = ready(f"sqlite:///{tmp_path}/flipside.db")
+    asked: list[tuple[str, Any]] = []
+    event.listen(store.engine, "before_cursor_execute", lambda *seen: asked.append((seen[2], seen[3])))
+    store.transact(take, "ada")
+    store.transact(claims.next_ready, now=NOW, wall=NOW)
+    store.transact(deliveries.expired, NOW, 10)
+    with sqlite3.connect(tmp_path / "flipside.db") as opened:
+        plans = [
+            step[3]
+            for statement, values in asked
+            if "due_at" in statement
+            for step in opened.execute(f"EXPLAIN QUERY PLAN {statement}", values)
+        ]
+    store.close()
+    reads = [step for step in plans if "delivery" in step]
+    by_date = "SEARCH delivery USING INDEX ix_delivery_due (state=? AND workspace=? AND due_at<?)"
+    assert reads.count(by_date) == 3
+    assert set(reads) == {by_date, "SEARCH delivery USING INTEGER PRIMARY KEY (rowid=?)"}
