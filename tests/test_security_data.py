@@ -9,11 +9,12 @@ from sqlalchemy import text
 
 from bot.models import Participant
 from bot.models.personal import COLUMNS
+from bot.program import trail
 from bot.store import Db
 from tests import cast
 from tests.command import Process, flipside
 from tests.rows import insert, ready
-from tests.theatre import MENTOR, Player, Theatre, whole
+from tests.theatre import MENTOR, WORKSPACE, Player, Theatre, whole
 
 HOPE = "To be heard & understood <3"
 
@@ -61,3 +62,16 @@ def test_the_command_line_exports_and_erases_a_person(tmp_path: Path) -> None:
     code, said = ended(flipside(tmp_path, "erase", "U0ADA0001", "--yes"))
     assert (code, said.strip()) == (0, "U0ADA0001 is erased; workspaces in which something was kept: 1.")
     assert ended(flipside(tmp_path, "export", "U0ADA0001"))[1].strip() == "{}"
+
+
+def test_what_a_coordinator_does_stands_in_the_trail_and_what_others_do_does_not(
+    paired: Theatre, ada: Player, carla: Player
+) -> None:
+    for command in ("stop", "stop", "resume", "rehearse", "status", "data"):
+        carla.types(f"/mentor {command}")
+        ada.types(f"/mentor {command}")
+    told = paired.ask(trail.told)
+    assert [entry.did for entry, _ in told] == ["rehearsed", "published", "stopped", "resumed", "rehearsed"]
+    assert {slack_id for _, slack_id in told} == {carla.id}
+    assert {entry.workspace for entry, _ in told} == {WORKSPACE}
+    assert not [entry for entry, _ in told if "U0" in f"{entry.did} {entry.about}"]

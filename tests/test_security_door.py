@@ -49,7 +49,7 @@ def others() -> Iterator[tuple[str, bytes, Headers]]:
     stamp = stamped()
     good = sign(stamp)
     yield "301 seconds old", BODY, right(age=301)
-    yield "301 seconds ahead", BODY, right(age=-302)
+    yield "301 seconds ahead", BODY, right(age=-303)
     yield "another secret", BODY, right(secret="another")
     yield "an empty signature", BODY, headers(stamp, "")
     yield "of another body", BODY, right(b"text=help")
@@ -75,7 +75,7 @@ def others() -> Iterator[tuple[str, bytes, Headers]]:
     yield "no UTF-8", b"\xff\xfe", right(b"\xff\xfe")
 
 
-WRONG = list(others())
+WRONG = [why for why, *_ in others()]
 
 
 class Room:
@@ -97,8 +97,10 @@ async def knock(client: TestClient[web.Request, web.Application], body: Any, how
         return answer.status
 
 
-@pytest.mark.parametrize(("why", "body", "how"), WRONG, ids=[why for why, *_ in WRONG])
-def test_what_slack_did_not_sign_just_now_does_not_come_in(why: str, body: bytes, how: Headers) -> None:
+@pytest.mark.parametrize("why", WRONG)
+def test_what_slack_did_not_sign_just_now_does_not_come_in(why: str) -> None:
+    body, how = next((body, how) for one, body, how in others() if one == why)  # signed now, not as tests were found
+
     async def play() -> tuple[int, list[bytes]]:
         room = Room()
         async with TestClient(room.server) as client:
