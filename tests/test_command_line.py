@@ -16,7 +16,8 @@ import yaml
 from app import ROOT
 from tests.command import TOKENS, Process, Slack, flipside, free_port
 
-COMMANDS = ["run", "sandbox", "migrate", "doctor", "match"]
+SENDING = ["stop-sending", "start-sending", "after-restore"]
+COMMANDS = ["run", "sandbox", "migrate", "backup", *SENDING, "rotate-keys", "export", "erase", "match", "doctor"]
 
 
 @pytest.fixture(scope="module")
