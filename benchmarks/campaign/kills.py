@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.campaign import ledger, town, usual, verdict, worker
-from benchmarks.campaign.stand import Row, Stand, end, kill, opened, send, until
+from benchmarks.campaign.stand import Row, Stand, end, kill, look, opened, send, settled
 from benchmarks.campaign.worker import PACE, Part
 from bot.models import Role
 
@@ -62,7 +62,7 @@ async def contrast(url: str, folder: Path, seed: int, storm: Storm, row: Row) ->
         struck = await strike(stand, storm, lambda: usual.left(stand.engine), usual.run)
         stand.sandbox.faults.clear()
         rest = [stand.start(be=usual.run) for _ in range(2)]
-        await until(lambda: not usual.left(stand.engine), SETTLES_WITHIN)
+        await settled(lambda: not usual.left(stand.engine), SETTLES_WITHIN)
         end(rest)
         posted = [stand.sandbox.judge.posted[f"usual {number}"] for number in range(storm.messages)]
     row.figures = {
@@ -104,7 +104,7 @@ async def strike(stand: Stand, storm: Storm, due: Callable[[], int], be: Callabl
                     struck.kills += 1
                 else:  # a token that is not accepted
                     struck.ended += 1
-                struck.behind = time.monotonic() < began + 2 * storm.seconds and due() > BEHIND
+                struck.behind = time.monotonic() < began + 2 * storm.seconds and await look(due) > BEHIND
             finally:
                 kill(process)
 

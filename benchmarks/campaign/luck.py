@@ -72,6 +72,8 @@ FOR_GOOD = 10**9
 def bad_luck(seed: int, share: float) -> Faults:
     """Return a stream of faults that hits this share of all calls, and of the events."""
     faults = Faults(seed)
+    if not share:
+        return faults
     for method in DELIVERING:
         _mix(faults, method, (*AMBIGUOUS, *CERTAIN, *FINAL, *(STALE if method == HISTORY else ())), share)
     for method in AROUND:

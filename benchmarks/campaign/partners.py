@@ -8,6 +8,7 @@ import random
 from typing import Any
 
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import OperationalError
 
 from sandbox.people import COORDINATOR
 from sandbox.server import Sandbox
@@ -55,7 +56,10 @@ class Answering:
             return
         await asyncio.sleep(self._dice.uniform(0.05, 0.2) if self.calm else self._dice.uniform(0.1, 1.5))
         for _ in range(PATIENCE):
-            key, state = await asyncio.to_thread(self._row, int(value.split(":", maxsplit=1)[0]))
+            try:
+                key, state = await asyncio.to_thread(self._row, int(value.split(":", maxsplit=1)[0]))
+            except OperationalError:  # a bot was stopped in the middle of it
+                continue
             if state not in WAITING:
                 return
             there = self._sandbox.judge.posted[key] > 0

@@ -11,12 +11,14 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from benchmarks.campaign import kills, matrix, servers, stops
+from benchmarks.campaign import kills, late, matrix, races, servers, stops
 from benchmarks.campaign.kills import Storm
 from benchmarks.campaign.stand import Row
+from benchmarks.campaign.tested import tested
 from bot.delivery.points import POINTS
 from tests.databases import Databases
 
+NONE = ("",)
 BOTH = ("sqlite", "postgresql")
 SERVER = ("postgresql",)
 
@@ -76,6 +78,8 @@ async def _pauses(order: Order, row: Row) -> None:
     for point in POINTS:
         with _fresh(order, point) as url:
             await matrix.pauses(url, order.folder, _mixed(order, point), point, order.many(1), row)
+    if not row.figures["guarded"]:
+        row.wrong.append("the guard has held nobody back")
 
 
 def _fresh(order: Order, name: str) -> AbstractContextManager[str]:
@@ -109,6 +113,24 @@ async def _stops(order: Order, row: Row) -> None:
         await stops.play(url, order.folder, order.seed, order.many(100), row)
 
 
+async def _races(order: Order, row: Row) -> None:
+    for point in races.POINTS:
+        with _fresh(order, point) as url:
+            await races.races(url, order.folder, _mixed(order, point), point, order.many(4), row)
+
+
+async def _late(order: Order, row: Row) -> None:
+    with order.databases.one(order.database, order.folder) as url:
+        await late.late(url, order.folder, order.seed, order.many(50), row)
+
+
+def _tests(*names: str) -> Callable[[Order, Row], Awaitable[None]]:
+    async def run(_: Order, row: Row) -> None:
+        await tested(names, row)
+
+    return run
+
+
 def _mixed(order: Order, point: str) -> int:
     return random.Random(f"{order.seed} {point}").randrange(10**6)
 
@@ -124,6 +146,11 @@ ROWS: dict[str, Play] = {
     "replicas": Play("twenty processes started at once on an empty database", BOTH, _replicas),
     "claims": Play("1 to 32 workers that claim at once", BOTH, _claims),
     "stops": Play("SIGTERM while sending", BOTH, _stops),
+    "races": Play("sessions moved and given up while their message is on its way", BOTH, _races),
+    "late": Play("posts that Slack accepts after they were sent again", BOTH, _late),
+    "limits": Play("storms of 429", NONE, _tests("tests/test_sending.py", "-k", "limits")),
+    "clocks": Play("every zone, every change of five years", NONE, _tests("tests/test_dst.py")),
+    "events": Play("events repeated, reordered, late and lost", NONE, _tests("tests/test_events.py")),
 }
 
 

@@ -13,10 +13,11 @@ import time
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 from sqlalchemy import Engine, and_, create_engine, func, or_, select
+from sqlalchemy.exc import OperationalError
 from sqlmodel import col
 
 import app
@@ -33,6 +34,7 @@ from sandbox.judge import Call
 from sandbox.server import Options, Sandbox
 
 Process = multiprocessing.process.BaseProcess
+T = TypeVar("T")
 
 MANIFEST: dict[str, Any] = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="utf-8"))
 UNDER_WAY = (*ledger.HELD, *ledger.ASKED)
@@ -102,7 +104,26 @@ class Stand:
         """Let nothing go wrong any more; return the seconds until nothing is left to do, None if something stays."""
         self.sandbox.faults.clear()
         self.answering.calm = True
-        return await until(lambda: not self.left(), within)
+        return await settled(lambda: not self.left(), within)
+
+
+async def look(at: Callable[[], T]) -> T:
+    """Return what is seen in the database, at the latest when a bot that was stopped in the middle of it goes on."""
+    while True:
+        try:
+            return await asyncio.to_thread(at)
+        except OperationalError:
+            await asyncio.sleep(LOOK)
+
+
+async def settled(over: Callable[[], bool], within: float) -> float | None:
+    """Return the seconds until the database shows that it is over, None if it takes longer than that."""
+    began = time.monotonic()
+    while time.monotonic() - began < within:
+        if await look(over):
+            return time.monotonic() - began
+        await asyncio.sleep(LOOK)
+    return None
 
 
 async def until(over: Callable[[], bool], within: float) -> float | None:
