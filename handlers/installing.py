@@ -59,7 +59,8 @@ class Door:
 
     async def show(self, request: web.Request) -> web.StreamResponse:
         """Say what the app is, with a button to add it."""
-        return page(pages.install(_locale(request)))
+        reads = any(scope.endswith(":history") for scope in self._access.oauth.scopes)
+        return page(pages.install(_locale(request), reads=reads))
 
     async def ask(self, _request: web.Request) -> web.StreamResponse:
         """Send the person to Slack, with a one-time word that only their browser can bring back."""

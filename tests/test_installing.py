@@ -56,6 +56,7 @@ def test_two_workspaces_have_their_own_people_rounds_and_tokens(premises: Premis
 def test_the_button_leads_to_slack_and_its_word_is_bound_to_the_browser(premises: Premises) -> None:
     status, text, headers = premises.asks("GET", f"{premises.public}/slack/install")
     assert (status, '<form method="post">' in text) == (200, True)
+    assert "It cannot read conversations" in text
     assert "default-src 'none'" in headers["Content-Security-Policy"]
     assert not re.search(r"(src|href)=\"(https?:)?//", text)
     _, _, headers = premises.asks("POST", f"{premises.public}/slack/install")

@@ -31,10 +31,11 @@ HEADERS = {
 OPEN = "https://slack.com/app_redirect"
 
 
-def install(locale: str) -> str:
-    """What the app is, with the button that leads to Slack's question."""
+def install(locale: str, *, reads: bool) -> str:
+    """What the app is, with the button that leads to Slack's question; `reads`: it asks to look for its messages."""
     button = f'<form method="post"><button>{_said(locale, "install-button")}</button></form>'
-    return _page(locale, "install-title", "install-what", "install-asks", end=button)
+    asks = "install-reads" if reads else "install-reads-nothing"
+    return _page(locale, "install-title", "install-what", asks, "install-first", end=button)
 
 
 def installed(locale: str, *, name: str, app: str, team: str) -> str:

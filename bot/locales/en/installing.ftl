@@ -4,7 +4,9 @@ not-installed = I am not connected to your workspace. Somebody who may install a
 
 install-title = Add Flipside to your Slack
 install-what = Flipside runs reverse mentoring: somebody earlier in their career mentors a senior leader. It matches people into pairs, opens one conversation for each pair, and brings a prompt for every session.
-install-asks = Slack shows you next what Flipside asks for. It cannot read conversations. Whoever installs it becomes its first coordinator.
+install-reads-nothing = Slack shows you next what Flipside asks for. It cannot read conversations.
+install-reads = Slack shows you next what Flipside asks for. Where it is in doubt whether a message of its own arrived, it looks for that message in the conversation of the pair, and keeps nothing of what people write.
+install-first = Whoever installs Flipside becomes its first coordinator.
 install-button = Add to Slack
 install-again = Try again
 
