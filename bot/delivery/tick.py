@@ -142,7 +142,8 @@ def advance(db: Db, books: Library, at: Moment, *, held: bool = False) -> list[s
     failed = inbox.work_left(db, books, now=at.now, wall=at.wall)
     if not held:
         deliveries.lease_over(db, at.wall)
-        sessions.rebook_missed(db, now=at.now)
+        if passed := sessions.rebook_missed(db, now=at.now):
+            log.warning("messages have lost their moment", action="moment_passed", deliveries=passed)
         allowances.forget(db, at.wall)
     return failed
 
