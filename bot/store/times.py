@@ -6,9 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import text
 
-from bot.store import Db
+from bot.store import Db, beside_others
 
 
+@beside_others
 def now(db: Db) -> datetime | None:
     """Return the database server's time, None where the database is a file on this machine."""
     connection = db.connection()
