@@ -18,6 +18,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Connection,
     DateTime,
     Engine,
     Integer,
@@ -36,7 +37,7 @@ from bot.models import Workspace
 from bot.models.personal import COLUMNS
 from bot.operating.opening import open_store
 from bot.settings import Settings, WrongSettings
-from bot.store import Store
+from bot.store import Store, postgresql
 from tests.databases import KINDS, Databases
 from tests.rows import NOW, insert
 
@@ -170,6 +171,21 @@ def test_a_newer_schema_is_refused_and_left_as_it_is(url: str, store: Store) -> 
     with pytest.raises(WrongSettings, match="install that version"):
         open_store(Settings(_env_file=None, database_url=url))  # type: ignore[call-arg]
     assert (migrations.current(store.engine), schema(store.engine)) == ("9999", before)
+
+
+def test_a_migration_may_take_longer_than_a_verb(databases: Databases, tmp_path: Path) -> None:
+    with databases.one("postgresql", tmp_path, migrated=False) as url:
+        store = Store(url)
+        with store.engine.connect() as connection:
+            postgresql.unhurried(connection)
+            assert patience(connection) > postgresql.STATEMENT_SECONDS * 100
+        with store.engine.connect() as connection:
+            assert patience(connection) == postgresql.ANSWER_SECONDS
+        store.close()
+
+
+def patience(connection: Connection) -> float:
+    return float(connection.connection.dbapi_connection.answer_seconds)  # type: ignore[union-attr]
 
 
 def test_data_survive_the_way_up_and_down(store: Store) -> None:

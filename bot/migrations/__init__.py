@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -49,15 +51,27 @@ def upgrade(engine: Engine) -> str:
     from alembic.config import Config  # noqa: PLC0415 - the same
 
     config = Config(toml_file=str(ROOT / "pyproject.toml"))
-    with engine.begin() as connection:  # on SQLite this is the lock
-        if engine.dialect.name == "postgresql":
-            for statement in ALONE:
-                connection.exec_driver_sql(statement)
+    with engine.connect() as connection, _alone(connection):
         if not _knows(_revision(connection)):
             raise NewerSchema("a newer version of Flipside has used this database")
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
     return newest()
+
+
+@contextmanager
+def _alone(connection: Connection) -> Iterator[None]:
+    """Hold a transaction in which no other process migrates, and which may take its time."""
+    statements: tuple[str, ...] = ()
+    if connection.dialect.name == "postgresql":
+        from bot.store import postgresql  # noqa: PLC0415 - the same
+
+        postgresql.unhurried(connection)
+        statements = ALONE
+    with connection.begin():  # on SQLite this is the lock
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+        yield
 
 
 def _knows(revision: str | None) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import psycopg
 from psycopg.abc import PQGen
 from psycopg.types.string import StrDumper
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
 RV = TypeVar("RV")
 
@@ -34,15 +34,25 @@ CLIENT = {
 }
 
 
+def unhurried(connection: Connection) -> None:
+    """Let a connection wait an hour for an answer: for migrations. Nothing else uses it afterwards."""
+    patient = connection.connection.driver_connection
+    assert isinstance(patient, Patient)
+    patient.answer_seconds = 3600
+    connection.detach()
+
+
 class Patient(psycopg.Connection[Any]):
     """A connection that waits for an answer only so long: a network may swallow it and never say so.
 
     Of an error it keeps the server's first line, for the next ones quote the row that was being written.
     """
 
-    def wait(self, gen: PQGen[RV], interval: float = 0.1, timeout: float | None = ANSWER_SECONDS) -> RV:
+    answer_seconds: float = ANSWER_SECONDS
+
+    def wait(self, gen: PQGen[RV], interval: float = 0.1, timeout: float | None = None) -> RV:
         try:
-            return super().wait(gen, interval, timeout)
+            return super().wait(gen, interval, timeout or self.answer_seconds)
         except psycopg.errors._WaitTimeout as silent:  # noqa: SLF001 - it has no other name
             self.pgconn.finish()
             raise psycopg.OperationalError("no answer in time") from silent
