@@ -51,7 +51,8 @@ class House:
     @functools.cached_property
     def _working(self) -> Together[str]:
         async def work(workspace: str, keys: list[str]) -> None:
-            await self.store.run(inbox.work, workspace, self.books, keys, now=self.now())
+            if await self.store.run(inbox.work, workspace, self.books, keys, now=self.now()):
+                self.wake()
 
         return Together(work, most=10)  # Slack waits for what is kept, nobody for what is worked off
 

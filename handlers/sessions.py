@@ -42,7 +42,6 @@ async def other_prompt(visit: Visit) -> None:
 async def event_kept(visit: Visit) -> None:
     """Give an event that is in the inbox its effect; if this process dies first, the tick does."""
     await visit.work(str(visit.body.get("event_id")))
-    visit.wake()
 
 
 def session_of(visit: Visit) -> tuple[int, int]:

@@ -26,8 +26,8 @@ class Answer(enum.StrEnum):
     NOT_YET = "not_yet"
 
 
-def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any], *, now: datetime) -> None:
-    """Take in a `reaction_added` or `reaction_removed` event; what is not about a session message changes nothing.
+def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any], *, now: datetime) -> bool:
+    """Take in a `reaction_added` or `reaction_removed` event; return whether it was news of a session message.
 
     The newest event of a person, emoji and message wins, in whatever order they arrive (docs/slack.md section 3).
     """
@@ -37,19 +37,21 @@ def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any],
         ratings.canonical(str(event.get("reaction"))),
     )
     if name is None or item.get("type") != "message":
-        return
+        return False
     channel, ts = str(item.get("channel")), str(item.get("ts"))
     shown = _message(db, workspace, event, channel, ts)
     if shown is None or shown.session_id is None:
-        return
+        return False
     found = sessions.meeting(db, workspace, shown.session_id)
     if slack_id not in {partner.slack_id for partner in found.partners}:
-        return
+        return False
     if shown.values.get("revision") != found.session.revision or found.session.state == SessionState.CANCELLED:
-        return
+        return False
     present = event.get("type") == "reaction_added"
     if _note(db, found, channel, ts, slack_id, name, str(event.get("event_ts")), present=present):
         _follow(db, books, found, slack_id, name, present=present, now=now)
+        return True
+    return False
 
 
 def _message(db: Db, workspace: str, event: dict[str, Any], channel: str, ts: str) -> Delivery | None:

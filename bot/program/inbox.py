@@ -46,12 +46,12 @@ def keep_everywhere(db: Db, enterprise: str, key: str, event: dict[str, Any], *,
         keep(db, place.id, key, event, wall=wall)
 
 
-def work(db: Db, workspace: str, books: library.Library, keys: list[str], *, now: datetime) -> None:
-    """Give the events kept under these keys their effect, unless they had it."""
+def work(db: Db, workspace: str, books: library.Library, keys: list[str], *, now: datetime) -> bool:
+    """Give the events kept under these keys their effect, unless they had it; return whether something may be due."""
     rows = [row for row in kept.rows(db, workspace, keys) if row.done_at is None]
-    for row in rows:
-        _work(db, books, row, now)
+    owing = [_work(db, books, row, now) for row in rows]
     kept.done(db, rows, now)
+    return any(owing)
 
 
 def key_of(body: dict[str, Any]) -> str | None:
@@ -100,18 +100,20 @@ def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) 
     return failed
 
 
-def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> None:
+def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> bool:
+    """Give an event its effect; return whether something may be due now that was not."""
     event = row.payload or {}
     match event.get("type"):
         case "reaction_added" | "reaction_removed":
-            feedback.react(db, books, row.workspace, event, now=now)
+            return feedback.react(db, books, row.workspace, event, now=now)
         case "user_change":
             person = person_of(event.get("user") or {}, row.workspace)
             membership.heard_of(db, row.workspace, person, str(event.get("event_ts")), now=now)
+            return person.is_deleted
         case kind if kind in installing.EVENTS:
             installing.happened(db, row.workspace, event, wall=row.received_at)
-        case _:
-            pass
+            return True
+    return False
 
 
 def person_of(user: dict[str, Any], workspace: str) -> Person:
