@@ -190,7 +190,7 @@ def test_whatever_comes_unsigned_is_refused_and_is_no_fault_of_ours(
     door: Theatre, body: bytes, headers: dict[str, str]
 ) -> None:
     status, _ = send(door, body, headers)
-    assert 400 <= status < 500
+    assert 400 <= status < 500 or b"ssl_check=1" in body  # which Slack does not sign
     assert door.ask(people.joined, WORKSPACE) == []
 
 
