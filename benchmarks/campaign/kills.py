@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.campaign import ledger, town, usual, verdict, worker
-from benchmarks.campaign.stand import Row, Stand, end, kill, look, opened, send, settled
+from benchmarks.campaign.stand import DAY_SECONDS, LOOK, Row, Stand, end, kill, look, opened, send, settled
 from benchmarks.campaign.worker import PACE, Part
 from bot.models import Role
 
@@ -34,6 +34,7 @@ class Storm:
     bots: int = 4
     share: float = FAULTY
     scopes: tuple[str, ...] = ()
+    day: float = DAY_SECONDS
 
     @property
     def messages(self) -> int:
@@ -42,7 +43,7 @@ class Storm:
 
 async def play(url: str, folder: Path, seed: int, storm: Storm, row: Row) -> None:
     """Play one storm on an empty database and fill in the row."""
-    async with opened(url, folder, seed, share=storm.share, scopes=storm.scopes) as stand:
+    async with opened(url, folder, seed, share=storm.share, speed=86400 / storm.day, scopes=storm.scopes) as stand:
         stand.owe(storm.pairs, storm.sessions, timedelta(seconds=storm.seconds * FALL_DUE))
         struck = await strike(stand, storm, stand.due)
         rest = [stand.start() for _ in range(2)]
@@ -80,7 +81,6 @@ class Struck:
     kills: int = 0
     pauses: int = 0
     ended: int = 0
-    behind: bool = True
 
 
 async def strike(stand: Stand, storm: Storm, due: Callable[[], int], be: Callable[[Part], None] = worker.run) -> Struck:
@@ -89,11 +89,18 @@ async def strike(stand: Stand, storm: Storm, due: Callable[[], int], be: Callabl
     began = time.monotonic()
     life = storm.seconds * storm.bots / storm.kills
 
+    async def rest() -> bool:
+        """Say whether there is more to send, in the time that a storm lasts."""
+        lasts = time.monotonic() - began
+        return lasts < storm.seconds or (lasts < 2 * storm.seconds and await look(due) > BEHIND)
+
     async def one(dice: random.Random) -> None:
-        while struck.kills < storm.kills or time.monotonic() < began + storm.seconds or struck.behind:
+        while struck.kills < storm.kills or await rest():
             process = stand.start(be=be)
             try:
                 await asyncio.sleep(dice.uniform(0.2, 2 * life - 0.2))
+                while struck.kills >= storm.kills and await rest():  # noqa: ASYNC110 - enough have died: work on
+                    await asyncio.sleep(LOOK)
                 if dice.random() < PAUSED:
                     struck.pauses += 1
                     send(process, signal.SIGSTOP)
@@ -104,7 +111,6 @@ async def strike(stand: Stand, storm: Storm, due: Callable[[], int], be: Callabl
                     struck.kills += 1
                 else:  # a token that is not accepted
                     struck.ended += 1
-                struck.behind = time.monotonic() < began + 2 * storm.seconds and await look(due) > BEHIND
             finally:
                 kill(process)
 

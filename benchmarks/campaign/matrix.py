@@ -6,6 +6,8 @@ import asyncio
 import dataclasses
 import random
 import signal
+from collections import Counter
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from pathlib import Path
@@ -31,33 +33,34 @@ NAPPING = dataclasses.replace(
 )
 
 
-async def crashes(url: str, folder: Path, seed: int, point: str, deaths: int, row: Row) -> None:
-    """Let bots die at this point, so many times, two at a time; then the rest is sent in peace."""
-    async with _at(url, folder, seed, point) as stand:
+async def crashes(url: str, folder: Path, seed: int, points: Sequence[str], deaths: int, row: Row) -> None:
+    """Let bots die at these points in turn, so many times, two at a time; then the rest is sent in peace."""
+    named = ", ".join(points)
+    async with _at(url, folder, seed, points) as stand:
         stand.owe(pairs=6 + deaths, sessions=2, over=timedelta(seconds=deaths / 2))
-        died = 0
+        died: Counter[str] = Counter()
 
         async def dying(dice: random.Random) -> None:
-            nonlocal died
-            while died < deaths:
+            while died.total() < deaths:
+                point = min(points, key=died.__getitem__)
                 process = stand.start(Strike(point, dice.randint(1, 4)))
                 if not await ended(process):
                     kill(process)
                     return
-                died += process.exitcode == -signal.SIGKILL
+                died[point] += process.exitcode == -signal.SIGKILL
 
         async with asyncio.TaskGroup() as group:
             for _ in range(2):
                 group.create_task(dying(random.Random(stand.dice.random())))
-        row.figures[point] = died
-        if died < deaths:
-            row.wrong.append(f"{point}: reached {died} times and not {deaths}")
-        await _settle(stand, row, point)
+        row.figures |= died
+        if died.total() < deaths:
+            row.wrong.append(f"{named}: reached {died.total()} times and not {deaths}")
+        await _settle(stand, row, named)
 
 
 async def pauses(url: str, folder: Path, seed: int, point: str, rounds: int, row: Row) -> None:
     """Let bots fall asleep at this point for half a lease, a lease, and three, while another one works."""
-    async with _at(url, folder, seed, point) as stand:
+    async with _at(url, folder, seed, [point]) as stand:
         stand.owe(pairs=8 * rounds, sessions=2, over=timedelta(seconds=10 * rounds))
         awake = stand.start(pace=NAPPING)
         slept = 0
@@ -93,8 +96,8 @@ async def stopped(process: Process) -> bool:
     return await until(lambda: is_stopped(process), REACHES_WITHIN) is not None
 
 
-def _at(url: str, folder: Path, seed: int, point: str) -> AbstractAsyncContextManager[Stand]:
-    share, scopes = (DOUBTFUL, HISTORY) if point in LOOKS else (FAULTY, ())
+def _at(url: str, folder: Path, seed: int, points: Sequence[str]) -> AbstractAsyncContextManager[Stand]:
+    share, scopes = (DOUBTFUL, HISTORY) if {*points} & {*LOOKS} else (FAULTY, ())
     return opened(url, folder, seed, share=share, speed=86400 / DAY_SECONDS, scopes=scopes)
 
 

@@ -71,7 +71,7 @@ async def _usual(order: Order, row: Row) -> None:
 async def _crashes(order: Order, row: Row) -> None:
     for point in POINTS:
         with _fresh(order, point) as url:
-            await matrix.crashes(url, order.folder, _mixed(order, point), point, order.many(20), row)
+            await matrix.crashes(url, order.folder, _mixed(order, point), [point], order.many(20), row)
 
 
 async def _pauses(order: Order, row: Row) -> None:

@@ -11,7 +11,8 @@ from bot.store import Db, people
 from sandbox.world import TEAM_ID, User, World
 
 Partners = dict[int, tuple[str, str]]
-MESSAGES_A_SESSION = 4  # reminder, session message, a check-in for each partner
+# No session's message loses its moment and gets a new date, however long a storm: days pass in seconds.
+RARELY = 26
 
 
 def name_of(role: Role, number: int) -> str:
@@ -30,6 +31,7 @@ def owe(db: Db, pairs: int, starts: list[list[datetime]], now: datetime) -> Part
     """Owe each pairing its introduction now, and what belongs to a session at each of its starts."""
     workspaces.settle_in(db, TEAM_ID, name="Campaign", bot_user="U0FLIPBOT")
     program = people.program(db, TEAM_ID)
+    program.cadence_weeks = RARELY
     published = Round(
         workspace=TEAM_ID,
         program_id=program.id or 0,
