@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +21,8 @@ from bot.models import Delivery, DeliveryState, Inbox, Workspace
 from bot.store import Db, allowances, standing
 from handlers.health import Health
 from tests.command import Slack, flipside, free_port
+from tests.databases import lacking
+from tests.postgres import NoServer, programs, serving
 from tests.rows import MINUTE, NOW, insert, planned, ready
 from tests.test_docs import CODE
 from tests.theatre import MENTEE, MENTOR, Player, Theatre
@@ -153,3 +157,25 @@ def test_every_figure_is_counted_somewhere() -> None:
     ]
     assert len(functions) > 10
     assert not [name for name in functions if not any(f"figures.{name}(" in text for text in code)]
+
+
+def test_a_database_that_goes_and_comes_back_is_told_and_counted_once() -> None:
+    outages = "flipside_database_outages_total"
+    before = figure(figures.text().decode(), outages)
+    try:
+        programs()
+    except NoServer as reason:
+        lacking(str(reason))
+    with serving() as server, closing(ready(server.url())) as store:
+
+        async def play() -> list[list[str]]:
+            moments = iter(NOW + number * MINUTE for number in range(100))  # so that each asks anew
+            health = Health(store, migrations.newest(), lambda: NOW, lambda: next(moments))
+            seen = [await health.wrong()]
+            server.kill()
+            seen += [await health.wrong(), await health.wrong()]
+            server.start()
+            return [*seen, await health.wrong()]
+
+        assert asyncio.run(play()) == [["slack"], ["database", "slack"], ["database", "slack"], ["slack"]]
+    assert figure(figures.text().decode(), outages) == before + 1
