@@ -34,14 +34,14 @@ def slack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Slack]:
         yield running
 
 
-@pytest.mark.parametrize("command", ["run", "doctor"])
 @pytest.mark.parametrize(
-    "wrong",
+    ("command", "wrong"),
     [
-        {"DATABASE_URL": WITH_PASSWORD, "SLACK_API_URL": NOWHERE},
-        {"SLACK_SIGNING_SECRET": f"two words {CANARY}", "SLACK_BOT_TOKEN": f"xoxp-{CANARY}"},
+        ("run", {"DATABASE_URL": WITH_PASSWORD, "SLACK_API_URL": NOWHERE}),
+        ("doctor", {"DATABASE_URL": WITH_PASSWORD, "SLACK_API_URL": NOWHERE}),
+        ("run", {"SLACK_SIGNING_SECRET": f"two words {CANARY}", "SLACK_BOT_TOKEN": f"xoxp-{CANARY}"}),
     ],
-    ids=["a database that is not there", "settings that are wrong"],
+    ids=["no database", "no database for the doctor", "wrong settings"],
 )
 def test_what_goes_wrong_at_a_start_is_told_without_a_secret(
     tmp_path: Path, command: str, wrong: dict[str, str]

@@ -17,7 +17,7 @@ OUTSIDER = "U0CELIA01"
 # Made for everybody who asks: that a request was here, and the record of what was done.
 KEPT_OF_ALL = {"inbox", "trail", "trailend", "alias", "allowance"}
 VALUES = [
-    *("1", "1:0", "1:1:2", "2:1:2:lock", "2:1:2:swap", "2", "9999999999999999999999", "١", ""),
+    *("1", "1:0", "2:1:2:lock", "2", "9999999999999999999999", ""),
     *('{"coordinator": true, "user": "U0COORD01"}', "1' OR '1'='1"),
 ]
 ONLY_COORDINATORS = ("rehearsal_", "pair_", "home_rehearse", "home_publish", "weights", "swap", "coordinators")
