@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from benchmarks.campaign import kills, late, matrix, races, servers, stops
+from benchmarks.campaign import downtime, kills, late, matrix, races, servers, stops
 from benchmarks.campaign.kills import Storm
 from benchmarks.campaign.stand import Row
 from benchmarks.campaign.tested import tested
@@ -124,6 +124,14 @@ async def _late(order: Order, row: Row) -> None:
         await late.late(url, order.folder, order.seed, order.many(50), row)
 
 
+async def _downtime(order: Order, row: Row) -> None:
+    """After a month 5,000 messages are due."""
+    pairs = order.many(5000 / downtime.MESSAGES)
+    for down in downtime.DOWN:
+        with _fresh(order, str(down.total_seconds())) as url:
+            await downtime.play(url, order.folder, pairs, down, 15, row)
+
+
 def _tests(*names: str) -> Callable[[Order, Row], Awaitable[None]]:
     async def run(_: Order, row: Row) -> None:
         await tested(names, row)
@@ -148,6 +156,7 @@ ROWS: dict[str, Play] = {
     "stops": Play("SIGTERM while sending", BOTH, _stops),
     "races": Play("sessions moved and given up while their message is on its way", BOTH, _races),
     "late": Play("posts that Slack accepts after they were sent again", BOTH, _late),
+    "downtime": Play("an hour, three days and a month of standing still", BOTH, _downtime),
     "limits": Play("storms of 429", NONE, _tests("tests/test_sending.py", "-k", "limits")),
     "clocks": Play("every zone, every change of five years", NONE, _tests("tests/test_dst.py")),
     "events": Play("events repeated, reordered, late and lost", NONE, _tests("tests/test_events.py")),
