@@ -20,7 +20,7 @@ from tests.theatre import WORKSPACE
 DOWN = (timedelta(hours=1), timedelta(days=3), timedelta(days=30))
 # When a pairing's sessions begin, after the bot has gone.
 STARTS = [timedelta(hours=hours) for hours in (0.5, 20, 70, 400, 690)]
-MESSAGES = 1 + len(STARTS) * town.MESSAGES_A_SESSION  # of a pairing
+MESSAGES = 1 + len(STARTS) * 4  # of a pairing: its introduction, and what belongs to each session
 OVER = {DeliveryState.SENT, DeliveryState.EXPIRED, DeliveryState.CANCELLED}
 
 
@@ -49,7 +49,7 @@ async def play(url: str, folder: Path, pairs: int, down: timedelta, haste: float
 
 
 def _owe(db: Db, pairs: int, now: datetime) -> None:
-    town.owe(db, pairs, [[now + start for start in STARTS]] * pairs, now)
+    town.owe(db, pairs, [[now + start for start in STARTS]] * pairs, now, weeks=4)
 
 
 def _waiting(desk: Desk) -> list[Delivery]:

@@ -27,11 +27,11 @@ def move_in(world: World, pairs: int) -> None:
             world.users[slack_id] = User(slack_id, slack_id.lower(), f"{role.title()} {number}")
 
 
-def owe(db: Db, pairs: int, starts: list[list[datetime]], now: datetime) -> Partners:
+def owe(db: Db, pairs: int, starts: list[list[datetime]], now: datetime, weeks: int = RARELY) -> Partners:
     """Owe each pairing its introduction now, and what belongs to a session at each of its starts."""
     workspaces.settle_in(db, TEAM_ID, name="Campaign", bot_user="U0FLIPBOT")
     program = people.program(db, TEAM_ID)
-    program.cadence_weeks = RARELY
+    program.cadence_weeks = weeks
     published = Round(
         workspace=TEAM_ID,
         program_id=program.id or 0,
