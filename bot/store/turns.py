@@ -14,7 +14,7 @@ EVERYBODY = 0x466C6970  # a number of our own, for other programs may use the sa
 
 
 def beside_others(verb: V) -> V:
-    """Mark a verb that may run beside any other: it is one statement that holds whatever the others do."""
+    """Mark a verb that may run beside any other: it only reads, or is one statement that holds whatever they do."""
     verb.beside_others = True  # type: ignore[attr-defined]
     return verb
 
