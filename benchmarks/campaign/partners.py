@@ -16,7 +16,6 @@ from sandbox.world import Message, WorldError
 
 YES, NO = "doubt_yes", "doubt_no"
 NEVER_ANSWERS = 0.1
-PATIENCE = 100  # tries
 AGAIN = 0.5
 WAITING = {"checking", "needs_person"}
 
@@ -55,10 +54,11 @@ class Answering:
             self.answers["never"] += 1
             return
         await asyncio.sleep(self._dice.uniform(0.05, 0.2) if self.calm else self._dice.uniform(0.1, 1.5))
-        for _ in range(PATIENCE):
+        while True:
             try:
                 key, state = await asyncio.to_thread(self._row, int(value.split(":", maxsplit=1)[0]))
             except OperationalError:  # a bot was stopped in the middle of it
+                await asyncio.sleep(AGAIN)
                 continue
             if state not in WAITING:
                 return
