@@ -28,7 +28,7 @@ from benchmarks.campaign.partners import Answering
 from benchmarks.campaign.worker import PACE, Clock, Part, Strike, processes, run
 from bot import migrations
 from bot.delivery import Pace
-from bot.models import Delivery, DeliveryState
+from bot.models import REPEATABLE, Delivery, DeliveryState
 from bot.store import Store
 from sandbox.judge import Call
 from sandbox.server import Options, Sandbox
@@ -37,6 +37,8 @@ Process = multiprocessing.process.BaseProcess
 T = TypeVar("T")
 
 MANIFEST: dict[str, Any] = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="utf-8"))
+# What people wait for; drawings, first reactions and questions follow it.
+PROMISED = col(Delivery.kind).not_in(REPEATABLE)
 UNDER_WAY = (*ledger.HELD, *ledger.ASKED)
 LOOK = 0.25
 DAY_SECONDS = 40.0  # of the machine, while a day passes for people
@@ -71,7 +73,7 @@ class Stand:
     def due(self) -> int:
         """Return how many messages should have been sent by now."""
         late = and_(col(Delivery.state) == DeliveryState.PLANNED, col(Delivery.due_at) <= self.clock.now())
-        query = select(func.count()).where(or_(col(Delivery.state).in_(UNDER_WAY), late))
+        query = select(func.count()).where(PROMISED, or_(col(Delivery.state).in_(UNDER_WAY), late))
         with self.engine.connect() as connection:
             return int(connection.execute(query).scalar_one())
 
@@ -94,9 +96,9 @@ class Stand:
         return process
 
     def left(self) -> list[tuple[str, str, str | None]]:
-        """Return kind, state and last error of what is planned or under way."""
+        """Return kind, state and last error of what has been promised, and is planned or under way."""
         columns = (col(Delivery.kind), col(Delivery.state), col(Delivery.last_error))
-        query = select(*columns).where(col(Delivery.state).in_([*UNDER_WAY, DeliveryState.PLANNED]))
+        query = select(*columns).where(PROMISED, col(Delivery.state).in_([*UNDER_WAY, DeliveryState.PLANNED]))
         with self.engine.connect() as connection:
             return [(row.kind, row.state, row.last_error) for row in connection.execute(query)]
 
