@@ -12,7 +12,7 @@ from benchmarks.campaign.rows import BOTH, ROWS, Order, play
 from benchmarks.campaign.stand import Row
 from tests.databases import Databases
 
-SHOWN = 10
+SHOWN = 40
 
 
 def main() -> int:

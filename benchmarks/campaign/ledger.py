@@ -178,3 +178,14 @@ def doubts(log: Iterable[Entry]) -> int:
 def guarded(log: Iterable[Entry]) -> int:
     """Return how often a process found that it had slept, and sent nothing."""
     return sum(step.why == "guard" and step.state == DeliveryState.PLANNED and step.was in HELD for step in log)
+
+
+def story(log: Iterable[Entry], requests: Iterable[Request], key: str) -> list[str]:
+    """Return what happened to one message, in order: steps of its row, and requests as Slack saw them."""
+    steps = [(one.at, f"{one.was} to {one.state}, owner {one.epoch}, {one.why}") for one in log if one.key == key]
+    seen = [
+        (one.at, f"request, {'accepted' if one.applied else 'not accepted'} {one.code}")
+        for one in requests
+        if one.key == key
+    ]
+    return [f"  {at:.3f} {what}" for at, what in sorted(steps + seen)]

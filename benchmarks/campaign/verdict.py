@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import text
 
-from benchmarks.campaign import ledger
 from benchmarks.campaign.stand import Stand
 from bot.models import CONFIRMED, REPEATABLE, DeliveryState, Kind
 from sandbox.world import BOT_USER_ID, Message
@@ -28,6 +27,11 @@ class Verdict:
     lost: list[str] = dataclasses.field(default_factory=list)
     twice: list[str] = dataclasses.field(default_factory=list)
     wrong: list[str] = dataclasses.field(default_factory=list)
+    keys: list[str] = dataclasses.field(default_factory=list)
+
+    @property
+    def bad(self) -> int:
+        return len(self.lost) + len(self.twice) + len(self.wrong)
 
 
 def judge(stand: Stand) -> Verdict:
@@ -47,7 +51,9 @@ def judge(stand: Stand) -> Verdict:
     )
     for row in rows:
         if row.kind not in REPEATABLE:
+            before = verdict.bad
             _judge(stand, verdict, row, there.get(row.key, []), refused)
+            verdict.keys += [row.key] if verdict.bad > before else []
         if row.kind == Kind.SESSION and sessions[row.session_id] != 1:
             verdict.lost.append(f"session {row.session_id} has {sessions[row.session_id]} messages")
     return verdict
@@ -76,7 +82,3 @@ def _judge(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str]
         verdict.expired += 1
     elif row.state != DeliveryState.EXPIRED:  # an expired session message has a later one, which is counted
         verdict.lost.append(what)
-
-
-def invariants(stand: Stand) -> list[str]:
-    return ledger.broken(ledger.entries(stand.engine), stand.requests)
