@@ -41,6 +41,8 @@ class Chore:
                     await self.body()
             except Unreachable:
                 return  # the store has told it, once; the next turn tries again
+            except asyncio.CancelledError:
+                return  # the timer ends; APScheduler would call it an error
             except Exception:
                 if bound.expired():
                     log.warning("a chore took too long", action="chore_broken_off", chore=self.name)
