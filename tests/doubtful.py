@@ -128,8 +128,8 @@ class Doubtful:
         ]
 
 
-def in_doubt(db: Db, channel: str, now: datetime, machine: datetime) -> None:
-    """Pair two people whose session's message has just come into doubt."""
+def pair_up(db: Db, channel: str, now: datetime) -> int:
+    """Pair two people and return the pairing's id."""
     workspaces.settle_in(db, WORKSPACE, name="", bot_user=BOT_USER_ID, coordinators=(CARLA,))
     mentor, mentee = (joined(db, one, role, now) for one, role in ((ADA, Role.MENTOR), (BRUNO, Role.MENTEE)))
     program = people.program(db, WORKSPACE).id or 0
@@ -146,7 +146,13 @@ def in_doubt(db: Db, channel: str, now: datetime, machine: datetime) -> None:
         started_at=now,
     )
     insert(db, pairing)
-    session = Session(workspace=WORKSPACE, pairing_id=pairing.id or 0, number=1, total=6, starts_at=now, minutes=45)
+    return pairing.id or 0
+
+
+def in_doubt(db: Db, channel: str, now: datetime, machine: datetime) -> None:
+    """Pair two people whose session's message has just come into doubt."""
+    pairing = pair_up(db, channel, now)
+    session = Session(workspace=WORKSPACE, pairing_id=pairing, number=1, total=6, starts_at=now, minutes=45)
     insert(db, session)
     insert(
         db,
@@ -155,7 +161,7 @@ def in_doubt(db: Db, channel: str, now: datetime, machine: datetime) -> None:
             key=KEY,
             kind=Kind.SESSION,
             priority=20,
-            pairing_id=pairing.id,
+            pairing_id=pairing,
             session_id=session.id,
             values={"revision": 0},
             state=DeliveryState.DOUBT,
