@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import dataclasses
 import statistics
 import tempfile
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from benchmarks.parts import rounds, slack
+from benchmarks.parts import rounds, servers, slack
 from bot import allowance, figures, library, logs
 from bot.delivery import BRISK, Brake, Budget, Courier, Pace, Tick
 from bot.delivery.tick import ABREAST
@@ -94,14 +93,13 @@ async def bare(of: AsyncWebClient, abreast: int) -> float:
     return time.perf_counter() - began
 
 
-async def speed(name: str, url: str | None) -> None:
-    """Print how fast session messages leave beside the bare loops."""
+async def speed(name: str, urls: Sequence[str]) -> None:
+    """Print how fast session messages leave beside the bare loops, once for each database."""
     rows = []
-    for _ in range(TIMES):
+    for url in urls:
         async with slack.sandbox() as page, client(page) as of:
-            with tempfile.TemporaryDirectory() as folder:
-                alone, together = await bare(of, 1), await bare(of, ABREAST)
-                whole = await ours(of, url or f"sqlite:///{folder}/flipside.db")
+            alone, together = await bare(of, 1), await bare(of, ABREAST)
+            whole = await ours(of, url)
         rows.append((alone / whole, together / whole, MESSAGES / whole))
     alone, together, rate = (statistics.median(column) for column in zip(*rows, strict=True))
     print(f"{name}: {rate:.0f} session messages a second, each with its reactions ({MESSAGES}, {TIMES} times)")
@@ -138,19 +136,19 @@ def counted(outcome: str) -> float:
     return sum(figures.REGISTRY.get_sample_value("flipside_calls_total", labels) or 0 for labels in told)
 
 
-async def main(postgres: str | None) -> None:
+async def main() -> None:
     """Measure all in one run."""
     logs.configure("WARNING", "console")
     await introductions()
     # Slack's limits would be the only thing measured otherwise.
     allowance.RATES.update(dict.fromkeys(allowance.RATES, (10**6, 10**6)))
     allowance.IN_ONE_PLACE = (10**6, 10**6)
-    await speed("SQLite, synchronous=FULL", None)
-    if postgres:
-        await speed("PostgreSQL", postgres)
+    with tempfile.TemporaryDirectory() as folder:
+        await speed("SQLite, synchronous=FULL", [f"sqlite:///{folder}/{number}.db" for number in range(TIMES)])
+    with servers.postgresql(*(f"flipside_{number}" for number in range(TIMES))) as urls:
+        if urls:
+            await speed("PostgreSQL", urls)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--postgres", help="the address of an empty database, besides SQLite")
-    asyncio.run(main(parser.parse_args().postgres))
+    asyncio.run(main())

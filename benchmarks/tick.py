@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import dataclasses
 import statistics
 import tempfile
 import time
-from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import text
 
-from benchmarks.parts import rounds, slack
+from benchmarks.parts import rounds, servers, slack
 from bot import allowance, library, logs
 from bot.delivery import BRISK, Brake, Budget, Courier, Tick
 from bot.store import Db
@@ -92,20 +89,18 @@ async def compare(name: str, few: str, many: str) -> None:
         place.store.close()
 
 
-async def main(postgres: str | None) -> None:
-    """Measure both in one run, on SQLite, and on a PostgreSQL server that is named."""
+async def main() -> None:
+    """Measure both in one run, on SQLite, and on PostgreSQL if this machine has a server."""
     logs.configure("WARNING", "console")
     # Slack's limits would be the only thing measured otherwise.
     allowance.RATES.update(dict.fromkeys(allowance.RATES, (10**6, 10**6)))
     allowance.IN_ONE_PLACE = (10**6, 10**6)
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    with tempfile.TemporaryDirectory() as folder:
         await compare("SQLite", f"sqlite:///{folder}/few.db", f"sqlite:///{folder}/many.db")
-    if postgres:
-        await compare("PostgreSQL", f"{postgres}_few", f"{postgres}_many")
+    with servers.postgresql("few", "many") as urls:
+        if urls:
+            await compare("PostgreSQL", *urls)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--postgres", help="the address of a database; two more, _few and _many, must be beside it")
-    asyncio.run(main(parser.parse_args().postgres))
+    asyncio.run(main())
