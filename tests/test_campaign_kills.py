@@ -11,7 +11,7 @@ from benchmarks.campaign.stand import Row
 
 SEED = 20261122
 KILLS = 26
-STORM = Storm(pairs=8, sessions=3, seconds=12, kills=KILLS, day=8)
+STORM = Storm(pairs=7, sessions=3, seconds=12, kills=KILLS, day=5)
 DYING = ("claimed", "opened", "intended", "before_request", "after_request", "before_settled", "settled")
 
 

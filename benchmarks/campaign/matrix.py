@@ -23,7 +23,7 @@ FAULTY, DOUBTFUL = 0.1, 0.4
 NAPS = (0.5, 1.0, 3.0)  # leases
 SETTLES_WITHIN = 60.0
 DAY_SECONDS = 12.0  # what is put off for a day must not keep all waiting
-REACHES_WITHIN = 30.0
+REACHES_WITHIN = 20.0
 NAPPING = dataclasses.replace(
     PACE,
     timeout=timedelta(seconds=1),
@@ -39,14 +39,18 @@ async def crashes(url: str, folder: Path, seed: int, points: Sequence[str], deat
     async with _at(url, folder, seed, points) as stand:
         stand.owe(pairs=6 + deaths, sessions=2, over=timedelta(seconds=deaths / 2))
         died: Counter[str] = Counter()
+        patience = 4  # with bots that do not come to their point
 
         async def dying(dice: random.Random) -> None:
             while died.total() < deaths:
                 point = min(points, key=died.__getitem__)
-                process = stand.start(Strike(point, dice.randint(1, 4)))
+                nonlocal patience
+                process = stand.start(Strike(point, 1 if point in LOOKS else dice.randint(1, 4)))
                 if not await ended(process):
                     kill(process)
-                    return
+                    patience -= 1
+                    if not patience:
+                        return
                 died[point] += process.exitcode == -signal.SIGKILL
 
         async with asyncio.TaskGroup() as group:
