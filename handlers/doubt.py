@@ -7,6 +7,7 @@ from typing import Any
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.messages import private
+from bot.models import DeliveryState
 from bot.program import doubt
 from handlers.fields import numbers
 from handlers.visit import Visit
@@ -20,6 +21,7 @@ def register(app: AsyncApp) -> None:
 async def answered(visit: Visit, action: dict[str, Any]) -> None:
     there = action["action_id"] == "doubt_yes"
     delivery, epoch = numbers(visit.pressed, 2)
-    await visit.do(doubt.answer, delivery, visit.slack_id, epoch=epoch, there=there, now=visit.now)
+    row = await visit.do(doubt.answer, delivery, visit.slack_id, epoch=epoch, there=there, now=visit.now)
     visit.wake()
-    await visit.answer(private.answered(visit.locale, there=there))
+    needed = row.state != DeliveryState.CANCELLED
+    await visit.answer(private.answered(visit.locale, there=there, needed=needed))

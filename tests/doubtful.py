@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -189,3 +191,17 @@ def joined(db: Db, slack_id: str, role: Role, now: datetime, workspace: str = WO
         ends=600,
     )
     return membership.join(db, workspace, Person(slack_id, slack_id), answers, now=now)[0].id or 0
+
+
+def play(folder: Path, story: Callable[[Doubtful], Coroutine[Any, Any, None]], *scopes: str) -> None:
+    """Play a story; however it goes, nobody read more than once a minute, and nothing of the words was kept."""
+
+    async def played() -> None:
+        async with Doubtful(folder, *scopes) as stage:
+            await story(stage)
+            reads = [call for call in stage.sandbox.judge.calls if call.method == "conversations.history"]
+            assert not [call for call in reads if call.status == 429 and not call.fault]
+            assert "secret words" not in repr([row.model_dump() for row in stage.rows(Kind.SESSION)])
+
+    asyncio.run(played())
+    assert b"secret words" not in (folder / "flipside.db").read_bytes()

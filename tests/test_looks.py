@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from bot.models import CONFIRMED, Delivery, DeliveryState, Kind, SessionState
+from bot.models import Delivery, DeliveryState, Kind, SessionState
 from bot.program import doubt, looks, switch
 from bot.store import Db, allowances, doubts, pairings
-from tests.doubtful import ADA, BRUNO, SCOPE, Doubtful
+from tests.doubtful import ADA, BRUNO, SCOPE, Doubtful, play
 from tests.theatre import WORKSPACE
 
 MINUTE = timedelta(minutes=1)
-Story = Callable[[Doubtful], Coroutine[Any, Any, None]]
-
-
-def play(folder: Path, story: Story, *scopes: str) -> None:
-    """Play a story; however it goes, nobody read more than once a minute, and nothing of the words was kept."""
-
-    async def played() -> None:
-        async with Doubtful(folder, *scopes) as stage:
-            await story(stage)
-            reads = [call for call in stage.sandbox.judge.calls if call.method == "conversations.history"]
-            assert not [call for call in reads if call.status == 429 and not call.fault]
-            assert "secret words" not in repr([row.model_dump() for row in stage.rows(Kind.SESSION)])
-
-    asyncio.run(played())
-    assert b"secret words" not in (folder / "flipside.db").read_bytes()
 
 
 def session_state(stage: Doubtful) -> str:
@@ -198,62 +180,6 @@ def taken(db: Db, stage: Doubtful) -> Delivery:
     row = doubts.take_look(db, WORKSPACE, at, pace.quiet, at + pace.lease)
     assert row is not None
     return row
-
-
-def test_what_slack_took_too_late_is_seen_within_fifteen_minutes_and_one_stays(tmp_path: Path) -> None:
-    async def story(stage: Doubtful) -> None:
-        await stage.look_for(minutes=3)
-        assert stage.row().state == DeliveryState.PLANNED
-        late = await stage.post()
-        again = await stage.post()
-        stage.put(state=DeliveryState.SENT, ts=again, sent_from=stage.now())
-        stage.chat(20)
-        await stage.look_for(minutes=17)
-        row = stage.row()
-        assert stage.standing() == [again]
-        assert late != again
-        assert (row.ts, row.extras, row.look_at) == (again, 1, None)
-        assert "look" not in row.values
-        before = len(stage.reads())
-        await stage.look_for(minutes=20)
-        assert len(stage.reads()) == before
-
-    play(tmp_path, story, SCOPE)
-
-
-def test_a_second_copy_that_cannot_be_deleted_is_tried_again(tmp_path: Path) -> None:
-    async def story(stage: Doubtful) -> None:
-        again = [await stage.post(), await stage.post()][1]
-        stage.put(state=DeliveryState.SENT, ts=again, look_at=stage.machine())
-        stage.sandbox.faults.plan("chat.delete", "error", code="internal_error")
-        await stage.look_for(minutes=1)
-        assert len(stage.standing()) == 2
-        await stage.look_for(minutes=16)
-        assert (stage.standing(), stage.row().extras) == ([again], 1)
-
-    play(tmp_path, story, SCOPE)
-
-
-def test_somebody_elses_copy_is_never_deleted(tmp_path: Path) -> None:
-    async def story(stage: Doubtful) -> None:
-        ours, forged = await stage.post(), stage.forge()
-        stage.put(state=DeliveryState.SENT, ts=ours, look_at=stage.machine())
-        await stage.look_for(minutes=2)
-        assert [one.ts for one in stage.sandbox.world.channel(stage.channel).messages] == [ours, forged]
-        assert stage.row().extras == 0
-
-    play(tmp_path, story, SCOPE)
-
-
-def test_of_a_message_that_a_person_confirmed_the_ts_is_found(tmp_path: Path) -> None:
-    async def story(stage: Doubtful) -> None:
-        first = [await stage.post(), await stage.post()][0]
-        stage.put(state=DeliveryState.SENT, ts=CONFIRMED, look_at=stage.machine())
-        await stage.look_for(minutes=2)
-        assert (stage.row().ts, stage.standing(), stage.row().extras) == (first, [first], 1)
-        assert len(stage.rows(Kind.SEEDS)) == 1
-
-    play(tmp_path, story, SCOPE)
 
 
 def test_while_the_workspace_is_stopped_nobody_looks(tmp_path: Path) -> None:

@@ -97,9 +97,11 @@ def question(
     )
 
 
-def answered(locale: str, *, there: bool) -> Post:
-    """Takes the place of a question once it is answered."""
-    return post(section(say(locale, "answered-yes" if there else "answered-no")))
+def answered(locale: str, *, there: bool, needed: bool = True) -> Post:
+    """Takes the place of a question once it is answered; a message that is not `needed` any more is not sent."""
+    if there:
+        return post(section(say(locale, "answered-yes")))
+    return post(section(say(locale, "answered-no" if needed else "answered-moved")))
 
 
 def doubt(locale: str, delivery: int, epoch: int) -> Block:
