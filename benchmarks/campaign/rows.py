@@ -16,6 +16,7 @@ from benchmarks.campaign.kills import Storm
 from benchmarks.campaign.stand import Row
 from benchmarks.campaign.tested import tested
 from bot.delivery.points import POINTS
+from tests import promises
 from tests.databases import Databases
 
 NONE = ("",)
@@ -132,6 +133,10 @@ async def _downtime(order: Order, row: Row) -> None:
             await downtime.play(url, order.folder, pairs, down, 15, row)
 
 
+async def _promises(order: Order, row: Row) -> None:
+    row.figures.update(await asyncio.to_thread(promises.run, order.many(10_000), order.seed))
+
+
 def _tests(*names: str) -> Callable[[Order, Row], Awaitable[None]]:
     async def run(_: Order, row: Row) -> None:
         await tested(names, row)
@@ -157,6 +162,9 @@ ROWS: dict[str, Play] = {
     "races": Play("sessions moved and given up while their message is on its way", BOTH, _races),
     "late": Play("posts that Slack accepts after they were sent again", BOTH, _late),
     "downtime": Play("an hour, three days and a month of standing still", BOTH, _downtime),
+    "promises": Play(
+        "two processes at random, on the real verbs, with the invariants after every step", NONE, _promises
+    ),
     "limits": Play("storms of 429", NONE, _tests("tests/test_sending.py", "-k", "limits")),
     "clocks": Play("every zone, every change of five years", NONE, _tests("tests/test_dst.py")),
     "events": Play("events repeated, reordered, late and lost", NONE, _tests("tests/test_events.py")),
