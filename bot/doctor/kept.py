@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -42,22 +43,15 @@ def of_database(settings: Settings) -> Finding:
 
 
 def of_trail(settings: Settings) -> list[Finding]:
-    """Say whether the trail is as it was written; nothing is said of a database that is not there or not up to date."""
-    file = _file(settings)
-    if file is not None and not file.exists():
-        return []
-    store = Store(settings.database_url)
-    try:
-        if migrations.current(store.engine) != migrations.newest():
-            return []
+    """Say whether the trail is as it was written."""
+
+    def look(store: Store) -> list[Finding]:
         found = store.transact(trail.verify)
-    except Exception:  # noqa: BLE001 - what is wrong with the database, of_database has said
-        return []
-    finally:
-        store.close()
-    if found.faults:
-        return [Finding("Trail", False, "; ".join(found.faults), "Somebody changed it. Compare it with a backup.")]
-    return [Finding("Trail", True, f"whole; entries: {found.entries}, digest {found.digest[:16]}")]
+        if found.faults:
+            return [Finding("Trail", False, "; ".join(found.faults), "Somebody changed it. Compare it with a backup.")]
+        return [Finding("Trail", True, f"whole; entries: {found.entries}, digest {found.digest[:16]}")]
+
+    return _looked(settings, look)
 
 
 def _file(settings: Settings) -> Path | None:
@@ -66,17 +60,9 @@ def _file(settings: Settings) -> Path | None:
 
 
 def of_rows(settings: Settings, mark: datetime | None, *, now: datetime) -> list[Finding]:
-    """Say how things stand in the rows; nothing is said of a database that is not there or not up to date.
+    """Say how things stand in the rows; `mark` is what the file beside the database knows of the newest request."""
 
-    `mark` is what the file beside the database knows of the newest request.
-    """
-    file = _file(settings)
-    if file is not None and not file.exists():
-        return []
-    store = Store(settings.database_url)
-    try:
-        if migrations.current(store.engine) != migrations.newest():
-            return []
+    def look(store: Store) -> list[Finding]:
         return [
             *store.transact(_of_time, now),
             _of_mark(mark, store.transact(restoring.newest)),
@@ -84,6 +70,18 @@ def of_rows(settings: Settings, mark: datetime | None, *, now: datetime) -> list
             _of_promises(store.transact(audit.audit, now=now, wall=now)),
             *(_of_installations(store.transact(installations.every), settings) if settings.installs else []),
         ]
+
+    return _looked(settings, look)
+
+
+def _looked(settings: Settings, look: Callable[[Store], list[Finding]]) -> list[Finding]:
+    """Return what a look finds; nothing is said of a database that is not there or not up to date."""
+    file = _file(settings)
+    if file is not None and not file.exists():
+        return []
+    store = Store(settings.database_url)
+    try:
+        return look(store) if migrations.current(store.engine) == migrations.newest() else []
     except Exception:  # noqa: BLE001 - what is wrong with the database, of_database has said
         return []
     finally:
