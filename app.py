@@ -39,6 +39,7 @@ from bot.delivery import (
     Reached,
     Skew,
     Tick,
+    awake,
     chores,
     ticking,
     unwatched,
@@ -203,7 +204,7 @@ async def serve(
         health = Health(store, migrations.newest(), now, wall)
         await stack.enter_async_context(answering(settings, health))
         scopes = tuple(_manifest()["oauth_config"]["scopes"]["bot"])
-        way_in = access.opened(settings, store, scopes, pace, now=now, wall=wall, trace=skew.trace())
+        way_in = access.opened(settings, store, scopes, pace, now=now, wall=wall, traces=(skew.trace(), awake.trace()))
         entrance, plain = await stack.enter_async_context(way_in)
         budget = Budget(store, pace.haste)
         courier = Courier(entrance.client, budget, pace.timeout)

@@ -40,13 +40,13 @@ async def opened(
     *,
     now: Callable[[], datetime],
     wall: Callable[[], datetime],
-    trace: aiohttp.TraceConfig,
+    traces: tuple[aiohttp.TraceConfig, ...],
 ) -> AsyncIterator[tuple[Access, AsyncWebClient]]:
     """Give the way in that the settings name, with a client for what needs no workspace; look after both meanwhile.
 
-    `trace` is told of every answer of Slack's.
+    `traces` are told of every request that leaves, and of every answer of Slack's.
     """
-    async with outward.session(settings.slack_api_url, trace) as http:
+    async with outward.session(settings.slack_api_url, *traces) as http:
         usual: dict[str, Any] = {
             "base_url": settings.slack_api_url,
             "timeout": int(pace.timeout.total_seconds()),

@@ -8,6 +8,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from bot.delivery.awake import Slept
 from bot.errors import Outcome, SendFailed
 
 LIMITED = {"ratelimited", "rate_limited", "message_limit_exceeded"}
@@ -131,6 +132,8 @@ def classify(error: Exception) -> SendFailed:
     """Return what is known after this exception of slack_sdk or aiohttp; what nobody listed is doubt."""
     if isinstance(error, SlackApiError):
         return _answered(error)
+    if isinstance(error, Slept):
+        return SendFailed(Outcome.NOT_SENT, "guard")
     # Before its parent ClientOSError: the connection never stood, so nothing can have arrived.
     if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ServerTimeoutError) and not isinstance(
         error, aiohttp.SocketTimeoutError

@@ -15,6 +15,7 @@ import structlog
 
 from bot import figures
 from bot.delivery import scene, settle
+from bot.delivery.awake import only_while
 from bot.delivery.courier import Courier, wall
 from bot.delivery.pace import Pace
 from bot.delivery.points import Reached
@@ -100,7 +101,13 @@ class Sending:
         if not await self._store.run(row.workspace, settle.intend, row, channel, self._moment(), self._pace):
             return
         self._reached("intended")
-        await self._call(claimed, partial(self._courier.post, row.workspace, channel, shown, row.key, view.thread))
+        post = partial(self._courier.post, row.workspace, channel, shown, row.key, view.thread)
+        await self._call(claimed, partial(self._awake, claimed, post))
+
+    async def _awake(self, claimed: Claimed, post: Callable[[], Awaitable[tuple[str, str]]]) -> tuple[str, str]:
+        """Post, unless we sleep before the connection stands: others may have sent it by then."""
+        with only_while(lambda: claimed.age() <= self._pace.guard.total_seconds()):
+            return await post()
 
     async def _is_late(self, claimed: Claimed) -> bool:
         """Put a row back unsent if this process has slept since its claim: it may belong to another one by now."""
