@@ -15,12 +15,14 @@ from sandbox.server import Options, Sandbox
 from tests.theatre import MANIFEST
 
 
-def test_what_would_leave_after_a_sleep_has_certainly_not_been_sent() -> None:
+@pytest.mark.parametrize("turns", [0, 1], ids=["before the headers", "before the body"])
+def test_what_would_leave_after_a_sleep_has_certainly_not_been_sent(turns: int) -> None:
     async def story() -> None:
         sandbox = await Sandbox.start(Options(manifest=MANIFEST))
         async with aiohttp.ClientSession(trace_configs=[awake.trace()]) as http:
             client = AsyncWebClient("xoxb-sandbox", sandbox.api_url, session=http, retry_handlers=[])
-            with awake.only_while(lambda: False), pytest.raises(awake.Slept) as slept:
+            answers = iter([True] * turns)
+            with awake.only_while(lambda: next(answers, False)), pytest.raises(aiohttp.ClientError) as slept:
                 await client.chat_postMessage(channel="U0ADA0001", text="Hello")
             assert sandbox.judge.counts["chat.postMessage"] == 0
             with awake.only_while(lambda: True):

@@ -28,15 +28,17 @@ def only_while(awake: Callable[[], bool]) -> Iterator[None]:
 
 
 def trace() -> aiohttp.TraceConfig:
-    """Return what lets an HTTP session ask once more, when the connection stands and nothing is written yet."""
+    """Return what lets an HTTP session ask once more, when the connection stands and nothing is written yet.
+
+    Headers are kept back until the body is written, and that may be a turn of the event loop later.
+    """
     config = aiohttp.TraceConfig()
 
-    async def leaving(
-        _session: object, _context: types.SimpleNamespace, _params: aiohttp.TraceRequestHeadersSentParams
-    ) -> None:
+    async def leaving(_session: object, _context: types.SimpleNamespace, _params: object) -> None:
         awake = _awake.get()
         if awake is not None and not awake():
             raise Slept("it slept")
 
     config.on_request_headers_sent.append(leaving)
+    config.on_request_chunk_sent.append(leaving)
     return config

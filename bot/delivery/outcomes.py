@@ -132,7 +132,7 @@ def classify(error: Exception) -> SendFailed:
     """Return what is known after this exception of slack_sdk or aiohttp; what nobody listed is doubt."""
     if isinstance(error, SlackApiError):
         return _answered(error)
-    if isinstance(error, Slept):
+    if isinstance(error, Slept) or isinstance(error.__cause__, Slept):
         return SendFailed(Outcome.NOT_SENT, "guard")
     # Before its parent ClientOSError: the connection never stood, so nothing can have arrived.
     if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ServerTimeoutError) and not isinstance(
