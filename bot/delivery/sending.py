@@ -114,7 +114,8 @@ class Sending:
         if claimed.age() <= self._pace.guard.total_seconds():
             return False
         figures.guarded()
-        await self._store.run(claimed.view.workspace, settle.give_back, claimed.view.row, wall(), "guard")
+        row = claimed.view.row
+        await self._store.run(row.workspace, settle.give_back, row, wall(), "guard", attempts=row.attempts - 1)
         return True
 
     async def _conversation(self, view: Scene) -> str:

@@ -59,9 +59,16 @@ def intend(db: Db, row: Delivery, channel: str, at: Moment, pace: Pace) -> bool:
 
 
 def unclaim(db: Db, row: Delivery, until: datetime, why: str) -> bool:
-    """Put a row back that has not got as far as `intend`; one that has stays as it is."""
+    """Put a row back that has not got as far as `intend`, which is no attempt; one that has stays as it is."""
     return deliveries.move(
-        db, row, (DeliveryState.LEASED,), state=DeliveryState.PLANNED, owner=None, not_before=until, last_error=why
+        db,
+        row,
+        (DeliveryState.LEASED,),
+        state=DeliveryState.PLANNED,
+        owner=None,
+        not_before=until,
+        last_error=why,
+        attempts=row.attempts - 1,
     )
 
 
