@@ -16,7 +16,7 @@ from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, phrases, privacy, private, say, shared_locale
-from bot.models import REPEATABLE, Kind, Role
+from bot.models import LET_GO, REPEATABLE, Kind, Role
 from handlers.forms import LEVELS
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 SOURCES = [*(ROOT / "bot").rglob("*.py"), *(ROOT / "handlers").rglob("*.py")]
 RULED = [*(rule for rule in RULES if rule != "oneself"), TAKEN]  # oneself is no partner, so it is never told
-DOUBTED = [kind for kind in Kind if kind not in REPEATABLE]
+DOUBTED = [kind for kind in Kind if kind not in {*REPEATABLE, *LET_GO}]
 # Ids that the code puts together from what it is told.
 FAMILIES = {
     *(

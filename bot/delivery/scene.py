@@ -77,7 +77,9 @@ def gather(
     about = around.about.get((here, row.about))
     if row.kind in {Kind.QUESTION, Kind.ATTENTION} and not _open(about):
         return None
-    usual = Scene(row, now, around.programs[here], _locale(recipient), recipient=recipient, about=about)
+    which = pairing.program_id if pairing is not None else recipient.program_id if recipient is not None else None
+    program = around.programs.get((here, which)) or around.programs[here, None]
+    usual = Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
     if pairing is None:
         return usual
     if pairing.state == PairingState.ENDED and row.kind not in {Kind.REFRESH, Kind.ENDED}:

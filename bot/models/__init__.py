@@ -1,7 +1,9 @@
 """The nouns: what a program remembers, as tables whose rows are plain values; it knows no verbs."""
 
+from bot.models.answers import Agreement, Assessment, Block, Choice, Commitment, Feed, Preference
 from bot.models.deliveries import (
     CONFIRMED,
+    LET_GO,
     OPENED,
     REPEATABLE,
     Allowance,
@@ -13,23 +15,46 @@ from bot.models.deliveries import (
     Mark,
 )
 from bot.models.installations import Installation, InstallationState, InstallState
-from bot.models.meetings import CheckIn, Pairing, PairingState, Reaction, Round, RoundState, Session, SessionState
-from bot.models.people import Coordinator, Joining, Participant, Person, Program, Role, Standing, Workspace
+from bot.models.meetings import (
+    GOES_ON,
+    Change,
+    CheckIn,
+    Circle,
+    Pairing,
+    PairingState,
+    Reaction,
+    Round,
+    RoundState,
+    Session,
+    SessionState,
+)
+from bot.models.people import Approval, Coordinator, Joining, Participant, Person, Program, Role, Standing, Workspace
 from bot.models.trail import Alias, Trail, TrailEnd
 from bot.models.weights import STYLES, Weights
 
 __all__ = [
     "CONFIRMED",
+    "GOES_ON",
+    "LET_GO",
     "OPENED",
     "REPEATABLE",
     "STYLES",
+    "Agreement",
     "Alias",
     "Allowance",
+    "Approval",
+    "Assessment",
+    "Block",
+    "Change",
     "CheckIn",
+    "Choice",
+    "Circle",
+    "Commitment",
     "Coordinator",
     "Delivery",
     "DeliveryState",
     "Epoch",
+    "Feed",
     "Inbox",
     "InstallState",
     "Installation",
@@ -41,6 +66,7 @@ __all__ = [
     "PairingState",
     "Participant",
     "Person",
+    "Preference",
     "Program",
     "Reaction",
     "Role",

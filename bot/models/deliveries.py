@@ -44,10 +44,28 @@ class Kind(enum.StrEnum):
     ATTENTION = "attention"  # to the coordinators: a doubt that nobody resolved
     SEEDS = "seeds"  # the reactions that the bot puts on a session message
     REFRESH = "refresh"  # a session message drawn again
+    ANNOUNCEMENT = "announcement"  # of a program, in its channel
+    INVITATION = "invitation"  # to a pairing's next session: its date is proposed
+    FILE = "file"  # in the thread of a message: a session for calendars, or a certificate
+    PAUSED = "paused"  # to a pairing: its sessions wait, and until when
+    RESUMED = "resumed"  # to a pairing: its sessions go on
+    STALLED = "stalled"  # to a pairing: a kind word after two sessions that one side moved or skipped
+    SILENT = "silent"  # to a pairing: three sessions of which nobody said a word; do you go on?
+    HALFWAY = "halfway"  # to each partner: how is it going, and does it go on as it is
+    CLOSING = "closing"  # to each partner, after the last session
+    THANKS = "thanks"  # to a pairing: what the two thank each other for, once both agree
+    CERTIFICATE = "certificate"  # to each partner
+    LOOKBACK = "lookback"  # to each partner, half a year later: one question
+    CIRCLE = "circle"  # to a circle of mentors: a prompt of their own
+    CONCERN = "concern"  # to the neutral person
+    NUDGE = "nudge"  # something awaited has not happened
+    NOTICE = "notice"  # to the coordinators: something that they can do something about
 
 
 # What may be sent again without harm: Slack's answer is the same, or a second question costs nothing.
-REPEATABLE = (Kind.OPENING, Kind.SEEDS, Kind.REFRESH, Kind.QUESTION, Kind.ATTENTION)
+REPEATABLE = (Kind.OPENING, Kind.SEEDS, Kind.REFRESH, Kind.FILE, Kind.QUESTION, Kind.ATTENTION, Kind.NOTICE)
+# What nobody is asked about when it is in doubt: rather not at all than a question about a nudge.
+LET_GO = (Kind.NUDGE, Kind.STALLED, Kind.LOOKBACK)
 
 # Stands for the ts of a message that a person says is there, while Slack's answer with the ts was lost.
 CONFIRMED = "confirmed"
@@ -90,7 +108,8 @@ class Delivery(SQLModel, table=True):
     priority: int
     pairing_id: int | None = Field(default=None, foreign_key="pairing.id", index=True)
     session_id: int | None = Field(default=None, foreign_key="session.id", index=True)
-    recipient: str | None = None  # Slack id of one person; None: the pairing's shared direct message
+    circle_id: int | None = None  # the circle whose direct message it goes into
+    recipient: str | None = None  # Slack id of one person or channel; None: the direct message of pairing or circle
     about: int | None = Field(default=None, index=True)  # the delivery that a question or an attention is about
     values: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # what the rendering needs besides the rows
     state: str = DeliveryState.PLANNED

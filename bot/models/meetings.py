@@ -18,16 +18,26 @@ class RoundState(enum.StrEnum):
 
 
 class PairingState(enum.StrEnum):
+    """`completed` when its last session is over, `ended` when it came to an end before."""
+
     ACTIVE = "active"
+    PAUSED = "paused"
+    COMPLETED = "completed"
     ENDED = "ended"
 
 
+# Of the two there is still something to come.
+GOES_ON = (PairingState.ACTIVE, PairingState.PAUSED)
+
+
 class SessionState(enum.StrEnum):
-    """`open` from its message on; `met` as soon as one partner said so."""
+    """`open` from its message on; `met` as soon as one partner said so; `missed` when both said no or nobody a word."""
 
     PLANNED = "planned"
     OPEN = "open"
     MET = "met"
+    MISSED = "missed"
+    SKIPPED = "skipped"
     CANCELLED = "cancelled"
 
 
@@ -66,7 +76,10 @@ class Pairing(SQLModel, table=True):
     mentor_id: int = Field(foreign_key="participant.id")
     mentee_id: int = Field(foreign_key="participant.id")
     state: str = PairingState.ACTIVE
+    program_id: int | None = None  # no foreign key: SQLite adds none to a table that is there
+    follows_id: int | None = None  # the pairing that these two go on from
     channel: str | None = None
+    paused_until: datetime | None = None  # None while it is paused: until somebody resumes it
     reasons: list[dict[str, Any]] = Field(default_factory=list, sa_type=JSON)
     started_at: datetime
     ended_at: datetime | None = None
@@ -89,6 +102,7 @@ class Session(SQLModel, table=True):
     passed_over: list[str] = Field(default_factory=list, sa_type=JSON)  # prompts that the partners swapped away
     revision: int = 0
     drawing: int = 0
+    booked_at: datetime | None = None  # nobody has objected to its date, or somebody has agreed to it
     said_met: list[str] = Field(default_factory=list, sa_type=JSON)  # Slack ids, by button or check-in
 
 
@@ -121,3 +135,31 @@ class CheckIn(SQLModel, table=True):
     answer: str
     note: str = ""
     answered_at: datetime
+
+
+class Change(SQLModel, table=True):
+    """What became of a session's date: proposed, booked, moved, skipped, met, missed; `by_id` None where nobody did it.
+
+    Nothing is ever taken out of this history but who it was, when that person is erased.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str = Field(foreign_key="workspace.id", index=True)
+    session_id: int = Field(foreign_key="session.id", index=True)
+    did: str
+    by_id: int | None = None  # participant
+    at: datetime
+    starts_at: datetime  # the session's date after it
+
+
+class Circle(SQLModel, table=True):
+    """Up to eight mentors of a round who meet every few weeks in a direct message of their own."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace: str = Field(foreign_key="workspace.id", index=True)
+    round_id: int = Field(foreign_key="round.id")
+    number: int  # of the circles of its round
+    members: list[int] = Field(default_factory=list, sa_type=JSON)  # participants
+    channel: str | None = None
+    met: list[str] = Field(default_factory=list, sa_type=JSON)  # the prompts that it has had
+    next_at: datetime | None = None  # None: it meets no more

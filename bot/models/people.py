@@ -11,6 +11,8 @@ from sqlmodel import Field
 
 from bot.models.naming import SQLModel
 
+_EMPTY = {"server_default": "[]"}
+
 
 class Role(enum.StrEnum):
     """In which role a person takes part."""
@@ -18,6 +20,13 @@ class Role(enum.StrEnum):
     MENTOR = "mentor"
     MENTEE = "mentee"
     BOTH = "both"
+
+
+class Approval(enum.StrEnum):
+    """How a matching becomes true: a coordinator publishes what was rehearsed, or the bot does by itself."""
+
+    REVIEW = "review"
+    AUTOMATIC = "automatic"
 
 
 class Standing(enum.StrEnum):
@@ -78,6 +87,16 @@ class Program(SQLModel, table=True):
     cadence_weeks: int = 4
     minutes: int = 45
     level_gap: int = 1
+    aims: list[str] = Field(
+        default_factory=list, sa_type=JSON, sa_column_kwargs=_EMPTY
+    )  # what is asked before and after
+    approval: str = Field(default=Approval.REVIEW, sa_column_kwargs={"server_default": "review"})
+    channel: str | None = None  # where it is announced
+    neutral: str | None = None  # the Slack id of the neutral person
+    quiet_days: list[int] = Field(default_factory=list, sa_type=JSON, sa_column_kwargs=_EMPTY)  # 0 is Monday
+    holidays: list[str] = Field(default_factory=list, sa_type=JSON, sa_column_kwargs=_EMPTY)  # ISO dates
+    quarter_cap: int = Field(default=6, sa_column_kwargs={"server_default": "6"})  # sessions of a mentee in a quarter
+    circle_weeks: int = Field(default=6, sa_column_kwargs={"server_default": "6"})  # between circles; 0: there are none
 
 
 class Joining(SQLModel):
@@ -100,13 +119,17 @@ class Joining(SQLModel):
 
 
 class Participant(SQLModel, table=True):
-    """A person who has joined; `level` 1 (starting out) to 5 (executive), `starts`, `ends` in minutes of the day."""
+    """A person who has joined a program, one at a time.
+
+    `level` goes from 1 (starting out) to 5 (executive); `starts` and `ends` are minutes of the day.
+    """
 
     __table_args__ = (UniqueConstraint("workspace", "slack_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
     workspace: str = Field(foreign_key="workspace.id", index=True)
     slack_id: str
+    program_id: int | None = None  # no foreign key: SQLite adds none to a table that is there
     name: str
     locale: str
     zone: str
@@ -128,3 +151,10 @@ class Participant(SQLModel, table=True):
     joined_at: datetime
     changed_at: datetime
     heard_ts: str | None = None  # Slack's time of its newest word of them
+    cards: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # preparation cards that were read
+    agreed_version: str | None = None  # of the ground rules; only who has agreed to the newest is matched
+    agreed_at: datetime | None = None
+    paused_at: datetime | None = None
+    paused_until: datetime | None = None  # None while paused: until the person resumes
+    first_since: datetime | None = None  # lost a partner then, and comes first in the next matching
+    delegate: str | None = None  # Slack id of who may move their sessions

@@ -27,17 +27,38 @@ def _all(says: Says, columns: str) -> dict[str, Says]:
 
 COLUMNS: dict[str, dict[str, Says]] = {
     "alias": _all(N, "id workspace") | _all(P, "slack_id"),
+    "agreement": _all(N, "id workspace pairing_id revision changed_at") | _all(L, "changed_by") | _all(S, "answers"),
     "allowance": _all(N, "workspace method free_at"),
+    "assessment": {
+        **_all(N, "id workspace pairing_id moment answered_at"),
+        **_all(L, "participant_id"),
+        **_all(S, "answers"),
+    },
+    "block": _all(N, "workspace") | _all(P, "slack_id blocked"),
+    "change": _all(N, "id workspace session_id did at starts_at") | _all(L, "by_id"),
     "checkin": _all(N, "id workspace session_id answered_at") | _all(L, "participant_id") | _all(S, "answer note"),
+    "choice": {
+        **_all(N, "id workspace pairing_id moment answered_at"),
+        **_all(L, "participant_id"),
+        **_all(S, "choice note agrees"),
+    },
+    "circle": _all(N, "id workspace round_id number channel met next_at") | _all(L, "members"),
+    "commitment": {
+        **_all(N, "id workspace pairing_id session_id due_on state added_at settled_at"),
+        **_all(L, "participant_id added_by"),
+        **_all(S, "what came_of_it"),
+    },
     "coordinator": _all(N, "workspace by_settings") | _all(P, "slack_id"),
     "delivery": {
-        **_all(N, "id workspace kind priority pairing_id session_id about state due_at expires_at not_before epoch"),
+        **_all(N, "id workspace kind priority pairing_id session_id circle_id about state due_at expires_at"),
+        **_all(N, "not_before epoch"),
         **_all(N, "owner lease_until send_started_at sent_from ts attempts checks was_in_doubt look_at looks extras"),
         **_all(N, "last_error"),
         **_all(P, "recipient values"),
         **_all(S, "key channel"),  # of a message to one person: made of the Slack id, and their direct message
     },
     "epoch": _all(N, "id began_at"),
+    "feed": _all(N, "workspace made_at") | _all(P, "slack_id") | _all(S, "digest"),
     "inbox": _all(N, "id workspace key received_at done_at") | _all(P, "payload"),
     "installation": {
         **_all(N, "id owner enterprise whole_enterprise app_id bot_user scopes token refresh_token expires_at"),
@@ -47,17 +68,23 @@ COLUMNS: dict[str, dict[str, Says]] = {
     "installstate": _all(N, "digest expires_at"),
     "mark": _all(N, "id sent_from"),
     "pairing": {
-        **_all(N, "id workspace round_id state channel started_at ended_at"),
+        **_all(N, "id workspace program_id round_id follows_id state channel paused_until started_at ended_at"),
         **_all(L, "mentor_id mentee_id"),
         **_all(S, "reasons"),
     },
     "participant": {
-        **_all(N, "id workspace heard_ts"),
-        **_all(P, "slack_id manager"),
+        **_all(N, "id workspace program_id heard_ts"),
+        **_all(P, "slack_id manager delegate"),
         **_all(S, "name locale zone standing role level department offers wants off_limits languages days starts ends"),
-        **_all(S, "style capacity hope joined_at changed_at"),
+        **_all(S, "style capacity hope joined_at changed_at cards agreed_version agreed_at paused_at paused_until"),
+        **_all(S, "first_since"),
     },
-    "program": _all(N, "id workspace name sessions cadence_weeks minutes level_gap"),
+    "preference": _all(N, "workspace") | _all(P, "slack_id") | _all(S, "locale muted"),
+    "program": {
+        **_all(N, "id workspace name sessions cadence_weeks minutes level_gap aims approval channel quiet_days"),
+        **_all(N, "holidays quarter_cap circle_weeks"),
+        **_all(P, "neutral"),
+    },
     "reaction": {
         **_all(N, "id workspace session_id channel ts name prompt event_ts present"),
         **_all(P, "slack_id"),
@@ -69,6 +96,7 @@ COLUMNS: dict[str, dict[str, Says]] = {
     },
     "session": {
         **_all(N, "id workspace pairing_id number total starts_at minutes state prompt passed_over revision drawing"),
+        **_all(N, "booked_at"),
         **_all(P, "said_met"),
     },
     "trail": _all(N, "id workspace number at did about digest") | _all(L, "alias"),

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.errors import Refusal
-from bot.models import CONFIRMED, Delivery, DeliveryState, Kind, PairingState, SessionState
+from bot.models import CONFIRMED, LET_GO, Delivery, DeliveryState, Kind, PairingState, SessionState
 from bot.program import owing, trail
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, doubts, pairings, people
@@ -33,7 +33,7 @@ def ask(db: Db, *, now: datetime, wall: datetime, quiet: timedelta, but: Sequenc
 
 def question(db: Db, row: Delivery, *, now: datetime) -> None:
     """Ask one partner about a message in doubt; with nobody left to ask, it needs no answer."""
-    recipient = _whom(db, row)
+    recipient = _whom(db, row) if row.kind not in LET_GO else None
     if recipient is None:
         deliveries.move(db, row, (DeliveryState.DOUBT,), state=DeliveryState.CANCELLED)
     elif deliveries.move(db, row, (DeliveryState.DOUBT,), state=DeliveryState.CHECKING, checks=row.checks + 1):
@@ -128,6 +128,8 @@ def opened(db: Db, row: Delivery) -> None:
 
 
 def _whom(db: Db, row: Delivery) -> str | None:
+    if row.kind == Kind.ANNOUNCEMENT:  # goes to a channel: whoever asked for it can see whether it is there
+        return str(row.values["by"])
     if row.recipient is not None:
         return row.recipient
     pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)

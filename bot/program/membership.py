@@ -41,14 +41,19 @@ def welcome_or_refuse(person: Person) -> None:
             raise Refusal(message)
 
 
-def join(db: Db, workspace: str, person: Person, answers: Joining, *, now: datetime) -> tuple[Participant, bool]:
-    """Take a person in, or change what they said before; return the participant and whether it was a change."""
+def join(
+    db: Db, workspace: str, person: Person, answers: Joining, *, program_id: int | None = None, now: datetime
+) -> tuple[Participant, bool]:
+    """Take a person into a program, or change what they said before; return them and whether it was a change.
+
+    Everybody takes part in one program at a time: refused to those who have a partner in another one.
+    """
     welcome_or_refuse(person)
     if answers.manager == person.slack_id:
         raise Refusal("form-manager-self", field="manager")
     found = people.participant(db, workspace, person.slack_id)
     edited = found is not None and found.standing == Standing.JOINED
-    said = answers.model_dump()
+    said = answers.model_dump() | {"program_id": _program(db, workspace, found, program_id)}
     if found is None:
         found = Participant(
             workspace=workspace,
@@ -66,6 +71,16 @@ def join(db: Db, workspace: str, person: Person, answers: Joining, *, now: datet
     db.add(found)
     db.flush()
     return found, edited
+
+
+def _program(db: Db, workspace: str, found: Participant | None, program_id: int | None) -> int | None:
+    there = found is not None and found.standing == Standing.JOINED
+    if found is None or not there or program_id in {None, found.program_id}:
+        chosen = found.program_id if found is not None and there else program_id
+        return people.program(db, workspace, chosen).id
+    if pairings.active_pairings(db, workspace, found.id or 0):
+        raise Refusal("join-refused-other-program", program=people.program(db, workspace, found.program_id).name)
+    return people.program(db, workspace, program_id).id
 
 
 def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:

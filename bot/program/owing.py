@@ -19,17 +19,33 @@ CHECKIN_AFTER_LATE = timedelta(days=1)
 
 # Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds.
 PRIORITY = {
+    Kind.CONCERN: 6,
     Kind.OPENING: 8,
+    Kind.ANNOUNCEMENT: 10,
     Kind.INTRODUCTION: 10,
     Kind.UNMATCHED: 10,
     Kind.MOVED: 12,
     Kind.REFRESH: 12,
+    Kind.PAUSED: 12,
+    Kind.RESUMED: 12,
+    Kind.THANKS: 12,
+    Kind.CERTIFICATE: 12,
     Kind.ENDED: 14,
     Kind.QUESTION: 16,
     Kind.SESSION: 20,
+    Kind.INVITATION: 22,
+    Kind.FILE: 24,
     Kind.REMINDER: 30,
     Kind.CHECKIN: 30,
+    Kind.CIRCLE: 30,
+    Kind.HALFWAY: 32,
+    Kind.CLOSING: 32,
+    Kind.STALLED: 34,
+    Kind.SILENT: 34,
     Kind.ATTENTION: 40,
+    Kind.NOTICE: 40,
+    Kind.NUDGE: 50,
+    Kind.LOOKBACK: 50,
     Kind.SEEDS: 90,
 }
 
@@ -69,7 +85,8 @@ def owe(db: Db, workspace: str, kind: Kind, subject: str, *, due_at: datetime, *
 
 def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
     """Owe a session's messages."""
-    weeks = people.program(db, session.workspace).cadence_weeks
+    pairing = pairings.pairing(db, session.workspace, session.pairing_id)
+    weeks = people.program(db, session.workspace, pairing.program_id if pairing else None).cadence_weeks
     deliveries.add(db, of_session(session, partners, timedelta(weeks=weeks)))
 
 

@@ -13,19 +13,28 @@ from bot.program.trail import Deed
 from bot.store import Db, deliveries, pairings, people
 
 
-def publish(db: Db, workspace: str, coordinator: str, *, round_id: int | None = None, now: datetime) -> Round:
+def publish(
+    db: Db,
+    workspace: str,
+    coordinator: str,
+    *,
+    round_id: int | None = None,
+    program_id: int | None = None,
+    now: datetime,
+) -> Round:
     """Make the rehearsal true: pairings, sessions, and every message they need, in one transaction.
 
     Refused when there is no rehearsal, when it has been published already, or when people changed since.  Where the
     first dates of an old rehearsal are too close by now, the dates move, never the pairs.
     """
-    program = people.program(db, workspace)
+    shown = pairings.round_(db, workspace, round_id) if round_id is not None else None
+    program = people.program(db, workspace, shown.program_id if shown is not None else program_id)
     newest = pairings.latest_round(db, workspace, program.id or 0)
     if newest is None:
         raise Refusal("publish-refused-no-rehearsal")
     if newest.state == RoundState.PUBLISHED or (round_id is not None and newest.id != round_id):
         raise Refusal("publish-refused-already")
-    everybody = people.joined(db, workspace)
+    everybody = people.joined(db, workspace, program.id)
     if newest.fingerprint != fingerprint(program, everybody, pairings.pairings(db, workspace)):
         raise Refusal("publish-refused-changed")
     if dates.are_stale(newest.plan, now):
@@ -61,6 +70,7 @@ def _pairing(published: Round, pair: dict[str, Any], now: datetime) -> Pairing:
     return Pairing(
         workspace=published.workspace,
         round_id=published.id or 0,
+        program_id=published.program_id,
         mentor_id=pair["mentor"],
         mentee_id=pair["mentee"],
         reasons=pair["reasons"],

@@ -31,17 +31,24 @@ IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at"}
 
 
 def rehearse(
-    db: Db, workspace: str, coordinator: str, *, seed: int, now: datetime, wishes: Wishes | None = None
+    db: Db,
+    workspace: str,
+    coordinator: str,
+    *,
+    seed: int,
+    now: datetime,
+    wishes: Wishes | None = None,
+    program_id: int | None = None,
 ) -> tuple[Round, dict[int, Participant]]:
-    """Match everybody who has a free seat, keep the result as the rehearsal; return it with the people by id.
+    """Match everybody in a program who has a free seat, keep the result; return it with the people by id.
 
     Without `wishes` those of the rehearsal before are kept, and its seed always is, so that only what was changed
     changes; the plan says which pairs are new against it, which gone.
     """
     from bot.matching import LockError  # noqa: PLC0415 - numpy is loaded once somebody matches
 
-    program = people.program(db, workspace)
-    everybody = people.joined(db, workspace)
+    program = people.program(db, workspace, program_id)
+    everybody = people.joined(db, workspace, program.id)
     if not everybody:
         raise Refusal("rehearse-refused-nobody")
     before = pairings.pairings(db, workspace)
@@ -82,13 +89,14 @@ def adjust(
 ) -> tuple[Round, dict[int, Participant]]:
     """Rehearse once more with other wishes and the same seed; refused when there is a newer rehearsal."""
     shown = rehearsed(db, workspace, round_id)
-    return rehearse(db, workspace, coordinator, seed=shown.seed, now=now, wishes=change(of_row(shown.wishes)))
+    wishes = change(of_row(shown.wishes))
+    return rehearse(db, workspace, coordinator, seed=shown.seed, now=now, wishes=wishes, program_id=shown.program_id)
 
 
 def rehearsed(db: Db, workspace: str, round_id: int) -> Round:
     """Return the rehearsal that a button was drawn with; refused when it is not the newest any more."""
-    program = people.program(db, workspace)
-    newest = pairings.latest_round(db, workspace, program.id or 0)
+    shown = pairings.round_(db, workspace, round_id)
+    newest = pairings.latest_round(db, workspace, shown.program_id) if shown is not None else None
     if newest is None or newest.id != round_id or newest.state != RoundState.REHEARSED:
         raise Refusal("publish-refused-already")
     return newest
@@ -97,7 +105,8 @@ def rehearsed(db: Db, workspace: str, round_id: int) -> Round:
 def with_people(db: Db, workspace: str, round_id: int) -> tuple[Round, dict[int, Participant]]:
     """Return the same with the people by id."""
     shown = rehearsed(db, workspace, round_id)
-    return shown, {one.id: one for one in people.joined(db, workspace) if one.id is not None}
+    everybody = people.joined(db, workspace, shown.program_id)
+    return shown, {one.id: one for one in everybody if one.id is not None}
 
 
 def schedule(
@@ -105,7 +114,7 @@ def schedule(
 ) -> tuple[Round, dict[int, Participant], list[tuple[dict[str, Any], list[dict[str, Any]]]]]:
     """Return each pair of a rehearsal with every message that publishing it now would owe the two, in order."""
     shown, by_id = with_people(db, workspace, round_id)
-    minutes = people.program(db, workspace).minutes
+    minutes = people.program(db, workspace, shown.program_id).minutes
     plans = []
     for pair in shown.plan["pairs"]:
         sent = [{"kind": Kind.INTRODUCTION, "number": 0, "at": now}]

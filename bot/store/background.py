@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from bot.models import Delivery, Kind, Pairing, Participant, Program, Session
 from bot.store import Db
-from bot.store.people import program
+from bot.store.people import programs
 
 T = TypeVar("T", Delivery, Pairing, Participant, Session)
 
@@ -19,7 +19,7 @@ T = TypeVar("T", Delivery, Pairing, Participant, Session)
 class Background:
     """The rows that some deliveries name, by workspace and id, so that none is found from another workspace."""
 
-    programs: Mapping[str, Program]
+    programs: Mapping[tuple[str, int | None], Program]  # under None, the oldest
     pairings: Mapping[tuple[str, int | None], Pairing]
     sessions: Mapping[tuple[str, int | None], Session]
     firsts: Mapping[tuple[str, int | None], Session]  # by pairing
@@ -52,7 +52,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
     ]
     introduced = (row.pairing_id for row in rows if row.kind == Kind.INTRODUCTION)
     return Background(
-        programs={one: program(db, one) for one in workspaces},
+        programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},
         sessions={(one.workspace, one.id): one for one in with_id(Session, (row.session_id for row in rows))},
         firsts={
@@ -64,3 +64,8 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
         about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
     )
+
+
+def _programs(db: Db, workspace: str) -> list[tuple[int | None, Program]]:
+    there = programs(db, workspace)
+    return [(None, there[0]), *((one.id, one) for one in there)]

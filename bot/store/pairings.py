@@ -24,6 +24,10 @@ def latest_round(db: Db, workspace: str, program_id: int) -> Round | None:
     ).first()
 
 
+def round_(db: Db, workspace: str, round_id: int) -> Round | None:
+    return db.exec(select(Round).where(Round.workspace == workspace, Round.id == round_id)).first()
+
+
 def published(db: Db, workspace: str, program_id: int) -> list[Round]:
     """Return the program's published rounds, the first one first."""
     return list(

@@ -37,14 +37,20 @@ def pause(db: Db, workspace: str, until: datetime, why: str) -> None:
         db.add(found)
 
 
-def program(db: Db, workspace: str) -> Program:
-    """Return the workspace's program; the first question makes it, with the usual defaults."""
-    found = db.exec(select(Program).where(Program.workspace == workspace)).first()
-    if found is None:
-        found = Program(workspace=workspace, name=PROGRAM)
-        db.add(found)
+def programs(db: Db, workspace: str) -> list[Program]:
+    """Return the workspace's programs, the oldest first; the first question makes one, with the usual defaults."""
+    found = list(db.exec(select(Program).where(Program.workspace == workspace).order_by(col(Program.id))))
+    if not found:
+        found = [Program(workspace=workspace, name=PROGRAM)]
+        db.add(found[0])
         db.flush()
     return found
+
+
+def program(db: Db, workspace: str, program_id: int | None = None) -> Program:
+    """Return a program of the workspace: the oldest, when none is named or the one that is named is not there."""
+    there = programs(db, workspace)
+    return next((one for one in there if one.id == program_id), there[0])
 
 
 def appointed(db: Db, workspace: str) -> list[Coordinator]:
@@ -70,12 +76,16 @@ def participant(db: Db, workspace: str, slack_id: str) -> Participant | None:
     ).first()
 
 
-def joined(db: Db, workspace: str) -> list[Participant]:
-    """Return everybody who takes part now, in the order of their ids."""
+def joined(db: Db, workspace: str, program_id: int | None) -> list[Participant]:
+    """Return everybody who takes part in a program now, in the order of their ids."""
     return list(
         db.exec(
             select(Participant)
-            .where(Participant.workspace == workspace, Participant.standing == Standing.JOINED)
+            .where(
+                Participant.workspace == workspace,
+                Participant.program_id == program_id,
+                Participant.standing == Standing.JOINED,
+            )
             .order_by(col(Participant.id))
         )
     )

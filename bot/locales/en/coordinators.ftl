@@ -96,6 +96,17 @@ kind-moved = the new date of session { $number }
 kind-checkin = the private check-in about session { $number }
 kind-unmatched = that there is no partner yet
 kind-ended = that the pairing has ended
+kind-announcement = the announcement of the program
+kind-invitation = the invitation to session { $number }
+kind-paused = that the sessions pause
+kind-resumed = that the sessions go on
+kind-silent = the question whether the two go on
+kind-halfway = the question how it is going halfway
+kind-closing = the message about the close
+kind-thanks = the thanks that the two wrote
+kind-certificate = the certificate
+kind-circle = the message for the mentors' circle
+kind-concern = a concern
 attention-failed-title = A message that Slack refused
 attention-failed = Slack did not take this message to { $names }: *{ $what }*. Its reason is `{ $code }`. Once that is mended, let me send it.
 

@@ -5,6 +5,7 @@ coordinators-none = Somebody has to coordinate. Please choose at least one perso
 coordinators-cannot = Please choose people of this workspace only: no apps, no guests, and nobody who has left.
 
 join-refused-bot = Apps cannot take part, only people.
+join-refused-other-program = You have a partner in { $program }. Everybody takes part in one program at a time: leave that one first, with `/mentor leave`.
 join-refused-guest = Guests of this workspace cannot take part. If you would like to, please tell the coordinator.
 join-refused-stranger = You belong to another workspace. Please take part in your own.
 join-refused-deactivated = This Slack account is not active any more.
