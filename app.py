@@ -39,6 +39,7 @@ from bot.delivery import (
     Reached,
     Skew,
     Tick,
+    Upkeep,
     awake,
     chores,
     ticking,
@@ -212,7 +213,8 @@ async def serve(
         tick = Tick(store, courier, books, now=now, owner=owner, pace=pace, brake=brake, reached=reached)
         looking = Looking(store, courier, now=now, pace=pace, reached=reached)
         marking = Marking(store, settings.mark_path(), brake)
-        besides = chores(pace, looking, marking, Clocks(store, courier, skew), Auditing(store, now))
+        upkeep = Upkeep(store, books, brake, now)
+        besides = chores(pace, looking, marking, Clocks(store, courier, skew), Auditing(store, now), upkeep)
         timer = await stack.enter_async_context(ticking(tick, marking, besides, pace))
         health.held = lambda: (*brake.reasons, *(() if timer.is_fresh() else ("look",)))
         app = connection.bolt(settings, plain)

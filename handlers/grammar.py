@@ -11,9 +11,10 @@ COORDINATOR_COMMANDS = ("rehearse", "publish", "stop", "resume", "coordinators")
 
 @dataclasses.dataclass(frozen=True)
 class Typed:
-    """A command, and the text that was not understood, if any."""
+    """A command, what was typed after it, and the text that was not understood, if any."""
 
     command: str
+    rest: str = ""
     lost: str | None = None
 
 
@@ -25,5 +26,5 @@ def parse(text: str | None) -> Typed:
     words = said.casefold().split()
     first = "".join(letter for letter in words[0] if letter.isalnum())
     if first in {*COMMANDS, *COORDINATOR_COMMANDS}:
-        return Typed(first)
+        return Typed(first, rest=said.split(maxsplit=1)[1] if len(words) > 1 else "")
     return Typed("help", lost=said)

@@ -18,6 +18,7 @@ from bot.models import Person
 from bot.program import inbox
 from bot.store import Db, Store, people
 from handlers.fields import numbers
+from handlers.grammar import parse
 from handlers.people import Directory
 
 P = ParamSpec("P")
@@ -61,6 +62,11 @@ class Visit:
         """The value of the button that was pressed, or of the menu's choice; empty for a command."""
         action: dict[str, Any] = next(iter(self.body.get("actions", [])), {})
         return str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
+
+    @property
+    def rest(self) -> str:
+        """What was typed after the command."""
+        return parse(self.body.get("text")).rest
 
     def number(self) -> int:
         """Return the row that the pressed button names; a Refusal when it names none."""

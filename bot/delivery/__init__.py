@@ -13,6 +13,7 @@ from bot.delivery.points import Reached, unwatched
 from bot.delivery.skew import Skew
 from bot.delivery.tick import Tick
 from bot.delivery.ticking import Timer, ticking
+from bot.delivery.upkeep import Upkeep
 
 __all__ = [
     "BRISK",
@@ -28,6 +29,7 @@ __all__ = [
     "Skew",
     "Tick",
     "Timer",
+    "Upkeep",
     "chores",
     "ticking",
     "unwatched",

@@ -12,6 +12,7 @@ class Pace:
 
     tick: timedelta = timedelta(seconds=5)
     timeout: timedelta = timedelta(seconds=10)
+    upkeep: timedelta = timedelta(seconds=60)  # between two looks at what time makes due besides messages
     lease: timedelta = timedelta(seconds=60)
     quiet: timedelta = timedelta(seconds=90)
     again: timedelta = timedelta(seconds=30)  # between two looks for a message in doubt
@@ -36,6 +37,7 @@ class Pace:
 BRISK = Pace(
     tick=timedelta(seconds=0.25),
     timeout=timedelta(seconds=3),
+    upkeep=timedelta(seconds=0.5),
     lease=timedelta(seconds=6),
     quiet=timedelta(seconds=3),
     again=timedelta(seconds=1),

@@ -1,10 +1,11 @@
-"""What a delivery is about, gathered from the rows, and its drawing; it sends nothing."""
+"""What a delivery is about, gathered from the rows; it draws nothing and sends nothing."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
+from typing import TypeAlias
 
 from bot import messages
 from bot.library import Library
@@ -108,116 +109,5 @@ def is_early(scene: Scene) -> bool:
     return scene.row.kind == Kind.CHECKIN and scene.session is not None and scene.session.state == SessionState.PLANNED
 
 
-def draw(scene: Scene, books: Library) -> Post:
-    """Return the message of a delivery as it is now."""
-    return _DRAWINGS[Kind(scene.row.kind)](scene, books)
-
-
-def _introduction(scene: Scene, books: Library) -> Post:
-    assert scene.pairing and scene.mentor and scene.mentee and scene.first
-    return messages.introduction(
-        scene.locale,
-        mentor=scene.mentor,
-        mentee=scene.mentee,
-        reasons=scene.pairing.reasons,
-        starts_at=scene.first.starts_at,
-        total=scene.first.total,
-        cadence_weeks=scene.program.cadence_weeks,
-        library=books,
-    )
-
-
-def _session(scene: Scene, books: Library) -> Post:
-    assert scene.session and scene.mentor and scene.mentee
-    shown = scene.about if scene.row.kind == Kind.REFRESH else scene.row
-    session = scene.session
-    if (
-        shown is not None
-        and shown.values.get("revision") != session.revision
-        and session.state != SessionState.CANCELLED
-    ):
-        return messages.session_moved(scene.locale, session=session, mentor=scene.mentor, mentee=scene.mentee)
-    prompt = books.prompts.get(session.prompt or "")
-    ends_at = session.starts_at + timedelta(minutes=session.minutes)
-    posted_at = scene.about.sent_from if scene.about is not None else scene.now
-    late = (posted_at or scene.now) > ends_at
-    return messages.session(
-        scene.locale, session=session, prompt=prompt, mentor=scene.mentor, mentee=scene.mentee, late=late
-    )
-
-
-def _reminder(scene: Scene, books: Library) -> Post:
-    assert scene.session and scene.mentor and scene.mentee
-    return messages.reminder(
-        scene.locale,
-        session=scene.session,
-        prompt=books.prompts.get(scene.session.prompt or ""),
-        mentor=scene.mentor,
-        mentee=scene.mentee,
-    )
-
-
-def _moved(scene: Scene, _books: Library) -> Post:
-    assert scene.session and scene.mentor and scene.mentee
-    both = {partner.slack_id: partner for partner in (scene.mentor, scene.mentee)}
-    by = both.get(str(scene.row.values.get("by")))
-    return messages.moved(scene.locale, session=scene.session, mentor=scene.mentor, mentee=scene.mentee, by=by)
-
-
-def _checkin(scene: Scene, _books: Library) -> Post:
-    assert scene.session and scene.partner
-    return messages.checkin(scene.locale, session=scene.session, partner=scene.partner)
-
-
-def _unmatched(scene: Scene, _books: Library) -> Post:
-    assert scene.recipient
-    values = scene.row.values
-    return messages.unmatched(
-        scene.locale, participant=scene.recipient, row=values["row"], round_number=values["round"]
-    )
-
-
-def _ended(scene: Scene, _books: Library) -> Post:
-    return messages.ended(scene.locale, partner_name=scene.row.values["partner"])
-
-
-def _question(scene: Scene, _books: Library) -> Post:
-    assert scene.about and scene.about.id is not None
-    shared = scene.about.recipient is None
-    return messages.question(
-        scene.locale,
-        kind=scene.about.kind,
-        session=scene.session,
-        partner=scene.partner if shared else None,
-        delivery=scene.about.id,
-        epoch=scene.about.epoch,
-    )
-
-
-def _attention(scene: Scene, _books: Library) -> Post:
-    assert scene.about and scene.about.id is not None
-    return messages.attention(
-        scene.locale,
-        kind=scene.about.kind,
-        session=scene.session,
-        mentor=scene.mentor,
-        mentee=scene.mentee,
-        delivery=scene.about.id,
-        epoch=scene.about.epoch,
-        recipient=scene.about.recipient,
-        code=scene.row.values.get("code"),
-    )
-
-
-_DRAWINGS: dict[Kind, Callable[[Scene, Library], Post]] = {
-    Kind.INTRODUCTION: _introduction,
-    Kind.SESSION: _session,
-    Kind.REFRESH: _session,
-    Kind.REMINDER: _reminder,
-    Kind.MOVED: _moved,
-    Kind.CHECKIN: _checkin,
-    Kind.UNMATCHED: _unmatched,
-    Kind.ENDED: _ended,
-    Kind.QUESTION: _question,
-    Kind.ATTENTION: _attention,
-}
+# What draws each kind of delivery.
+Drawings: TypeAlias = dict[Kind, Callable[[Scene, Library], Post]]

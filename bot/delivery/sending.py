@@ -14,7 +14,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import structlog
 
 from bot import figures
-from bot.delivery import scene, settle
+from bot.delivery import drawings, settle
 from bot.delivery.awake import only_while
 from bot.delivery.courier import Courier, wall
 from bot.delivery.pace import Pace
@@ -92,7 +92,7 @@ class Sending:
 
     async def _post(self, claimed: Claimed) -> None:
         view, row = claimed.view, claimed.view.row
-        shown = scene.draw(view, self._books)
+        shown = drawings.draw(view, self._books)
         channel = row.recipient or await self._conversation(view)
         await self._courier.ready(row.workspace)
         self._reached("opened")
@@ -142,7 +142,7 @@ class Sending:
 
     async def _drawn(self, view: Scene, channel: str, ts: str) -> tuple[str, str]:
         if view.row.kind == Kind.REFRESH:
-            await self._courier.update(view.row.workspace, channel, ts, scene.draw(view, self._books))
+            await self._courier.update(view.row.workspace, channel, ts, drawings.draw(view, self._books))
         else:
             for name in ratings.SEEDS:
                 await self._courier.react(view.row.workspace, channel, ts, name)

@@ -76,14 +76,14 @@ def participant(db: Db, workspace: str, slack_id: str) -> Participant | None:
     ).first()
 
 
-def joined(db: Db, workspace: str, program_id: int | None) -> list[Participant]:
-    """Return everybody who takes part in a program now, in the order of their ids."""
+def joined(db: Db, workspace: str, program_id: int | None = None) -> list[Participant]:
+    """Return everybody who takes part in a program now, or in the oldest, in the order of their ids."""
     return list(
         db.exec(
             select(Participant)
             .where(
                 Participant.workspace == workspace,
-                Participant.program_id == program_id,
+                Participant.program_id == program(db, workspace, program_id).id,
                 Participant.standing == Standing.JOINED,
             )
             .order_by(col(Participant.id))

@@ -1,0 +1,16 @@
+"""How each kind of delivery is drawn from its scene; a file for each part of a program, which sends nothing."""
+
+from __future__ import annotations
+
+from bot.delivery.drawings import usual
+from bot.delivery.scene import Drawings, Scene
+from bot.library import Library
+from bot.messages import Post
+from bot.models import Kind
+
+DRAWINGS: Drawings = {**usual.DRAWINGS}
+
+
+def draw(scene: Scene, books: Library) -> Post:
+    """Return the message of a delivery as it is now."""
+    return DRAWINGS[Kind(scene.row.kind)](scene, books)

@@ -1,0 +1,20 @@
+"""What time alone makes due in a program, besides the messages that are planned: each verb looks and acts once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.library import Library
+from bot.store import Db
+
+Verb: TypeAlias = Callable[[Db, str, Library, datetime], None]  # workspace, library, now; harmless to repeat
+
+VERBS: tuple[Verb, ...] = ()
+
+
+def upkeep(db: Db, workspace: str, books: Library, now: datetime) -> None:
+    """Do in one workspace what time has made due."""
+    for verb in VERBS:
+        verb(db, workspace, books, now)
