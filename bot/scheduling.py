@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.models import Kind
 
 if TYPE_CHECKING:
-    from bot.models import Participant
+    from bot.models import Participant, Program
 
 Slot: TypeAlias = tuple[datetime, datetime]
 
@@ -31,18 +31,23 @@ MIDDAY = (10 * 60, 16 * 60)  # minutes after midnight between which a session is
 class Hours:
     """Working hours: weekdays (0 is Monday), from and to in minutes after local midnight, in an IANA zone.
 
-    Hours that end before they start are no hours at all: forms refuse them.
+    Hours that end before they start are no hours at all: forms refuse them. On a `closed` date there are none.
     """
 
     days: frozenset[int]
     starts: int
     ends: int
     zone: str
+    closed: frozenset[date] = frozenset()
 
 
-def hours_of(participant: Participant) -> Hours:
-    """The working hours that a participant gave."""
-    return Hours(frozenset(participant.days), participant.starts, participant.ends, participant.zone)
+def hours_of(participant: Participant, program: Program | None) -> Hours:
+    """The working hours that a participant gave, less a program's quiet days and holidays; None: there are none."""
+    days, closed = frozenset(participant.days), frozenset[date]()
+    if program is not None:
+        days -= frozenset(program.quiet_days)
+        closed = frozenset(date.fromisoformat(day) for day in program.holidays)
+    return Hours(days, participant.starts, participant.ends, participant.zone, closed)
 
 
 def working_slots(hours: Hours, since: datetime, until: datetime) -> list[Slot]:
@@ -54,7 +59,7 @@ def working_slots(hours: Hours, since: datetime, until: datetime) -> list[Slot]:
     day, last = since.astimezone(zone).date(), until.astimezone(zone).date()
     slots = []
     while day <= last and hours.starts < hours.ends:
-        if day.weekday() in hours.days:
+        if day.weekday() in hours.days and day not in hours.closed:
             slot = (_moment(day, hours.starts, zone), _moment(day, hours.ends, zone))
             if slot[0] < until and slot[1] > since and slot[0] < slot[1]:
                 slots.append(slot)
@@ -89,12 +94,16 @@ def next_start(first: Hours, second: Hours, minutes: int, not_before: datetime) 
     """The next quarter hour (UTC) at or after `not_before` from which both work for `minutes`.
 
     It is on the first possible day in the second's zone; within that day it is the earliest of the quarter hours
-    that keep the session nearest to 10:00-16:00 on both clocks. None if there is none within five weeks.
+    that keep the session nearest to 10:00-16:00 on both clocks. None if there is none within five weeks, and none
+    within as many days more as are closed.
     """
     zone = ZoneInfo(second.zone)
-    spans = common_slots(first, second, not_before - LONGEST, not_before + HORIZON)
-    starts = [start for span in spans for start in _starts(span, minutes) if start >= not_before]
-    if not starts:
+    for horizon in (HORIZON, HORIZON + len(first.closed | second.closed) * DAY):
+        spans = common_slots(first, second, not_before - LONGEST, not_before + horizon)
+        starts = [start for span in spans for start in _starts(span, minutes) if start >= not_before]
+        if starts:
+            break
+    else:
         return None
     day = min(starts).astimezone(zone).date()
     that_day = (start for start in starts if start.astimezone(zone).date() == day)
@@ -107,13 +116,20 @@ def plan(
     """The starts (UTC) of `count` sessions of `minutes`, none before `not_before`.
 
     The first is `next_start`; the others are at its weekday and time on the second's clock, every `cadence_weeks`.
-    Where a clock change puts that outside somebody's hours, the nearest common quarter hour of that week takes its
-    place; in a week with none at all the time stands, for the partners to move. Empty if the two never meet.
+    Where a clock change or a closed day puts that outside somebody's hours, the nearest common quarter hour of that
+    week takes its place; in a week with none at all the time stands, for the partners to move, unless closed days are
+    to blame: then it is a week later, and so are all that follow. Empty if the two never meet.
     """
     start = next_start(first, second, minutes, not_before)
     if start is None:
         return []
-    return [start, *(_weeks_later(first, second, minutes, start, cadence_weeks * k) for k in range(1, count))][:count]
+    starts, weeks = [start], 0
+    while len(starts) < count:
+        weeks += cadence_weeks
+        while (found := _weeks_later(first, second, minutes, start, weeks)) is None:
+            weeks += 1
+        starts.append(found)
+    return starts[:count]
 
 
 def free_plan(
@@ -151,13 +167,16 @@ def move(first: Hours, second: Hours, minutes: int, start: datetime, *, after: d
     Hours and clock changes are respected as in `plan`.
     """
     weeks = max(1, (after - start) // WEEK - 1)
-    while (moved := _weeks_later(first, second, minutes, start, weeks)) <= after:
+    while (moved := _weeks_later(first, second, minutes, start, weeks)) is None or moved <= after:
         weeks += 1
     return moved
 
 
-def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, weeks: int) -> datetime:
-    """`start` some weeks later on the second's clock, or the nearest common quarter hour of that week there."""
+def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, weeks: int) -> datetime | None:
+    """`start` some weeks later on the second's clock, or the nearest common quarter hour of that week there.
+
+    In a week without any that is `start` some weeks later all the same; None where the week has a closed day.
+    """
     zone = ZoneInfo(second.zone)
     wall = start.astimezone(zone)
     day = wall.date() + weeks * WEEK
@@ -168,6 +187,8 @@ def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, wee
     if any(begin <= wanted and wanted + timedelta(minutes=minutes) <= end for begin, end in spans):
         return wanted
     starts = [s for span in spans for s in _starts(span, minutes) if since <= s < until]
+    if not starts and not (first.closed | second.closed).isdisjoint(monday + day * DAY for day in range(-1, 8)):
+        return None
     return min(starts, key=lambda s: (abs(s - wanted), s), default=wanted)
 
 

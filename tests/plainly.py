@@ -26,7 +26,9 @@ def all_in_the_way(
     mentor: Participant, mentee: Participant, people: list[Participant], paired: list[tuple[int, int]], gap: int = 1
 ) -> list[str]:
     """Every rule that forbids two people to meet."""
-    spans = common_slots(hours_of(mentor), hours_of(mentee), week_start(MONDAY), datetime(2026, 9, 28, tzinfo=UTC))
+    spans = common_slots(
+        hours_of(mentor, None), hours_of(mentee, None), week_start(MONDAY), datetime(2026, 9, 28, tzinfo=UTC)
+    )
     rules = {
         "oneself": mentor.id == mentee.id,
         "level": mentee.level < mentor.level + gap,
@@ -53,7 +55,7 @@ def score_of(mentor: Participant, mentee: Participant) -> float:
     met = sum(
         (-1 if topic in closed else topic in mentor.offers) / place for place, topic in enumerate(mentee.wants, 1)
     )
-    hours = min(1, common_minutes(hours_of(mentor), hours_of(mentee), MONDAY) / 600)
+    hours = min(1, common_minutes(hours_of(mentor, None), hours_of(mentee, None), MONDAY) / 600)
     apart = mentor.department.strip().lower() != mentee.department.strip().lower()
     area = mentor.zone.split("/")[0] == mentee.zone.split("/")[0]
     near = ((mentor.zone == mentee.zone) + area) / 2

@@ -75,7 +75,7 @@ def test_reasons_are_true_and_there_are_two_or_three(people: list[Participant]) 
         shared = [t for t in mentee.wants if t in mentor.offers and t not in closed]
         true: list[dict[str, Any]] = [
             {"reason": "topics", "topics": shared},
-            {"reason": "hours", "minutes": common_minutes(hours_of(mentor), hours_of(mentee), MONDAY)},
+            {"reason": "hours", "minutes": common_minutes(hours_of(mentor, None), hours_of(mentee, None), MONDAY)},
             {"reason": "languages", "languages": [tag for tag in mentee.languages if tag in mentor.languages]},
             {"reason": "departments"},
             {"reason": "style", "style": mentor.style},

@@ -28,6 +28,7 @@ class Terms(TypedDict):
     paired: Collection[tuple[int, int]]  # ids of earlier pairings; a mapping tells when, None and no mapping for ever
     week_of: datetime  # any moment of the first week whose hours count
     ahead: NotRequired[timedelta]  # for how long after it the hours must fit too, through all clock changes
+    quiet_days: NotRequired[Collection[int]]  # weekdays (0 is Monday) on which nobody meets
     cooldown: NotRequired[timedelta | None]  # after which a dated pairing may be repeated; None is never
     blocked: NotRequired[Collection[tuple[int, int]]]  # (who, whom): private, and never told apart from `forbidden`
     forbidden: NotRequired[Collection[tuple[int, int]]]  # ids that a coordinator keeps apart, in either role

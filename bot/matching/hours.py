@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.matching.crowd import Crowd
+    from bot.models import Participant
 
 _WEEK = 7 * 24 * 60
 _QUARTER = 15
@@ -26,13 +28,19 @@ def common_hours(crowd: Crowd) -> tuple[Whole, Whole, Whole, Whole]:
     That is the minutes a week, and the longest span of them that begins on a quarter hour: kinds x kinds. They are
     counted as `scheduling.common_minutes` does, over the least of all the weeks that the terms look at.
     """
-    ours, rows = kinds(hours_of(person) for person in crowd.mentors)
-    theirs, columns = kinds(hours_of(person) for person in crowd.mentees)
+    ours, rows = kinds(_every_week(person, crowd) for person in crowd.mentors)
+    theirs, columns = kinds(_every_week(person, crowd) for person in crowd.mentees)
     total = longest = np.full((len(ours), len(theirs)), _WEEK, np.int64)
     for week in _weeks(ours + theirs, crowd.terms["week_of"], crowd.terms.get("ahead", timedelta())):
         minutes, span = _in_common(_days(ours, week), _days(theirs, week), total.shape)
         total, longest = np.minimum(total, minutes), np.minimum(longest, span)
     return rows, columns, total, longest
+
+
+def _every_week(person: Participant, crowd: Crowd) -> Hours:
+    """Somebody's hours in a week without holidays: two who meet every week but one are a pair all the same."""
+    hours = hours_of(person, None)
+    return replace(hours, days=hours.days.difference(crowd.terms.get("quiet_days", ())))
 
 
 def _weeks(many: Sequence[Hours], week_of: datetime, ahead: timedelta) -> list[datetime]:

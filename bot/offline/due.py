@@ -35,8 +35,8 @@ def _starts(
     mentor: Participant, mentee: Participant, minutes: int, published: datetime, taken: list[datetime]
 ) -> list[datetime]:
     return scheduling.free_plan(
-        scheduling.hours_of(mentor),
-        scheduling.hours_of(mentee),
+        scheduling.hours_of(mentor, USUAL),
+        scheduling.hours_of(mentee, USUAL),
         minutes,
         cadence_weeks=USUAL.cadence_weeks,
         count=USUAL.sessions,

@@ -29,8 +29,8 @@ def set_dates(
     for pair in plan["pairs"]:
         taken = busy.setdefault(pair["mentor"], []) + busy.setdefault(pair["mentee"], [])
         starts = scheduling.free_plan(
-            scheduling.hours_of(by_id[pair["mentor"]]),
-            scheduling.hours_of(by_id[pair["mentee"]]),
+            scheduling.hours_of(by_id[pair["mentor"]], program),
+            scheduling.hours_of(by_id[pair["mentee"]], program),
             program.minutes,
             cadence_weeks=program.cadence_weeks,
             count=program.sessions,

@@ -145,6 +145,7 @@ def _plan(
         "paired": [(row.mentor_id, row.mentee_id) for row in before],
         "forbidden": wishes.forbidden,
         "week_of": now,
+        "quiet_days": program.quiet_days,
         "ahead": timedelta(weeks=program.cadence_weeks * program.sessions),
     }
     result = matching.match(

@@ -70,9 +70,10 @@ def move(db: Db, found: Meeting, *, now: datetime, by: str | None, after: dateti
     `by` is the Slack id of the partner who asked, None when nobody did; the new date is later than `after` (now).
     """
     session = found.session
+    program = people.program(db, session.workspace, found.pairing.program_id)
     session.starts_at = scheduling.move(
-        scheduling.hours_of(found.mentor),
-        scheduling.hours_of(found.mentee),
+        scheduling.hours_of(found.mentor, program),
+        scheduling.hours_of(found.mentee, program),
         session.minutes,
         session.starts_at,
         after=max(after or now, session.starts_at),
