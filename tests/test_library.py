@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.library import DEPTHS, FRAMES, Library, LibraryError, Prompt, Words, choose, load
+from bot.library import DEPTHS, FRAMES, Library, LibraryError, Prompt, Words, choose, choose_for_circle, load
 
 FOLDER = Path(__file__).parent.parent / "prompts"
 LIBRARY = load(FOLDER)
@@ -92,6 +92,53 @@ def test_a_language_falls_back_to_its_own_and_then_to_english() -> None:
     assert LIBRARY.topic_title("social-media", "fi-FI") == "Social media and trends"
     with pytest.raises(KeyError):
         LIBRARY.topic_title("agreement", "en")
+
+
+def test_the_mentors_circle_has_eight_prompts_of_its_own() -> None:
+    assert len(LIBRARY.circle) == 8
+    assert not LIBRARY.circle.keys() & LIBRARY.prompts.keys()
+    for each in LIBRARY.circle.values():
+        said = each.in_language("fi-FI")
+        assert all(question.endswith("?") for question in said.questions)
+        assert all(text.endswith((".", "?")) for text in (said.why, said.together, said.care))
+
+
+def test_a_circle_has_each_prompt_before_one_comes_again() -> None:
+    met: list[str] = []
+    for _ in range(19):
+        met.append(choose_for_circle(LIBRARY, met) or "")
+    assert set(met[:8]) == set(met[8:16]) == set(LIBRARY.circle)
+    assert met[:8] == met[8:16]
+    assert choose_for_circle(shelf(), []) is None
+
+
+CIRCLE = """
+[[prompt]]
+id = "the-start"
+[prompt.en]
+title = "The start"
+why = "Because."
+questions = ["One?", "Two?", "Three?"]
+together = "Do it."
+care = "Mind it."
+"""
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "fault"),
+    [
+        ('"the-start"', '"The start"', "_circle.toml: prompt The start: id: lower-case letters"),
+        ('care = "Mind it."', "", "_circle.toml: prompt the-start: en: care: a text is missing"),
+        ("[prompt.en]", "[prompt.fi]", "_circle.toml: prompt the-start: en: a table is missing"),
+        ("[[prompt]]", 'topic = "circle"\n[[prompt]]', "_circle.toml: topic: neither a field"),
+        (CIRCLE, CIRCLE * 2, "_circle.toml: prompt the-start: id: already used"),
+    ],
+)
+def test_a_fault_of_the_circle_is_named_too(tmp_path: Path, good: str, bad: str, fault: str) -> None:
+    with pytest.raises(LibraryError) as caught:
+        load(folder_with(tmp_path, _circle=CIRCLE.replace(good, bad)))
+    assert any(each.startswith(fault) for each in caught.value.faults), caught.value.faults
+    assert list(load(folder_with(tmp_path, _circle=CIRCLE)).circle) == ["the-start"]
 
 
 def folder_with(folder: Path, **files: str) -> Path:

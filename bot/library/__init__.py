@@ -1,0 +1,34 @@
+"""What to talk about: prompt files, and the choice among them; it knows no people and sends nothing."""
+
+from bot.library.choosing import choose, choose_for_circle
+from bot.library.faults import LibraryError
+from bot.library.reading import load
+from bot.library.shelf import (
+    AGREEMENT,
+    CLOSING,
+    DEPTHS,
+    FRAMES,
+    NEEDS,
+    CirclePrompt,
+    CircleWords,
+    Library,
+    Prompt,
+    Words,
+)
+
+__all__ = [
+    "AGREEMENT",
+    "CLOSING",
+    "DEPTHS",
+    "FRAMES",
+    "NEEDS",
+    "CirclePrompt",
+    "CircleWords",
+    "Library",
+    "LibraryError",
+    "Prompt",
+    "Words",
+    "choose",
+    "choose_for_circle",
+    "load",
+]

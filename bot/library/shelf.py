@@ -1,0 +1,88 @@
+"""What a library holds: prompts, topics and their words in every language; it reads no file and chooses nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+AGREEMENT = "agreement"
+CLOSING = "closing"
+FRAMES = (AGREEMENT, CLOSING)  # topics of the first and the last session, which nobody picks
+DEPTHS = ("light", "honest", "brave")
+NEEDS = ("nothing", "phone", "laptop")
+FALLBACK = "en"
+
+
+@dataclass(frozen=True)
+class Words:
+    """A prompt in one language."""
+
+    title: str
+    why: str
+    questions: tuple[str, ...]
+    together: str
+    mentor_tip: str
+    mentee_tip: str
+    commitment: str
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """One conversation starter, by language tag in `words`."""
+
+    id: str
+    topic: str
+    depth: str
+    needs: str
+    tags: tuple[str, ...]
+    words: dict[str, Words]
+
+    def in_language(self, locale: str) -> Words:
+        """The words for a BCP 47 tag: that tag's, else its language's, else the English ones."""
+        return self.words[_nearest(locale, self.words)]
+
+
+@dataclass(frozen=True)
+class CircleWords:
+    """A prompt of the mentors' circle in one language; `care` says what keeps those safe who are not there."""
+
+    title: str
+    why: str
+    questions: tuple[str, ...]
+    together: str
+    care: str
+
+
+@dataclass(frozen=True)
+class CirclePrompt:
+    """Something for mentors to talk about among themselves, by language tag in `words`."""
+
+    id: str
+    words: dict[str, CircleWords]
+
+    def in_language(self, locale: str) -> CircleWords:
+        """The words for a BCP 47 tag, as a prompt's."""
+        return self.words[_nearest(locale, self.words)]
+
+
+@dataclass(frozen=True)
+class Library:
+    """All prompts by id, and the titles of the topics to pick from: topic id, language tag, title, in file order."""
+
+    topics: dict[str, dict[str, str]]
+    prompts: dict[str, Prompt]
+    circle: dict[str, CirclePrompt] = field(default_factory=dict)  # of the mentors' circle, in file order
+
+    def topic_title(self, topic: str, locale: str) -> str:
+        """The title of a topic for a BCP 47 tag, else in English; KeyError if there is no such topic."""
+        titles = self.topics[topic]
+        return titles[_nearest(locale, titles)]
+
+
+def _nearest(locale: str, languages: Iterable[str]) -> str:
+    """The best of the language tags for a locale; English is always among them."""
+    tag = locale.replace("_", "-")
+    return next((known for known in (tag, tag.split("-")[0]) if known in languages), FALLBACK)
