@@ -8,16 +8,18 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
+import aiohttp
 import structlog
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.access import Access, Entry
 from bot.errors import SendFailed
 from bot.library import Library
 from bot.models import Person
-from bot.program import inbox, installing
+from bot.program import inbox, installing, membership
 from bot.store import Store
 from handlers.people import Directory
 from handlers.responding import Respond
@@ -117,7 +119,14 @@ class House:
             self.directory.forget(entry.workspace, slack_id)
         if not slack_id or (event is not None and kind != "app_home_opened"):
             return Person(slack_id, slack_id)
-        return await self.directory.look_up(entry.client, entry.workspace, slack_id)
+        try:
+            return await self.directory.look_up(entry.client, entry.workspace, slack_id)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
+            known = await self.store.run(membership.known, entry.workspace, slack_id)
+            if known is None:
+                raise
+            log.warning("Slack does not say who somebody is", action="person_unknown", exc_info=error)
+            return known
 
     async def _keep(self, owner: str, body: dict[str, Any], event: dict[str, Any]) -> None:
         """Keep the events that have an effect, before Slack hears that we have them."""

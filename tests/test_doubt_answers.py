@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from bot.errors import Refusal
 from bot.models import Delivery, DeliveryState, Kind
 from bot.program import doubt
 from bot.store import Db, Store, deliveries
-from tests.rows import NOW, insert, planned, ready
+from tests.rows import MINUTE, NOW, insert, planned, ready
 
-ADA = "U0ADA0001"
+ADA, CARLA = "U0ADA0001", "U0COORD01"
+DAY = timedelta(days=1)
 
 
 @pytest.fixture
@@ -56,4 +58,44 @@ def test_a_second_answer_is_told_that_it_is_late(store: Store) -> None:
     assert answer(store, delivery, 1, there=True).state == DeliveryState.SENT
     with pytest.raises(Refusal, match="doubt-answered-already"):
         answer(store, delivery, 1, there=False)
+    store.close()
+
+
+def unanswered(store: Store, heard: DeliveryState) -> int:
+    """Let a reminder need a person, of which a coordinator was told, or could not be."""
+    values = {"state": DeliveryState.NEEDS_PERSON, "not_before": NOW, "checks": 1}
+    row = planned("a", kind=Kind.REMINDER, recipient=ADA, **values)
+    store.transact(insert, row)
+    receipt = {"channel": "D1", "ts": "1.1"} if heard == DeliveryState.SENT else {}
+    store.transact(insert, planned("t", kind=Kind.ATTENTION, recipient=CARLA, about=row.id, state=heard, **receipt))
+    return row.id or 0
+
+
+def state_of(store: Store, delivery: int) -> str:
+    row = store.transact(deliveries.delivery, "T0", delivery)
+    assert row is not None
+    return row.state
+
+
+@pytest.mark.parametrize("heard", [DeliveryState.FAILED, DeliveryState.EXPIRED])
+def test_what_no_coordinator_could_be_shown_for_a_day_is_asked_about_again(store: Store, heard: DeliveryState) -> None:
+    delivery = unanswered(store, heard)
+    store.transact(doubt.escalate, now=NOW + DAY - MINUTE)
+    assert state_of(store, delivery) == DeliveryState.NEEDS_PERSON
+    store.transact(doubt.escalate, now=NOW + DAY)
+    assert state_of(store, delivery) == DeliveryState.DOUBT
+    store.transact(doubt.ask, now=NOW + DAY, wall=NOW + DAY, quiet=MINUTE)
+    assert state_of(store, delivery) == DeliveryState.CHECKING
+    asked = store.transact(deliveries.about, "T0", delivery, Kind.QUESTION)
+    assert [one.recipient for one in asked] == [ADA]
+    store.transact(doubt.escalate, now=NOW + DAY)  # it has only just been asked
+    assert state_of(store, delivery) == DeliveryState.CHECKING
+    store.close()
+
+
+@pytest.mark.parametrize("heard", [DeliveryState.SENT, DeliveryState.PLANNED, DeliveryState.DOUBT])
+def test_what_a_coordinator_was_shown_or_will_be_waits_for_them(store: Store, heard: DeliveryState) -> None:
+    delivery = unanswered(store, heard)
+    store.transact(doubt.escalate, now=NOW + 30 * DAY)
+    assert state_of(store, delivery) == DeliveryState.NEEDS_PERSON
     store.close()

@@ -52,7 +52,14 @@ def question(db: Db, row: Delivery, *, now: datetime) -> None:
 
 
 def escalate(db: Db, *, now: datetime) -> int:
-    """Show the coordinators what no partner answered for a day; return how many messages."""
+    """Show the coordinators what no partner answered for a day; return how many messages.
+
+    What none of them could be shown for a day, because Slack refuses them all or there are none, is in doubt again:
+    the other partner is asked.
+    """
+    for row in doubts.unheard(db, now - ANSWER_WITHIN, PAGE):
+        since = row.not_before or row.send_started_at
+        deliveries.move(db, row, (DeliveryState.NEEDS_PERSON,), state=DeliveryState.DOUBT, not_before=since)
     rows = doubts.unanswered(db, now - ANSWER_WITHIN, PAGE)
     for row in rows:
         if deliveries.move(db, row, (DeliveryState.CHECKING,), state=DeliveryState.NEEDS_PERSON):

@@ -156,5 +156,13 @@ def heard_of(db: Db, workspace: str, person: Person, event_ts: str, *, now: date
         leave(db, workspace, person.slack_id, now=now, standing=Standing.GONE)
 
 
+def known(db: Db, workspace: str, slack_id: str) -> Person | None:
+    """Return what we know ourselves of somebody who takes part, for when Slack does not say."""
+    found = people.participant(db, workspace, slack_id)
+    if found is None or found.standing != Standing.JOINED:
+        return None
+    return Person(slack_id, found.name, locale=found.locale, zone=found.zone)
+
+
 def _other(pairing: Pairing, participant_id: int) -> int:
     return pairing.mentee_id if pairing.mentor_id == participant_id else pairing.mentor_id

@@ -14,6 +14,8 @@ from bot.store import Db, beside_others
 
 # What stands in a conversation of two, at its top level: there a history scope can see it.
 SEEN = (Kind.INTRODUCTION, Kind.SESSION)
+# A word to a coordinator in one of these reached nobody.
+UNHEARD = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
 
 @beside_others
@@ -81,6 +83,31 @@ def unanswered(db: Db, asked_before: datetime, limit: int) -> list[Delivery]:
         db.exec(
             select(Delivery)
             .where(Delivery.state == DeliveryState.CHECKING, not_(asked_since))
+            .order_by(col(Delivery.id))
+            .limit(limit)
+        )
+    )
+
+
+def unheard(db: Db, called_before: datetime, limit: int) -> list[Delivery]:
+    """Return what needs a person while no coordinator was shown it, nor is to be, since this moment."""
+    attention, question = aliased(Delivery), aliased(Delivery)
+    called = exists().where(
+        col(attention.about) == col(Delivery.id),
+        col(attention.workspace) == col(Delivery.workspace),
+        col(attention.kind) == Kind.ATTENTION,
+        or_(col(attention.state).not_in(UNHEARD), col(attention.due_at) > called_before),
+    )
+    asked_since = exists().where(
+        col(question.about) == col(Delivery.id),
+        col(question.workspace) == col(Delivery.workspace),
+        col(question.kind) == Kind.QUESTION,
+        col(question.due_at) > called_before,
+    )
+    return list(
+        db.exec(
+            select(Delivery)
+            .where(Delivery.state == DeliveryState.NEEDS_PERSON, not_(called), not_(asked_since))
             .order_by(col(Delivery.id))
             .limit(limit)
         )

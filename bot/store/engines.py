@@ -15,6 +15,8 @@ WORKERS = 4
 # Connection exceptions, a server that stops, starts, or has no room for us.
 GONE = ("08", "57P01", "57P02", "57P03", "57P05", "25P03", "53300")
 # The transaction was rolled back for the sake of another one: a conflict, a deadlock, a lock that was not free in time.
+# What SQLite says of it; the second where many open one file at the same moment.
+LOCKED = ("locked", "locking protocol")
 GIVEN_WAY = ("40001", "40P01", "55P03")
 
 
@@ -43,7 +45,7 @@ def gone(error: DBAPIError | PendingRollbackError) -> bool:
 def gave_way(error: DBAPIError | PendingRollbackError) -> bool:
     """Say whether the transaction failed for the sake of others, so that it may be tried again."""
     cause = error.orig if isinstance(error, DBAPIError) else None
-    locked = isinstance(cause, sqlite3.OperationalError) and "locked" in str(cause)
+    locked = isinstance(cause, sqlite3.OperationalError) and any(word in str(cause) for word in LOCKED)
     return locked or getattr(cause, "sqlstate", None) in GIVEN_WAY
 
 
