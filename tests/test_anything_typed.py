@@ -151,7 +151,9 @@ def test_words_in_a_form_are_shown_as_they_were_typed_and_never_act(theatre: The
 def test_a_participant_is_known_while_slack_does_not_say_who_they_are(theatre: Theatre, ada: Player) -> None:
     ada.joins(MENTOR)
     deniz = theatre.person("U0DENIZ01")
-    theatre.run(theatre.stage.change_profile(ada.id, real_name="Ada Otto"))  # so that what was known of her is forgotten
+    theatre.run(
+        theatre.stage.change_profile(ada.id, real_name="Ada Otto")
+    )  # so that what was known of her is forgotten
     theatre.settle()
     theatre.sandbox.faults.plan("users.info", "error", count=20, code="internal_error")
     assert "take part as" in ada.types("/mentor status")

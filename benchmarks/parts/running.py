@@ -1,4 +1,7 @@
-"""Our app, or a bare Bolt app on the same database, as a process of its own that tells how late its loop was."""
+"""Our app, or a bare Bolt app on the same database, as a process of its own that tells how late its loop was.
+
+A `keeping` one is the bare app that also keeps every event before it acknowledges it, in the usual way.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -18,6 +22,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOOKS_EVERY = 0.01
 STOPS_WITHIN = 20
+ALONE = threading.Lock()  # a file of SQLite has one writer
 
 
 def environment(api_url: str, folder: str, mode: str, port: int) -> dict[str, str]:
@@ -38,7 +43,7 @@ def environment(api_url: str, folder: str, mode: str, port: int) -> dict[str, st
 
 @contextlib.contextmanager
 def process(kind: str, told: dict[str, str], folder: str) -> Iterator[subprocess.Popen[bytes]]:
-    """Run `ours` or `bare` for as long as the block lasts; afterwards `report` tells what it saw of its loop."""
+    """Run `ours`, `bare` or `keeping` while the block lasts; afterwards `report` tells what it saw of its loop."""
     with (Path(folder) / f"{kind}.out").open("wb") as out:
         command = [sys.executable, "-m", "benchmarks.parts.running", kind]
         child = subprocess.Popen(command, cwd=ROOT, env=told, stdin=subprocess.DEVNULL, stdout=out)
@@ -72,24 +77,27 @@ async def ours() -> AsyncIterator[None]:
 
 
 @contextlib.asynccontextmanager
-async def bare() -> AsyncIterator[None]:
-    """Serve with a Bolt app that acknowledges everything and has the same database open."""
+async def bare(*, keeps: bool = False) -> AsyncIterator[None]:
+    """Serve with a Bolt app that acknowledges everything and has the same database open, by the same library."""
     import aiohttp  # noqa: PLC0415 - only the process that is it shall pay for it
     from aiohttp import web  # noqa: PLC0415 - the same
     from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler  # noqa: PLC0415 - the same
     from slack_bolt.async_app import AsyncApp  # noqa: PLC0415 - the same
     from slack_sdk.web.async_client import AsyncWebClient  # noqa: PLC0415 - the same
-    from sqlalchemy import create_engine, text  # noqa: PLC0415 - the same
+    from sqlmodel import Session, create_engine  # noqa: PLC0415 - the same
 
     anything = re.compile(".*")
-    with contextlib.closing(create_engine(os.environ["DATABASE_URL"]).connect()) as db:
-        db.execute(text("SELECT 1"))
+    with contextlib.closing(Session(create_engine(os.environ["DATABASE_URL"]))) as db:
+        db.connection().exec_driver_sql("PRAGMA synchronous=FULL")
+        db.connection().exec_driver_sql("CREATE TABLE IF NOT EXISTS kept (id INTEGER PRIMARY KEY, body TEXT)")
+        db.commit()
         async with aiohttp.ClientSession() as http, contextlib.AsyncExitStack() as stack:
             client = AsyncWebClient(os.environ["SLACK_BOT_TOKEN"], os.environ["SLACK_API_URL"], session=http)
             bolt = AsyncApp(client=client, signing_secret=os.environ["SLACK_SIGNING_SECRET"])
 
-            async def nothing() -> None:
-                pass
+            async def nothing(body: dict[str, Any]) -> None:
+                if keeps:
+                    await asyncio.to_thread(keep, db, body)
 
             async def acknowledge(ack: Any) -> None:
                 await ack("ok")
@@ -108,11 +116,18 @@ async def bare() -> AsyncIterator[None]:
             yield
 
 
+def keep(db: Any, body: dict[str, Any]) -> None:
+    """Commit an event as a row of its own."""
+    with ALONE:
+        db.connection().exec_driver_sql("INSERT INTO kept (body) VALUES (?)", (json.dumps(body),))
+        db.commit()
+
+
 async def watched(kind: str) -> None:
     """Serve until SIGTERM, look every so often how late the loop is, and print it."""
     stopping, lags = asyncio.Event(), list[float]()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.set)
-    async with ours() if kind == "ours" else bare():
+    async with ours() if kind == "ours" else bare(keeps=kind == "keeping"):
         ready = time.process_time()
         while not stopping.is_set():
             began = time.perf_counter()
