@@ -82,7 +82,7 @@ def said() -> Iterator[str]:
     """The ids that stand in the code where something is said or refused."""
     for call in calls():
         called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
-        arguments = {"say": call.args[1:2], "Refusal": call.args[:1]}.get(called, [])
+        arguments = {"say": call.args[1:2], "Refusal": call.args[:1], "notice": call.args[2:3]}.get(called, [])
         for argument in arguments:
             choices = [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
             yield from (str(one.value) for one in choices if isinstance(one, ast.Constant))

@@ -83,7 +83,7 @@ def gather(
     usual = Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
     if pairing is None:
         return usual
-    if pairing.state == PairingState.ENDED and row.kind not in {Kind.REFRESH, Kind.ENDED}:
+    if pairing.state == PairingState.ENDED and row.kind not in {Kind.REFRESH, Kind.ENDED, Kind.NOTICE}:
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None

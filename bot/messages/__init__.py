@@ -2,7 +2,7 @@
 
 from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
 from bot.messages.app_home import home
-from bot.messages.coordinators import attention, coordinators, published, resumed, stopped, warned
+from bot.messages.coordinators import attention, coordinators, notice, published, resumed, stopped, warned
 from bot.messages.pairs import introduction, moved, reminder, session, session_moved
 from bot.messages.phrases import LANGUAGES, say, shared_locale
 from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
@@ -26,6 +26,7 @@ __all__ = [
     "leave_question",
     "left",
     "moved",
+    "notice",
     "oops",
     "published",
     "question",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bot import allowance
@@ -104,3 +104,17 @@ def attention(
         section(say(locale, "attention-text", what=what, names=names)),
         doubt(locale, delivery, epoch),
     )
+
+
+def notice(
+    locale: str,
+    *,
+    which: str,
+    mentor: Participant | None,
+    mentee: Participant | None,
+    values: Mapping[str, str | int],
+) -> Post:
+    """Something that coordinators can do something about: the message `which`, in numbers, dates and names alone."""
+    names = {"mentor": name(mentor) if mentor else "", "mentee": name(mentee) if mentee else ""}
+    said = {key: plain(value) if isinstance(value, str) else value for key, value in values.items()}
+    return post(section(say(locale, which, **names, **said)), context(say(locale, "notice-why")))

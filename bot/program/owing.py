@@ -17,6 +17,9 @@ USEFUL_FOR = 0.5  # cadences
 # After a session message that came too late, the question whether they met waits for them to have a chance to.
 CHECKIN_AFTER_LATE = timedelta(days=1)
 
+# A word to the coordinators that could not be sent for so long is no news any more.
+NOTICED_WITHIN = timedelta(weeks=1)
+
 # Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds.
 PRIORITY = {
     Kind.CONCERN: 6,
@@ -177,3 +180,27 @@ def owe_end(db: Db, pairing: Pairing, stays: Participant, leaves: Participant, n
         recipient=stays.slack_id,
         values={"partner": leaves.name},
     )
+
+
+def notice(
+    db: Db, workspace: str, which: str, subject: str, *, now: datetime, pairing_id: int | None = None, **values: Any
+) -> None:
+    """Owe each coordinator a word about something that they can do something about, once for each `subject`.
+
+    `which` is the id of the message, a "notice-..."; it is given `values`, and the names of the mentor and the mentee
+    where there is a pairing. Only logistics belong here, never what somebody said.
+    """
+    owed_to = [
+        owed(
+            workspace,
+            Kind.NOTICE,
+            f"{which} {subject}",
+            due_at=now,
+            expires_at=now + NOTICED_WITHIN,
+            recipient=coordinator,
+            pairing_id=pairing_id,
+            values={"notice": which, **values},
+        )
+        for coordinator in people.coordinators(db, workspace)
+    ]
+    deliveries.add(db, owed_to)
