@@ -6,7 +6,7 @@ import dataclasses
 import unicodedata
 
 COMMANDS = ("join", "status", "leave", "data", "help")
-COORDINATOR_COMMANDS = ("rehearse", "publish", "stop", "resume", "coordinators")
+COORDINATOR_COMMANDS = ("rehearse", "publish", "stop", "start", "coordinators")
 
 
 @dataclasses.dataclass(frozen=True)

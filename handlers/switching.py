@@ -16,7 +16,7 @@ log = structlog.get_logger()
 
 def register(app: AsyncApp) -> None:
     app.command("/mentor", matchers=[typed("stop")])(stop)
-    app.command("/mentor", matchers=[typed("resume")])(resume)
+    app.command("/mentor", matchers=[typed("start")])(start)
 
 
 async def stop(visit: Visit) -> None:
@@ -26,12 +26,12 @@ async def stop(visit: Visit) -> None:
     await visit.answer(messages.stopped(visit.locale))
 
 
-async def resume(visit: Visit) -> None:
+async def start(visit: Visit) -> None:
     await _only_coordinators(visit)
-    await visit.do(switch.resume, visit.slack_id, now=visit.now)
-    log.warning("sending goes on", action="sending_resumed", workspace=visit.workspace, by=visit.slack_id)
+    await visit.do(switch.start, visit.slack_id, now=visit.now)
+    log.warning("sending goes on", action="sending_started", workspace=visit.workspace, by=visit.slack_id)
     visit.wake()
-    await visit.answer(messages.resumed(visit.locale))
+    await visit.answer(messages.started(visit.locale))
 
 
 async def warned(visit: Visit, shown: messages.Post) -> messages.Post:

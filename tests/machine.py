@@ -89,7 +89,7 @@ class Deliveries(RuleBasedStateMachine):
             case "move":
                 self.move(number % 2)
             case "switch":
-                self.run(switch.resume if number % 3 else switch.stop, WORKSPACE, CARLA, now=self.now)
+                self.run(switch.start if number % 3 else switch.stop, WORKSPACE, CARLA, now=self.now)
             case "leave" if number < 8:
                 self.leave()
             case "crash":

@@ -60,7 +60,7 @@ class Promised(Deliveries):
         self._all_is_there()
 
     def _calm_down(self) -> None:
-        self.run(switch.resume, WORKSPACE, CARLA, now=self.now)
+        self.run(switch.start, WORKSPACE, CARLA, now=self.now)
         for owner in OWNERS:
             self.held[owner].clear()
         for _ in range(PATIENCE):

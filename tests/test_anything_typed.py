@@ -22,7 +22,7 @@ UNDERSTOOD = {
     "rehearse": "rehearse",
     "publish now": "publish",
     "Stop!!": "stop",
-    "resume": "resume",
+    "start": "start",
     "\u202ejoin": "join",  # a mark that turns the direction of writing
 }
 NOT_UNDERSTOOD = [

@@ -95,7 +95,7 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
         yield messages.published(locale, round_=plan)
         yield messages.warned(locale, messages.published(locale, round_=plan))
     yield messages.stopped(locale)
-    yield messages.resumed(locale)
+    yield messages.started(locale)
 
 
 def mrkdwn(post: Post) -> Iterator[str]:

@@ -148,7 +148,7 @@ def test_sending_is_halted_everywhere_and_goes_on_where_no_coordinator_halted_it
     assert [one.did for one in filled.transact(lambda db: [*trail.entries(db, "")])] == [
         "stopped",
         "stopped",
-        "resumed",
+        "started",
     ]
     filled.close()
 

@@ -65,11 +65,11 @@ def test_the_command_line_exports_and_erases_a_person(tmp_path: Path) -> None:
 def test_what_a_coordinator_does_stands_in_the_trail_and_what_others_do_does_not(
     paired: Theatre, ada: Player, carla: Player
 ) -> None:
-    for command in ("stop", "stop", "resume", "rehearse", "status", "data"):
+    for command in ("stop", "stop", "start", "rehearse", "status", "data"):
         carla.types(f"/mentor {command}")
         ada.types(f"/mentor {command}")
     told = paired.ask(trail.told)
-    assert [entry.did for entry, _ in told] == ["rehearsed", "published", "stopped", "resumed", "rehearsed"]
+    assert [entry.did for entry, _ in told] == ["rehearsed", "published", "stopped", "started", "rehearsed"]
     assert {slack_id for _, slack_id in told} == {carla.id}
     assert {entry.workspace for entry, _ in told} == {WORKSPACE}
     assert not [entry for entry, _ in told if "U0" in f"{entry.did} {entry.about}"]

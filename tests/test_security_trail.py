@@ -26,7 +26,7 @@ DEEDS = [
     ("U0COORD01", Deed.REHEARSED, "round 1"),
     ("U0COORD01", Deed.PUBLISHED, "round 1"),
     ("U0COORD02", Deed.STOPPED, ""),
-    (None, Deed.RESUMED, ""),
+    (None, Deed.STARTED, ""),
     ("U0COORD01", Deed.ANSWERED_NO, "delivery 7"),
 ]
 COLUMNS = "workspace, number, at, did, about, digest"
@@ -160,7 +160,7 @@ def test_the_doctor_says_whether_it_is_whole(tmp_path: Path) -> None:
     (well,) = doctor.of_trail(settings)
     assert well.well
     assert re.fullmatch(r"whole; entries: 5, digest [0-9a-f]{16}", well.seen)
-    opened.transact(trail.note, "T0", None, Deed.RESUMED, "", now=NOW)
+    opened.transact(trail.note, "T0", None, Deed.STARTED, "", now=NOW)
     assert doctor.of_trail(settings)[0].seen[-16:] != well.seen[-16:]
     with Db(opened.engine) as db:
         spoil(db, "DROP TRIGGER trail_no_delete")

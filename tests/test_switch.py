@@ -33,7 +33,7 @@ def test_a_coordinator_stops_one_workspace_and_takes_it_back(store: Store) -> No
     store.transact(switch.stop, "T0", "U0CARLA", now=NOW)
     store.transact(switch.stop, "T0", "U0LATER", now=NOW)
     assert stopped_by(store) == {"T0": "U0CARLA", "T1": None}
-    store.transact(switch.resume, "T0", "U0CARLA", now=NOW)
+    store.transact(switch.start, "T0", "U0CARLA", now=NOW)
     assert stopped_by(store) == {"T0": None, "T1": None}
 
 
@@ -43,8 +43,8 @@ def test_the_operator_stops_all_and_no_coordinator_lets_one_go_on(store: Store) 
     assert store.transact(switch.stop_everywhere, now=NOW) == 0
     for workspace in ("T0", "T1"):
         assert store.transact(switch.is_stopped, workspace)
-        with pytest.raises(Refusal, match="resume-refused-operator"):
-            store.transact(switch.resume, workspace, "U0CARLA", now=NOW)
+        with pytest.raises(Refusal, match="start-refused-operator"):
+            store.transact(switch.start, workspace, "U0CARLA", now=NOW)
     assert store.transact(switch.start_everywhere) == 2
     assert stopped_by(store) == {"T0": "U0CARLA", "T1": None}
     assert store.transact(switch.start_everywhere) == 0
@@ -58,8 +58,8 @@ def test_while_stopped_coordinators_are_warned_and_only_they_may_stop(
     carla.types("/mentor stop")
     for command in ("rehearse", "status", "publish"):
         assert ("Sending is stopped" in carla.types(f"/mentor {command}")) is (command == "status"), command
-    assert "Only coordinators" in ada.types("/mentor resume")
-    carla.types("/mentor resume")
+    assert "Only coordinators" in ada.types("/mentor start")
+    carla.types("/mentor start")
     assert "Sending is stopped" not in carla.types("/mentor status")
 
 
@@ -72,5 +72,5 @@ def test_while_stopped_nothing_is_sent_and_afterwards_what_is_still_of_use(
     paired.settle()
     assert len(paired.posts()) == before
     assert "You take part" in ada.types("/mentor status")
-    carla.types("/mentor resume")
+    carla.types("/mentor start")
     ada.sees("Questions to start from")

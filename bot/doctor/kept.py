@@ -110,7 +110,7 @@ def _of_standing(db: Db, now: datetime) -> list[Finding]:
     found = standing.standing(db, now=now, wall=now)
     counts = {name: count for name, count in found.workspaces.items() if count}
     halted = {
-        "stopped": "`start-sending`, or `/mentor resume` there.",
+        "stopped": "`start-sending`, or `/mentor start` there.",
         "paused": "Its token does not work: see the log.",
     }
     advice = " ".join(words for name, words in halted.items() if name in counts)

@@ -2,7 +2,7 @@
 
 from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
 from bot.messages.app_home import home
-from bot.messages.coordinators import attention, coordinators, notice, published, resumed, stopped, warned
+from bot.messages.coordinators import attention, coordinators, notice, published, started, stopped, warned
 from bot.messages.pairs import introduction, moved, reminder, session, session_moved
 from bot.messages.phrases import LANGUAGES, say, shared_locale
 from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
@@ -33,12 +33,12 @@ __all__ = [
     "refused",
     "rehearsal",
     "reminder",
-    "resumed",
     "say",
     "sends",
     "session",
     "session_moved",
     "shared_locale",
+    "started",
     "status",
     "stayed",
     "stopped",

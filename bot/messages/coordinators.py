@@ -57,9 +57,9 @@ def stopped(locale: str) -> Post:
     return post(header(say(locale, "stopped-title")), section(say(locale, "stopped-text")))
 
 
-def resumed(locale: str) -> Post:
+def started(locale: str) -> Post:
     """After a coordinator has let messages leave again."""
-    return post(section(say(locale, "resumed-text")))
+    return post(section(say(locale, "started-text")))
 
 
 def warned(locale: str, shown: Post) -> Post:

@@ -87,7 +87,7 @@ def _stopped(db: Db, now: datetime) -> int:
 
 
 def _started(db: Db, now: datetime) -> int:
-    trail.note(db, trail.EVERYWHERE, None, Deed.RESUMED, "", now=now)
+    trail.note(db, trail.EVERYWHERE, None, Deed.STARTED, "", now=now)
     return switch.start_everywhere(db)
 
 

@@ -24,15 +24,15 @@ def stop(db: Db, workspace: str, by: str, *, now: datetime) -> Workspace:
     return found
 
 
-def resume(db: Db, workspace: str, by: str, *, now: datetime) -> Workspace:
+def start(db: Db, workspace: str, by: str, *, now: datetime) -> Workspace:
     """Let a workspace's messages leave again; refused where the operator has stopped them."""
     found = _workspace(db, workspace)
     if is_operators(found):
-        raise Refusal("resume-refused-operator")
+        raise Refusal("start-refused-operator")
     if found.stopped_at is not None:
         found.stopped_at = found.stopped_by = None
         db.add(found)
-        trail.note(db, workspace, by, Deed.RESUMED, f"workspace {workspace}", now=now)
+        trail.note(db, workspace, by, Deed.STARTED, f"workspace {workspace}", now=now)
     return found
 
 

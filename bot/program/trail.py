@@ -28,7 +28,7 @@ class Deed(enum.StrEnum):
     ANSWERED_YES = "answered_yes"  # about a delivery that needed a person: it is there
     ANSWERED_NO = "answered_no"
     STOPPED = "stopped"
-    RESUMED = "resumed"
+    STARTED = "started"
     APPOINTED = "appointed"  # a coordinator
     DISMISSED = "dismissed"
     EXPORTED = "exported"

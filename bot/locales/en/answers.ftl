@@ -12,7 +12,7 @@ help-coordinator = *As a coordinator*
     `/mentor rehearse` to see who would meet whom, without sending anything
     `/mentor publish` to start what you rehearsed
     `/mentor stop` to halt every message that nobody asked for
-    `/mentor resume` to let them leave again
+    `/mentor start` to let them leave again
     `/mentor coordinators` to see and choose who coordinates
 help-privacy = I cannot read your conversations. Only you see my answers to these commands.
 

@@ -111,6 +111,6 @@ attention-failed-title = A message that Slack refused
 attention-failed = Slack did not take this message to { $names }: *{ $what }*. Its reason is `{ $code }`. Once that is mended, let me send it.
 
 stopped-title = I have stopped
-stopped-text = I send nothing now unless somebody asks me. What is being sent at this moment may still arrive. Nothing is lost: `/mentor resume` sends what is then still of use, and gives sessions whose message came too late another date.
-resumed-text = I send again. What has been waiting comes first.
-stopped-warning = :warning: *Sending is stopped.* Nobody hears from me unless they ask, until a coordinator uses `/mentor resume`.
+stopped-text = I send nothing now unless somebody asks me. What is being sent at this moment may still arrive. Nothing is lost: `/mentor start` sends what is then still of use, and gives sessions whose message came too late another date.
+started-text = I send again. What has been waiting comes first.
+stopped-warning = :warning: *Sending is stopped.* Nobody hears from me unless they ask, until a coordinator uses `/mentor start`.

@@ -71,6 +71,6 @@ swap-with = Swap with
 
 coordinators-title = Coordinators
 coordinators-field = Who coordinates
-coordinators-hint = They rehearse, publish, stop and resume, and are asked about messages that may not have arrived.
+coordinators-hint = They rehearse, publish, stop and start, and are asked about messages that may not have arrived.
 coordinators-by-settings = Besides them, the settings of this bot name { $names }.
 coordinators-now = { $names } can coordinate now.

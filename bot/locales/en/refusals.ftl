@@ -31,4 +31,4 @@ doubt-answered-already = This is answered already. Thank you.
 rehearse-refused-swap = Please choose two different pairs.
 rehearse-refused-lock = These two cannot be a pair: one of the rules stands in the way, such as level, reporting line, language, hours or an earlier pairing.
 stop-refused = Only coordinators can stop or start my messages for everybody. To stop taking part yourself: `/mentor leave`.
-resume-refused-operator = Whoever runs this bot has stopped it, so only they can let it go on.
+start-refused-operator = Whoever runs this bot has stopped it, so only they can let it go on.
