@@ -16,7 +16,7 @@ from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, phrases, privacy, private, say, shared_locale
-from bot.models import LET_GO, REPEATABLE, Kind, Role
+from bot.models import AIMS, LET_GO, REPEATABLE, Kind, Role
 from handlers.forms import LEVELS
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ FAMILIES = {
     *(f"{form}-{style}" for form in ("style", "form-style") for style in STYLES),
     *(f"{form}-{role}" for form in ("role", "form-role") for role in Role),
     *(f"status-partner-{role}" for role in (Role.MENTOR, Role.MENTEE)),
+    *(f"aim-{aim}{form}" for aim in AIMS for form in ("", "-asks")),
     *(f"form-level-{level}" for level in LEVELS),
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),
     *(f"weight-{field.name}" for field in dataclasses.fields(Weights)),

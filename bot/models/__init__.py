@@ -1,5 +1,6 @@
 """The nouns: what a program remembers, as tables whose rows are plain values; it knows no verbs."""
 
+from bot.models.aims import AIMS, USUAL_AIMS
 from bot.models.answers import Agreement, Assessment, Block, Choice, Commitment, Feed, Preference
 from bot.models.deliveries import (
     CONFIRMED,
@@ -33,12 +34,14 @@ from bot.models.trail import Alias, Trail, TrailEnd
 from bot.models.weights import STYLES, Weights
 
 __all__ = [
+    "AIMS",
     "CONFIRMED",
     "GOES_ON",
     "LET_GO",
     "OPENED",
     "REPEATABLE",
     "STYLES",
+    "USUAL_AIMS",
     "Agreement",
     "Alias",
     "Allowance",

@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import JSON, UniqueConstraint
 from sqlmodel import Field
 
+from bot.models.aims import USUAL_AIMS
 from bot.models.naming import SQLModel
 
 _EMPTY = {"server_default": "[]"}
@@ -87,9 +88,8 @@ class Program(SQLModel, table=True):
     cadence_weeks: int = 4
     minutes: int = 45
     level_gap: int = 1
-    aims: list[str] = Field(
-        default_factory=list, sa_type=JSON, sa_column_kwargs=_EMPTY
-    )  # what is asked before and after
+    # What is asked before and after, ids of bot/models/aims.py.
+    aims: list[str] = Field(default_factory=lambda: [*USUAL_AIMS], sa_type=JSON, sa_column_kwargs=_EMPTY)
     approval: str = Field(default=Approval.REVIEW, sa_column_kwargs={"server_default": "review"})
     channel: str | None = None  # where it is announced
     neutral: str | None = None  # the Slack id of the neutral person
