@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.library import Library, Prompt, Words
-from bot.models import Pairing, Participant, Round, Session
+from bot.models import GROUND_RULES, Pairing, Participant, Round, Session
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)  # a Tuesday, 10:00 in Helsinki
 
@@ -63,6 +63,7 @@ def participant(number: int, **facts: Any) -> Participant:
         "department": "Design",
         "languages": ["en"],
         "days": [0, 1, 2, 3, 4],
+        "agreed_version": GROUND_RULES,
     }
     return Participant(id=number, workspace="T0", joined_at=NOW, changed_at=NOW, **(usual | facts))
 

@@ -7,6 +7,7 @@ import pytest
 from bot.models import DeliveryState, SessionState
 from bot.store import deliveries, pairings
 from tests.databases import on_both
+from tests.prepared import prepared
 from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
 
 
@@ -120,7 +121,8 @@ def test_the_home_does_what_the_commands_do(theatre: Theatre, ada: Player, bruno
     result = ada.submits(**{**JOINING, **MENTOR})
     assert result["ok"]
     theatre.run(ada.actor.close(ada.form()["id"], everything=True))
-    assert "You take part" in ada.home()
+    assert "Next: prepare" in ada.home()
+    theatre.ask(prepared, ada.id, theatre.sandbox.clock.now())
 
     carla.home()
     carla.presses("home_rehearse")

@@ -13,7 +13,7 @@ from bot import messages
 from bot.library import Library, Prompt, Words
 from bot.messages.private import ANSWERS
 from bot.messages.text import WHOLE_TEXT, size
-from bot.models import REPEATABLE, Kind, Participant, SessionState, Standing
+from bot.models import LET_GO, REPEATABLE, Kind, Participant, SessionState, Standing
 from sandbox.blocks import message_problems, view_problems, walk
 from tests.cast import (
     LIBRARY,
@@ -76,7 +76,7 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
         yield messages.checkin_thanks(locale, session=session(), partner=mentee, answer=answer, note_kept=True)
     for row in (ROW, ROW | {"obstacles": {}}, ROW | {"role": "mentee"}):
         yield messages.unmatched(locale, participant=mentor, row=row, round_number=2)
-    for kind in (kind for kind in Kind if kind not in REPEATABLE):
+    for kind in (kind for kind in Kind if kind not in {*REPEATABLE, *LET_GO}):
         yield messages.question(locale, kind=kind, session=session(), partner=mentee, delivery=9, epoch=1)
         yield messages.attention(locale, kind=kind, session=session(), **both, delivery=9, epoch=1)
     yield messages.answered(locale, there=True)

@@ -43,6 +43,7 @@ FAMILIES = {
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),
     *(f"weight-{field.name}" for field in dataclasses.fields(Weights)),
     *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),
+    *(f"rehearsal-{why}" for why in ("preparing", "paused")),
     *(f"data-{table}" for table in privacy.KEPT),
     *(f"form-{field}-hint" for field in ("offers", "wants", "off-limits")),
 }

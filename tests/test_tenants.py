@@ -25,6 +25,7 @@ from bot import logs, migrations
 from bot.access import OneToken
 from bot.models import (
     CONFIRMED,
+    GROUND_RULES,
     Delivery,
     DeliveryState,
     Joining,
@@ -36,7 +37,7 @@ from bot.models import (
     Session,
     Workspace,
 )
-from bot.program import membership, publishing, rounds, workspaces
+from bot.program import membership, preparing, publishing, rounds, workspaces
 from bot.settings import Settings
 from bot.store import Db, Store
 from handlers import connection
@@ -63,6 +64,7 @@ def furnish(db: Db, workspace: str, word: str) -> None:
         slack_id = who if number < 2 else f"{who}X"
         answers = Joining(role=role, level=level, offers=["ai-tools"], wants=["ai-tools"], hope=word, **usual)
         membership.join(db, workspace, Person(slack_id, f"{word} {slack_id}"), answers, now=NOW)
+        preparing.agree(db, workspace, slack_id, GROUND_RULES, now=NOW)
         if number == 1:
             rounds.rehearse(db, workspace, ADA, seed=1, now=NOW)
             publishing.publish(db, workspace, ADA, round_id=None, now=NOW)

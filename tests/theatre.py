@@ -23,6 +23,7 @@ from sandbox.actors import Actor, Stage
 from sandbox.people import COORDINATOR
 from sandbox.server import Options, Sandbox
 from tests.command import free_port
+from tests.prepared import prepared
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -178,12 +179,15 @@ class Player:
         values = {field: {field: answer} for field, answer in answers.items()}
         return self.theatre.run(self.actor.submit(self.form()["id"], values))
 
-    def joins(self, answers: Json, **changes: Any) -> Json:
+    def joins(self, answers: Json, *, prepares: bool = True, **changes: Any) -> Json:
+        """Join, and prepare too, as nobody is matched who has not."""
         self.types("/mentor join")
         result = self.submits(**{**USUAL, **answers, **changes})
         assert result["ok"] and not result["errors"], result
         seen = self.form()
         self.theatre.run(self.actor.close(seen["id"], everything=True))
+        if prepares:
+            self.theatre.ask(prepared, self.id, self.theatre.sandbox.clock.now())
         return seen
 
     def conversations(self, kind: str) -> list[Json]:

@@ -75,7 +75,7 @@ def standing(
     if participant.wants:
         lines.append(say(locale, "status-wants", topics=topics(locale, participant.wants, library)))
     if not pairings:
-        lines.append(say(locale, "status-waiting"))
+        lines.append(say(locale, "status-waiting" if participant.has_agreed else "status-preparing"))
     met = [section(_partner(locale, participant, seen, library)) for seen in pairings]
     return [section("\n".join(lines)), *met]
 

@@ -25,7 +25,7 @@ from bot.messages.text import (
     post,
     section,
 )
-from bot.messages.times import moment
+from bot.messages.times import listing, moment
 from bot.models import Participant, Round
 
 Row = dict[str, Any]  # a pair or an unmatched person of a round's plan
@@ -49,7 +49,8 @@ def rehearsal(locale: str, *, round_: Round, people: People, library: Library, c
     top = header(say(locale, "rehearsal-title", number=round_.number))
     ruled_out = _ruled_out(locale, round_, people)
     if not pairs and not unmatched:
-        return post(top, section(say(locale, "rehearsal-empty")), *ruled_out, actions(again, weights))
+        empty = section(say(locale, "rehearsal-empty"))
+        return post(top, empty, *_not_ready(locale, round_, people), *ruled_out, actions(again, weights))
     sends = button("rehearsal_sends", say(locale, "rehearsal-sends-all"), round_.id)
     return post(
         top,
@@ -61,6 +62,7 @@ def rehearsal(locale: str, *, round_: Round, people: People, library: Library, c
         *ruled_out,
         divider(),
         *_alone(locale, unmatched, people),
+        *_not_ready(locale, round_, people),
         *_more_people(locale, round_),
         section(_sends(locale, pairs, unmatched)),
         *takes(locale, round_),
@@ -147,6 +149,17 @@ def _alone(locale: str, rows: Sequence[Row], people: People) -> list[Block]:
     # Five to a section, since 20 long names with every obstacle do not fit one section.
     blocks = [section("\n".join(lines[start : start + SHOWN // 4])) for start in range(0, len(lines), SHOWN // 4)]
     return [*blocks, *_more(locale, "rehearsal-more-unmatched", len(rows))]
+
+
+def _not_ready(locale: str, round_: Round, people: People) -> list[Block]:
+    """Who is left out because they are still preparing, or have paused."""
+    blocks = []
+    for why, ids in round_.plan.get("not_ready", {}).items():
+        names = [name(people[one]) for one in ids if one in people]
+        if names:
+            shown = listing(names[:SHOWN], locale)
+            blocks.append(context(say(locale, f"rehearsal-{why}", names=shown, count=max(len(names) - SHOWN, 0))))
+    return blocks
 
 
 def _more_people(locale: str, round_: Round) -> list[Block]:

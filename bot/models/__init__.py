@@ -29,7 +29,18 @@ from bot.models.meetings import (
     Session,
     SessionState,
 )
-from bot.models.people import Approval, Coordinator, Joining, Participant, Person, Program, Role, Standing, Workspace
+from bot.models.people import (
+    GROUND_RULES,
+    Approval,
+    Coordinator,
+    Joining,
+    Participant,
+    Person,
+    Program,
+    Role,
+    Standing,
+    Workspace,
+)
 from bot.models.trail import Alias, Trail, TrailEnd
 from bot.models.weights import STYLES, Weights
 
@@ -37,6 +48,7 @@ __all__ = [
     "AIMS",
     "CONFIRMED",
     "GOES_ON",
+    "GROUND_RULES",
     "LET_GO",
     "OPENED",
     "REPEATABLE",

@@ -13,6 +13,8 @@ from bot.models.aims import USUAL_AIMS
 from bot.models.naming import SQLModel
 
 _EMPTY = {"server_default": "[]"}
+# The version of the ground rules in force (bot/locales/en/preparing.ftl): whoever agreed to another one agrees again.
+GROUND_RULES = "1"
 
 
 class Role(enum.StrEnum):
@@ -158,3 +160,8 @@ class Participant(SQLModel, table=True):
     paused_until: datetime | None = None  # None while paused: until the person resumes
     first_since: datetime | None = None  # lost a partner then, and comes first in the next matching
     delegate: str | None = None  # Slack id of who may move their sessions
+
+    @property
+    def has_agreed(self) -> bool:
+        """Whether they have agreed to the ground rules in force, and so have prepared."""
+        return self.agreed_version == GROUND_RULES

@@ -20,14 +20,14 @@ from bot.models import (
     Round,
     RoundState,
 )
-from bot.program import dates, trail
+from bot.program import dates, preparing, trail
 from bot.program.trail import Deed
 from bot.program.wishes import Wishes, of_row
 from bot.scheduling import message_times
 from bot.store import Db, pairings, people
 
 # What a person can change without changing who meets whom.
-IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at"}
+IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at", "cards", "agreed_at"}
 
 
 def rehearse(
@@ -147,6 +147,7 @@ def _plan(
         "week_of": now,
         "quiet_days": program.quiet_days,
         "ahead": timedelta(weeks=program.cadence_weeks * program.sessions),
+        "ready": preparing.ready(everybody),
     }
     result = matching.match(
         everybody,
@@ -166,6 +167,7 @@ def _plan(
             if not _has_partner(row.participant, before)
         ],
         "needs": needs,
+        "not_ready": preparing.not_ready(one for one in everybody if not _has_partner(one.id or 0, before)),
         "limits": [dataclasses.asdict(limit) for limit in matching.limits(everybody, **terms).limits],
     }
 

@@ -23,6 +23,7 @@ status-joined = You take part as *{ $role }*.
 status-offers = You offer: { $topics }
 status-wants = You want: { $topics }
 status-waiting = You have no partner yet. You take part in the next matching, there is nothing you need to do.
+status-preparing = *Next: prepare.* You have no partner yet, and only people who have prepared are matched. `/mentor prepare` takes about five minutes, and you can stop in between.
 status-partner-mentor = *{ $name }* is your mentor.
 status-partner-mentee = *{ $name }* is your mentee.
 status-next = Next: session { $number } of { $total }, *{ $when }*

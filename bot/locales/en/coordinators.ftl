@@ -25,6 +25,14 @@ rehearsal-more-unmatched = { $count ->
     [one] And 1 more person.
    *[other] And { $count } more people.
 }
+rehearsal-preparing = *Still preparing, so not in this round:* { $names }{ $count ->
+    [0] {""}
+   *[other] {" "}and { $count } more
+}. I remind each of them twice at most.
+rehearsal-paused = *Paused, so not in this round:* { $names }{ $count ->
+    [0] {""}
+   *[other] {" "}and { $count } more
+}.
 rehearsal-sends = *What publishing does:* it opens { $pairs ->
     [one] 1 shared conversation with an introduction
    *[other] { $pairs } shared conversations, each with an introduction

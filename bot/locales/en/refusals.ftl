@@ -11,6 +11,9 @@ join-refused-stranger = You belong to another workspace. Please take part in you
 join-refused-deactivated = This Slack account is not active any more.
 leave-refused-not-joined = You do not take part at the moment, so there is nothing to leave.
 
+prepare-refused-not-joined = You have not joined yet, so there is nothing to prepare for. `/mentor join` takes three minutes.
+prepare-refused-rules = The ground rules have changed since this window was opened. Please read the new ones: `/mentor prepare`.
+
 session-unknown = I cannot find this session any more.
 session-not-yours = This session belongs to two other people, so I cannot change it for you.
 session-moved-already = This session has another date already. Its newest message has the buttons that work.
@@ -23,7 +26,7 @@ form-outdated = This form is out of date. Please open it again.
 rehearse-refused-nobody = Nobody has joined yet. Tell people about `/mentor join`.
 publish-refused-no-rehearsal = There is nothing to publish yet. Please use `/mentor rehearse` first.
 publish-refused-already = This rehearsal is published already, or there is a newer one. `/mentor rehearse` shows where things stand.
-publish-refused-changed = People have joined, left or changed their answers since this rehearsal. Please use `/mentor rehearse` again, so that you publish what you have seen.
+publish-refused-changed = People have joined, prepared, left or changed their answers since this rehearsal. Please use `/mentor rehearse` again, so that you publish what you have seen.
 
 doubt-unknown = I cannot find this message any more.
 doubt-not-yours = I asked somebody else about this message.
