@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slack_bolt.app.async_app import AsyncApp
 
-from bot.program import sessions
+from bot.program import prompts, sessions
 from handlers.fields import numbers
 from handlers.visit import Visit
 
@@ -34,7 +34,7 @@ async def next_week(visit: Visit) -> None:
 
 async def other_prompt(visit: Visit) -> None:
     session_id, revision = session_of(visit)
-    await visit.do(sessions.other_prompt, visit.books, session_id, revision, visit.slack_id, now=visit.now)
+    await visit.do(prompts.other_prompt, visit.books, session_id, revision, visit.slack_id, now=visit.now)
     await visit.ack()
     visit.wake()
 

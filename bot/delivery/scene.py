@@ -22,7 +22,7 @@ from bot.models import (
     Session,
     SessionState,
 )
-from bot.program import sessions
+from bot.program import owing, prompts, sessions
 from bot.store import Db
 from bot.store.background import Background
 
@@ -87,9 +87,11 @@ def gather(
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
+    if session is not None and owing.is_of_old_date(row, session):
+        return None
     mentor, mentee = around.people[here, pairing.mentor_id], around.people[here, pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:
-        sessions.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), rated(here))
+        prompts.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), rated(here))
     if row.recipient is None:
         usual = dataclasses.replace(usual, locale=messages.shared_locale(mentor.locale, mentee.locale))
     first = around.firsts.get((here, pairing.id))

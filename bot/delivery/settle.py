@@ -10,7 +10,7 @@ from bot.allowance import POST, place
 from bot.delivery.pace import Pace
 from bot.delivery.scene import Scene
 from bot.errors import Outcome, SendFailed
-from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, Session, SessionState
+from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, Session
 from bot.program import doubt, owing
 from bot.store import Db, allowances, deliveries, pairings, people
 
@@ -110,7 +110,7 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
 
 
 def _as_drawn(session: Session) -> tuple[int, int, bool]:
-    return session.drawing, session.revision, session.state == SessionState.CANCELLED
+    return session.drawing, session.revision, session.state in owing.FELL_OUT
 
 
 def put_off(db: Db, row: Delivery, at: Moment) -> bool:

@@ -3,7 +3,7 @@
 from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
 from bot.messages.app_home import home
 from bot.messages.coordinators import attention, coordinators, notice, published, started, stopped, warned
-from bot.messages.pairs import introduction, moved, reminder, session, session_moved
+from bot.messages.pairs import introduction, moved, reminder, session, session_moved, skipped
 from bot.messages.phrases import LANGUAGES, say, shared_locale
 from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
 from bot.messages.rehearsals import rehearsal, sends
@@ -38,6 +38,7 @@ __all__ = [
     "session",
     "session_moved",
     "shared_locale",
+    "skipped",
     "started",
     "status",
     "stayed",

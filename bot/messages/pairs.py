@@ -78,6 +78,8 @@ def session(
     when = _when(locale, session.starts_at, mentor, mentee)
     if session.state == SessionState.CANCELLED:
         return post(top, section(say(locale, "session-cancelled")))
+    if session.state in {SessionState.SKIPPED, SessionState.MISSED}:
+        return _fell_out(locale, session, top, when)
     met = session.state == SessionState.MET
     swaps = prompt is not None and prompt.topic not in FRAMES
     return post(
@@ -88,6 +90,18 @@ def session(
         *_topic(locale, session.minutes, prompt, mentor, mentee),
         context(_legend(locale, swaps=swaps, over=met)),
         None if met else _buttons(locale, session, swaps=swaps),
+    )
+
+
+def _fell_out(locale: str, session: Session, top: Block, when: str) -> Post:
+    """A session that was skipped or missed: it keeps its place, and can still have another date."""
+    missed = session.state == SessionState.MISSED
+    met = [button("session_met", say(locale, "button-met"), pressed(session))] if missed else []
+    return post(
+        top,
+        section(say(locale, "session-missed" if missed else "session-skipped", when=when)),
+        context(say(locale, "session-fell-out")),
+        actions(*met, button("session_next_week", say(locale, "button-next-week"), pressed(session))),
     )
 
 
@@ -123,6 +137,15 @@ def moved(locale: str, *, session: Session, mentor: Participant, mentee: Partici
     return post(
         section(news),
         context(say(locale, "moved-next", number=session.number, total=session.total)),
+    )
+
+
+def skipped(locale: str, *, session: Session, by: Participant | None) -> Post:
+    """A session falls out, as one of the partners wished; it keeps its place among the others."""
+    who = name(by) if by else say(locale, "somebody")
+    return post(
+        section(say(locale, "skipped-by", name=who, number=session.number)),
+        context(say(locale, "session-fell-out")),
     )
 
 

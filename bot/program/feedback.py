@@ -9,7 +9,7 @@ from typing import Any
 from bot import library
 from bot.errors import Refusal
 from bot.models import CheckIn, Delivery, Reaction, SessionState
-from bot.program import ratings, sessions
+from bot.program import prompts, ratings, sessions
 from bot.program.sessions import Meeting
 from bot.store import Db, deliveries, feedback, people
 
@@ -102,10 +102,10 @@ def _follow(
 ) -> None:
     session = found.session
     if name == ratings.MET:
-        sessions.settle_met(db, session, now=now)
-    elif present and name == ratings.OTHER_PROMPT and 1 < session.number < session.total:
-        sessions.other_prompt(db, session.workspace, books, session.id or 0, session.revision, slack_id, now=now)
-    elif present and name == ratings.NEXT_WEEK and session.state != SessionState.MET:
+        sessions.settle_met(db, session, by=found.side(slack_id), now=now)
+    elif present and name == ratings.OTHER_PROMPT and prompts.can_swap(found):
+        prompts.other_prompt(db, session.workspace, books, session.id or 0, session.revision, slack_id, now=now)
+    elif present and name == ratings.NEXT_WEEK and not sessions.why_it_stays(db, found):
         sessions.next_week(db, session.workspace, session.id or 0, session.revision, slack_id, now=now)
 
 

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from bot.errors import Refusal
 from bot.models import Joining, Pairing, PairingState, Participant, Person, Session, SessionState, Standing
-from bot.program import owing, ratings
+from bot.program import history, owing, ratings
+from bot.program.history import Did
 from bot.store import Db, deliveries, pairings, people
 
 
@@ -135,6 +136,7 @@ def end(db: Db, pairing: Pairing, *, stays: Participant, leaves: Participant, no
         if session.state in {SessionState.PLANNED, SessionState.OPEN}:
             session.state = SessionState.CANCELLED
             db.add(session)
+            history.note(db, session, Did.CANCELLED, by=leaves, now=now)
             owing.owe_refresh(db, session, now)
     owing.owe_end(db, pairing, stays, leaves, now)
 

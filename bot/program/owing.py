@@ -6,7 +6,7 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.models import Delivery, Kind, Pairing, Participant, Session
+from bot.models import Delivery, Kind, Pairing, Participant, Session, SessionState
 from bot.scheduling import CHECKIN_AFTER, message_times
 from bot.store import Db, deliveries, pairings, people
 
@@ -19,6 +19,9 @@ CHECKIN_AFTER_LATE = timedelta(days=1)
 
 # A word to the coordinators that could not be sent for so long is no news any more.
 NOTICED_WITHIN = timedelta(weeks=1)
+# What says of a session when it is, and what a session that fell out has no use for any more.
+OF_A_DATE = (Kind.INVITATION, Kind.REMINDER, Kind.SESSION, Kind.CHECKIN, Kind.MOVED)
+FELL_OUT = (SessionState.SKIPPED, SessionState.CANCELLED)
 
 # Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds.
 PRIORITY = {
@@ -116,11 +119,17 @@ def of_session(session: Session, partners: list[Participant], cadence: timedelta
 
 
 def is_outdated(db: Db, row: Delivery) -> bool:
-    """Say whether this is the message of a session that has another date by now, which has a message of its own."""
-    if row.kind != Kind.SESSION or row.session_id is None:
+    """Say whether this is about a date that its session does not have any more: it has moved, or fell out."""
+    session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
+    return session is not None and is_of_old_date(row, session)
+
+
+def is_of_old_date(row: Delivery, session: Session) -> bool:
+    """Say the same of a session at hand; what only touches a message that is there is never out of date."""
+    if row.kind not in OF_A_DATE:
         return False
-    session = pairings.session(db, row.workspace, row.session_id)
-    return session is not None and row.values.get("revision") != session.revision
+    fell_out = session.state in FELL_OUT and row.values.get("did") != "skipped"
+    return fell_out or row.values.get("revision", session.revision) != session.revision
 
 
 def put_off_checkins(db: Db, session: Session, now: datetime) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.errors import Refusal
 from bot.models import Delivery, Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
-from bot.program import dates, owing, trail
+from bot.program import dates, history, owing, trail
 from bot.program.rounds import fingerprint
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, pairings, people
@@ -56,6 +56,7 @@ def _begin(db: Db, program: Program, published: Round, by_id: dict[int, Particip
     pairings.add(db, [pairing for pairing, _ in begun])
     held = [(pairing, _sessions(program, pairing, starts)) for pairing, starts in begun]
     pairings.add(db, [session for _, several in held for session in several])
+    history.begin(db, [session for _, several in held for session in several], now=now)
     cadence = timedelta(weeks=program.cadence_weeks)
     for pairing, several in held:
         partners = [by_id[pairing.mentor_id], by_id[pairing.mentee_id]]

@@ -1,18 +1,22 @@
-"""Sessions: their prompts, moving them, and saying that one was held; a session never vanishes."""
+"""Sessions: moving and skipping them, and saying that one was held or missed; a session never vanishes."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot import library, scheduling
+from bot import scheduling
 from bot.errors import Refusal
-from bot.models import Kind, Pairing, Participant, Session, SessionState
-from bot.program import owing, ratings
+from bot.models import GOES_ON, Kind, Pairing, Participant, Session, SessionState
+from bot.program import history, owing, ratings
+from bot.program.history import Did
 from bot.store import Db, deliveries, pairings, people
 
 PAGE = 100
+# Two sessions are not nearer to each other than this, where the bot decides.
+DISTANCE = timedelta(days=6)
+TO_COME = (SessionState.PLANNED, SessionState.OPEN)
+BEGUN = (SessionState.OPEN, SessionState.MET, SessionState.MISSED)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,6 +35,10 @@ class Meeting:
     def partner_of(self, slack_id: str) -> Participant:
         """The other one."""
         return self.mentee if slack_id == self.mentor.slack_id else self.mentor
+
+    def side(self, slack_id: str | None) -> Participant | None:
+        """The partner with this Slack id; None for nobody."""
+        return next((one for one in self.partners if one.slack_id == slack_id), None)
 
 
 def meeting(db: Db, workspace: str, session_id: int) -> Meeting:
@@ -58,54 +66,110 @@ def meeting_of(db: Db, workspace: str, session_id: int, slack_id: str, revision:
 def next_week(db: Db, workspace: str, session_id: int, revision: int, by: str, *, now: datetime) -> Meeting:
     """Move a session to the same time next week, for one of its partners."""
     found = meeting_of(db, workspace, session_id, by, revision)
-    if found.session.state == SessionState.MET:
-        raise Refusal("session-held-already")
+    if why := why_it_stays(db, found):
+        raise Refusal(why)
     move(db, found, now=now, by=by)
     return found
 
 
+def why_it_stays(db: Db, found: Meeting) -> str | None:
+    """Return why a session keeps its date: it was held, or fell out and a later one has begun; None if it may move."""
+    session = found.session
+    if session.state == SessionState.MET:
+        return "session-held-already"
+    several = pairings.sessions(db, session.workspace, session.pairing_id)
+    gone_on = any(one.number > session.number and one.state in BEGUN for one in several)
+    over = found.pairing.state not in GOES_ON or (session.state not in TO_COME and gone_on)
+    return "session-over" if over else None
+
+
+def skip(db: Db, workspace: str, session_id: int, revision: int, by: str, *, now: datetime) -> Meeting:
+    """Let a session fall out, for one of its partners; it can have another date until the next one has begun."""
+    found = meeting_of(db, workspace, session_id, by, revision)
+    session = found.session
+    if session.state == SessionState.MET:
+        raise Refusal("session-held-already")
+    if session.state not in TO_COME:
+        raise Refusal("session-over")
+    session.state = SessionState.SKIPPED
+    deliveries.cancel(db, workspace, session_id=session.id)
+    history.note(db, session, Did.SKIPPED, by=found.side(by), now=now)
+    _tell(db, found, Did.SKIPPED, by, now=now)
+    return found
+
+
+def miss(db: Db, session: Session, *, now: datetime) -> None:
+    """Note that a session was not held, because both say so or nobody said a word."""
+    if session.state != SessionState.OPEN:
+        return
+    session.state = SessionState.MISSED
+    deliveries.cancel(db, session.workspace, session_id=session.id)
+    history.note(db, session, Did.MISSED, now=now)
+    owing.owe_refresh(db, session, now)
+
+
 def move(db: Db, found: Meeting, *, now: datetime, by: str | None, after: datetime | None = None) -> None:
-    """Give a session the next date that suits both, and its messages with it; the next session keeps its distance.
+    """Give a session the next date that suits both, a week on or later, and tell them.
 
     `by` is the Slack id of the partner who asked, None when nobody did; the new date is later than `after` (now).
     """
     session = found.session
     program = people.program(db, session.workspace, found.pairing.program_id)
-    session.starts_at = scheduling.move(
+    starts_at = scheduling.move(
         scheduling.hours_of(found.mentor, program),
         scheduling.hours_of(found.mentee, program),
         session.minutes,
         session.starts_at,
         after=max(after or now, session.starts_at),
     )
+    move_to(db, found, starts_at, now=now, by=by)
+
+
+def move_to(db: Db, found: Meeting, starts_at: datetime, *, now: datetime, by: str | None) -> None:
+    """Give a session this date and its messages with it, and tell both; the next session keeps its distance."""
+    redate(db, found, starts_at, now=now, by=by)
+    _tell(db, found, Did.MOVED, by, now=now)
+    _keep_distance(db, found, now)
+
+
+def redate(db: Db, found: Meeting, starts_at: datetime, *, now: datetime, by: str | None) -> None:
+    """Give a session this date and its messages with it, without a word to anybody."""
+    session = found.session
+    session.starts_at = starts_at
     session.revision += 1
     session.state = SessionState.PLANNED
+    session.booked_at = None
     session.said_met = []
     db.add(session)
     deliveries.cancel(db, session.workspace, session_id=session.id)
     owing.owe_session(db, session, found.partners)
+    history.note(db, session, Did.MOVED, by=found.side(by), now=now)
+
+
+def _tell(db: Db, found: Meeting, did: Did, by: str | None, *, now: datetime) -> None:
+    """Owe both the word of what became of a session's date, in the thread of its message if there is one."""
+    session = found.session
     shown = owing.owe_refresh(db, session, now)
     owing.owe(
         db,
         session.workspace,
         Kind.MOVED,
-        f"session {session.id} revision {session.revision}",
+        f"session {session.id} revision {session.revision}" + (" skipped" if did == Did.SKIPPED else ""),
         due_at=now,
-        expires_at=session.starts_at,
+        expires_at=max(session.starts_at, now + timedelta(days=1)) if did == Did.SKIPPED else session.starts_at,
         pairing_id=session.pairing_id,
         session_id=session.id,
         about=shown.id if shown else None,
-        values={"by": by},
+        values={"by": by, "did": did, "revision": session.revision},
     )
-    _keep_distance(db, found, now)
 
 
 def _keep_distance(db: Db, found: Meeting, now: datetime) -> None:
-    for later in pairings.sessions(db, found.session.workspace, found.session.pairing_id):
-        if later.number != found.session.number + 1 or later.state != SessionState.PLANNED:
-            continue
+    several = pairings.sessions(db, found.session.workspace, found.session.pairing_id)
+    planned = [one for one in several if one.number > found.session.number and one.state == SessionState.PLANNED]
+    for later in planned[:1]:
         # A message that may be there already must not be joined by a second one for another date.
-        too_near = later.starts_at - found.session.starts_at < timedelta(days=6)
+        too_near = later.starts_at - found.session.starts_at < DISTANCE
         if too_near and not deliveries.may_be_there(db, later):
             move(db, dataclasses.replace(found, session=later), now=now, by=None, after=found.session.starts_at)
 
@@ -115,7 +179,7 @@ def say_met(db: Db, workspace: str, session_id: int, by: str, *, revision: int |
     found = meeting_of(db, workspace, session_id, by, revision)
     if by not in found.session.said_met:
         found.session.said_met = [*found.session.said_met, by]
-    settle_met(db, found.session, now=now)
+    settle_met(db, found.session, by=found.side(by), now=now)
     return found
 
 
@@ -125,61 +189,25 @@ def take_back_met(db: Db, session: Session, by: str, *, now: datetime) -> None:
     settle_met(db, session, now=now)
 
 
-def settle_met(db: Db, session: Session, *, now: datetime) -> None:
-    """Let the session's state follow what both partners say now, in buttons, reactions and check-ins."""
-    if session.state == SessionState.CANCELLED:
-        return
+def settle_met(db: Db, session: Session, *, by: Participant | None = None, now: datetime) -> None:
+    """Let the session's state follow what both partners say now, in buttons, reactions and check-ins.
+
+    Whoever says that they met is right, also of a session that had been skipped or missed; `by` said it.
+    """
     held = bool(session.said_met) or ratings.has_met_mark(db, session)
-    shown = deliveries.latest_message(db, session.workspace, session.id or 0)
-    state = SessionState.MET if held else SessionState.OPEN if shown else SessionState.PLANNED
-    if state != session.state and (held or session.state == SessionState.MET):
-        session.state = state
+    was_held = session.state == SessionState.MET
+    if session.state != SessionState.CANCELLED and held != was_held:
+        session.state = SessionState.MET if held else _before_it_was_held(db, session)
+        history.note(db, session, Did.MET if held else Did.TAKEN_BACK, by=by, now=now)
         owing.owe_refresh(db, session, now)
     db.add(session)
 
 
-def other_prompt(
-    db: Db, workspace: str, books: library.Library, session_id: int, revision: int, by: str, *, now: datetime
-) -> Meeting:
-    """Bring the session another prompt; the one swapped away is not offered to this pairing again."""
-    found = meeting_of(db, workspace, session_id, by, revision)
-    session = found.session
-    if session.number in {1, session.total}:
-        raise Refusal("session-prompt-fixed")
-    if session.prompt is not None:
-        session.passed_over = [*session.passed_over, session.prompt]
-    choose_prompt(db, books, found)
-    owing.owe_refresh(db, session, now)
-    return found
-
-
-def choose_prompt(
-    db: Db, books: library.Library, found: Meeting, rated: Mapping[str, tuple[int, int]] | None = None
-) -> None:
-    """Choose what the pair talks about, by what they want and offer, what they had, and what others rated well.
-
-    `rated` spares the question how the workspace rated each prompt.
-    """
-    session = found.session
-    others = [one for one in pairings.sessions(db, session.workspace, session.pairing_id) if one.id != session.id]
-    used = {one.prompt for one in others if one.prompt} | {
-        name for one in [*others, session] for name in one.passed_over
-    }
-    earlier = [one.prompt for one in others if one.prompt and one.number < session.number]
-    prompt = library.choose(
-        books,
-        number=session.number,
-        total=session.total,
-        offered=found.mentor.offers,
-        wanted=found.mentee.wants,
-        off_limits={*found.mentor.off_limits, *found.mentee.off_limits},
-        used=used,
-        recent_topics=[books.prompts[name].topic for name in earlier if name in books.prompts],
-        ratings=ratings.of_prompts(db, session.workspace) if rated is None else rated,
-        seed=session.id or 0,
-    )
-    session.prompt = prompt.id
-    db.add(session)
+def _before_it_was_held(db: Db, session: Session) -> SessionState:
+    if history.was_skipped(db, session):
+        return SessionState.SKIPPED
+    shown = deliveries.latest_message(db, session.workspace, session.id or 0)
+    return SessionState.OPEN if shown else SessionState.PLANNED
 
 
 def rebook_missed(db: Db, *, now: datetime) -> int:

@@ -9,6 +9,7 @@ from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
 from bot.messages import Post
 from bot.models import Kind, SessionState
+from bot.program.owing import FELL_OUT
 
 
 def _introduction(scene: Scene, books: Library) -> Post:
@@ -29,11 +30,7 @@ def _session(scene: Scene, books: Library) -> Post:
     assert scene.session and scene.mentor and scene.mentee
     shown = scene.about if scene.row.kind == Kind.REFRESH else scene.row
     session = scene.session
-    if (
-        shown is not None
-        and shown.values.get("revision") != session.revision
-        and session.state != SessionState.CANCELLED
-    ):
+    if shown is not None and shown.values.get("revision") != session.revision and session.state not in FELL_OUT:
         return messages.session_moved(scene.locale, session=session, mentor=scene.mentor, mentee=scene.mentee)
     prompt = books.prompts.get(session.prompt or "")
     ends_at = session.starts_at + timedelta(minutes=session.minutes)
@@ -59,6 +56,8 @@ def _moved(scene: Scene, _books: Library) -> Post:
     assert scene.session and scene.mentor and scene.mentee
     both = {partner.slack_id: partner for partner in (scene.mentor, scene.mentee)}
     by = both.get(str(scene.row.values.get("by")))
+    if scene.session.state == SessionState.SKIPPED:
+        return messages.skipped(scene.locale, session=scene.session, by=by)
     return messages.moved(scene.locale, session=scene.session, mentor=scene.mentor, mentee=scene.mentee, by=by)
 
 

@@ -27,6 +27,9 @@ session-moved = :calendar: This session has moved to *{ $when }*. Nothing is los
 session-free = Today you choose the topic yourselves: what would you like to ask each other?
 session-met = :white_check_mark: *You met.* Thank you both for taking the time.
 session-cancelled = This session will not take place. There is nothing for you to do.
+session-skipped = :fast_forward: *This session falls out.* It was planned for { $when }.
+session-missed = :hourglass: *It looks as if you have not met* for the date of { $when }. That happens.
+session-fell-out = Nothing is lost: until the next session begins, you can give this one another date. If you did meet, react with :white_check_mark:.
 session-why = *Why it matters*
 session-questions = *Questions to start from*
 session-agenda = *{ $duration }, for example like this*
@@ -50,4 +53,5 @@ reminder-next = Nothing to prepare. If the week is too full, move it: nothing is
 
 moved-by = { $name } has moved session { $number } to *{ $when }*.
 moved-itself = Session { $number } has moved to *{ $when }*.
+skipped-by = { $name } lets session { $number } fall out this time.
 moved-next = Nothing is lost: it stays session { $number } of { $total }, and I remind you both the day before.

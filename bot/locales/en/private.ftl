@@ -60,4 +60,4 @@ doubt-yes = Yes, it is there
 doubt-no = No, please send it
 answered-yes = Thank you. It is there, so I do not send it again.
 answered-no = Thank you. I am sending it now.
-answered-moved = Thank you. Your session has another date by now, so this message is not needed any more.
+answered-moved = Thank you. Your session's date has changed by now, so this message is not needed any more.

@@ -18,6 +18,7 @@ session-unknown = I cannot find this session any more.
 session-not-yours = This session belongs to two other people, so I cannot change it for you.
 session-moved-already = This session has another date already. Its newest message has the buttons that work.
 session-held-already = You have met for this session already, so its date stays.
+session-over = This session is behind you, so it stays as it is.
 session-prompt-fixed = The first session is for your agreement and the last one to look back, so their topics stay.
 
 checkin-refused-no-answer = Please choose an answer first. Then you can add a sentence.

@@ -2,6 +2,7 @@
 
 window-title = Reverse mentoring
 
+somebody = Somebody
 role-mentor = mentor
 role-mentee = mentee
 role-both = mentor and mentee

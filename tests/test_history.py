@@ -1,0 +1,124 @@
+"""A session never vanishes: whatever became of its date stands in its history, and its messages follow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import Refusal
+from bot.models import Change, Kind, SessionState
+from bot.program import history, sessions
+from bot.program.history import Did
+from bot.store import Db
+from tests.doubtful import ADA, BRUNO
+from tests.meeting import Played
+from tests.rows import NOW
+from tests.theatre import WORKSPACE
+
+
+@pytest.fixture
+def played(tmp_path: Path) -> Played:
+    return Played(tmp_path)
+
+
+def act(played: Played, what: str, number: int, by: str) -> None:
+    session = played.session(number)
+    verb = {"skip": sessions.skip, "move": sessions.next_week}[what]
+    played.do(verb, session.id or 0, session.revision, by, now=played.now)
+
+
+def test_each_step_of_a_session_is_kept_in_order(played: Played) -> None:
+    act(played, "move", 1, ADA)
+    played.opens(1)
+    session = played.session(1)
+    played.do(sessions.say_met, session.id or 0, BRUNO, now=played.now)
+    played.do(taken_back, session.id or 0)
+    assert played.session(1).state == SessionState.OPEN
+    act(played, "skip", 1, BRUNO)
+    assert played.history(1) == ["proposed", "moved", "met", "taken_back", "skipped"]
+    assert played.history(2) == ["proposed"]
+
+
+def taken_back(db: Db, workspace: str, session_id: int) -> None:
+    found = sessions.meeting(db, workspace, session_id)
+    sessions.take_back_met(db, found.session, BRUNO, now=NOW)
+
+
+def test_a_skipped_session_sends_nothing_but_the_word_of_it(played: Played) -> None:
+    act(played, "skip", 2, ADA)
+    assert played.session(2).state == SessionState.SKIPPED
+    for kind in (Kind.REMINDER, Kind.SESSION, Kind.CHECKIN, Kind.INVITATION):
+        assert not played.planned(2, kind), kind
+    assert len(played.planned(2, Kind.MOVED)) == 1
+    with pytest.raises(Refusal, match="session-over"):
+        act(played, "skip", 2, ADA)
+
+
+def test_a_skipped_session_can_have_another_date_until_the_next_one_begins(played: Played) -> None:
+    act(played, "skip", 2, ADA)
+    act(played, "move", 2, BRUNO)
+    assert played.session(2).state == SessionState.PLANNED
+    assert len(played.planned(2, Kind.SESSION)) == 1
+    act(played, "skip", 2, ADA)
+    played.opens(3)
+    with pytest.raises(Refusal, match="session-over"):
+        act(played, "move", 2, BRUNO)
+
+
+def test_whoever_says_that_they_met_is_right_and_may_change_their_mind(played: Played) -> None:
+    played.opens(1)
+    session_id = played.session(1).id or 0
+    act(played, "skip", 1, ADA)
+    played.do(sessions.say_met, session_id, BRUNO, now=played.now)
+    assert played.session(1).state == SessionState.MET
+    with pytest.raises(Refusal, match="session-held-already"):
+        act(played, "move", 1, ADA)
+    played.do(taken_back, session_id)
+    assert played.session(1).state == SessionState.SKIPPED
+
+
+def test_a_missed_session_is_missed_once_and_not_met_by_itself(played: Played) -> None:
+    played.do(missed, 1)
+    assert played.session(1).state == SessionState.PLANNED, "what has not begun cannot be missed"
+    played.opens(1)
+    for _ in range(2):
+        played.do(missed, 1)
+    assert played.session(1).state == SessionState.MISSED
+    assert played.history(1) == ["proposed", "missed"]
+    assert not played.planned(1, Kind.CHECKIN)
+
+
+def missed(db: Db, workspace: str, session_id: int) -> None:
+    sessions.miss(db, sessions.meeting(db, workspace, session_id).session, now=NOW)
+
+
+def test_a_session_moves_the_next_one_that_is_still_to_come(played: Played) -> None:
+    act(played, "skip", 2, ADA)
+    for _ in range(8):
+        act(played, "move", 1, BRUNO)
+    assert played.session(1).starts_at + sessions.DISTANCE <= played.session(3).starts_at
+    assert played.history(3) == ["proposed", "moved"]
+
+
+def changes(said: list[tuple[Did, int | None]]) -> list[Change]:
+    return [
+        Change(id=number, workspace=WORKSPACE, session_id=1, did=did, by_id=by, at=NOW, starts_at=NOW)
+        for number, (did, by) in enumerate(said)
+    ]
+
+
+@given(st.lists(st.tuples(st.sampled_from(Did), st.sampled_from([None, 1, 2]))))
+def test_a_row_is_what_one_side_did_since_they_met(said: list[tuple[Did, int | None]]) -> None:
+    """Against a plain reading from the end: back to the last time they met, or to what the other side did."""
+    backwards: list[tuple[Did, int | None]] = []
+    for did, by in reversed(said):
+        if did == Did.MET:
+            break
+        if did in {Did.MOVED, Did.SKIPPED} and by is not None:
+            if backwards and backwards[-1][1] != by:
+                break
+            backwards.append((did, by))
+    assert [(one.did, one.by_id) for one in history.streak(changes(said))] == backwards[::-1]
