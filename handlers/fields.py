@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import Refusal
@@ -82,8 +83,14 @@ def people(values: Sequence[str], placeholder: str, most: int) -> Block:
     return drawn | ({"initial_users": list(values)} if values else {})
 
 
+def day(value: date | None, placeholder: str) -> Block:
+    """A day of the calendar."""
+    drawn: Block = {"type": "datepicker", "placeholder": plain_text(placeholder, PLACEHOLDER)}
+    return drawn | ({"initial_date": value.isoformat()} if value else {})
+
+
 def answer(view: dict[str, Any], name: str) -> Any:
-    """What was answered in a field: text, a value, a list of values or a Slack id; None where nothing was."""
+    """What was answered in a field: text, a value, a list of values, a day or a Slack id; None where nothing was."""
     state = view.get("state", {}).get("values", {}).get(name, {}).get(name) or {}
     if "selected_options" in state:
         return [option["value"] for option in state["selected_options"] or []]
@@ -91,7 +98,16 @@ def answer(view: dict[str, Any], name: str) -> Any:
         return (state["selected_option"] or {}).get("value")
     if "selected_users" in state:
         return state["selected_users"] or []
-    return state.get("selected_user") or state.get("value")
+    return state.get("selected_user") or state.get("selected_date") or state.get("value")
+
+
+def date_answer(view: dict[str, Any], name: str) -> date | None:
+    """The day that was chosen in a field, None where none was; a Refusal for what is no day."""
+    chosen = answer(view, name)
+    try:
+        return date.fromisoformat(str(chosen)) if chosen else None
+    except ValueError:
+        raise Refusal("form-wrong", field=name) from None
 
 
 def numbers(text: object, count: int) -> list[int]:

@@ -5,8 +5,21 @@ from __future__ import annotations
 import dataclasses
 import unicodedata
 
-COMMANDS = ("join", "status", "leave", "data", "help")
-COORDINATOR_COMMANDS = ("rehearse", "publish", "stop", "start", "coordinators")
+COMMANDS = (
+    "join",
+    "status",
+    "commitments",
+    "leave",
+    "data",
+    "help",
+)
+COORDINATOR_COMMANDS = (
+    "rehearse",
+    "publish",
+    "stop",
+    "start",
+    "coordinators",
+)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.library import Library, Prompt, Words
-from bot.models import GROUND_RULES, Pairing, Participant, Round, Session
+from bot.models import GROUND_RULES, Commitment, Pairing, Participant, Round, Session
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)  # a Tuesday, 10:00 in Helsinki
 
@@ -92,6 +92,11 @@ def session(**facts: Any) -> Session:
 def pairing(**facts: Any) -> Pairing:
     usual: dict[str, Any] = {"mentor_id": 1, "mentee_id": 2, "reasons": REASONS, "started_at": NOW}
     return Pairing(id=1, workspace="T0", round_id=3, **(usual | facts))
+
+
+def commitment(**facts: Any) -> Commitment:
+    usual: dict[str, Any] = {"participant_id": 1, "added_by": 2, "what": "Try it", "due_on": NOW.date()}
+    return Commitment(id=5, workspace="T0", pairing_id=1, added_at=NOW, **(usual | facts))
 
 
 def rehearsed(pairs: list[dict[str, Any]], unmatched: list[dict[str, Any]]) -> Round:

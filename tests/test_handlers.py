@@ -23,10 +23,12 @@ from app import ROOT
 from bot.access import OneToken
 from bot.errors import Refusal
 from bot.messages.text import post, section
+from bot.program.commitments import Taken
+from bot.program.couples import Couple
 from bot.store import Store
-from handlers import coordinating, forms, rest, visit, wishing
+from handlers import commitments, coordinating, forms, rest, visit, wishing
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
-from tests.cast import LIBRARY, NOW, ada, bruno, rehearsed, session
+from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, rehearsed, session
 
 Json = dict[str, Any]
 
@@ -211,6 +213,10 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
             pair=(1, 2),
         ),
         coordinating.coordinators_form("en", []),
+        commitments.add_form("en", found=Taken(pairing(), ada(), bruno()), reader=ada().slack_id),
+        commitments.settle_form(
+            "en", row=commitment(), couple=Couple(pairing(), ada(), bruno()), reader=ada().slack_id
+        ),
         visit.window("en", post(section("only to read"))),
     ]
     with_submit = {view["callback_id"] for view in drawn if "submit" in view}
@@ -218,4 +224,5 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         with_submit
         == {*app.names["view"]}
         == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS}
+        | {commitments.ADD, commitments.SETTLE}
     )

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from bot import messages
 from bot.library import Library, Prompt, Words
+from bot.messages.commitments import taken_on
 from bot.messages.private import ANSWERS
 from bot.messages.text import WHOLE_TEXT, size
 from bot.models import LET_GO, REPEATABLE, Kind, Participant, SessionState, Standing
+from bot.program.commitments import Taken
 from sandbox.blocks import message_problems, view_problems, walk
 from tests.cast import (
     LIBRARY,
@@ -22,6 +24,7 @@ from tests.cast import (
     ROW,
     ada,
     bruno,
+    commitment,
     pairing,
     rehearsed,
     session,
@@ -52,6 +55,13 @@ NASTY = (
 )
 typed = st.lists(st.sampled_from(NASTY) | st.text(max_size=20), max_size=4).map("".join)
 locales = st.sampled_from(["en-US", "en-GB", "fi-FI", "ja-JP", "", "nonsense"])
+COMMITMENTS: tuple[dict[str, Any], ...] = (
+    {},
+    {"due_on": None, "participant_id": 2},
+    {"state": "done", "came_of_it": "<!channel>"},
+    {"state": "done"},
+    {"state": "dropped"},
+)
 OURS = re.compile(r"<@U0(ADA0001|BRUNO01)>")
 ENTITY = re.compile(r"&(?!(amp|lt|gt);)")
 
@@ -65,6 +75,10 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
     for state in SessionState:
         yield messages.session(locale, session=session(state=state), prompt=prompt, **both)
     yield messages.session(locale, session=session(), prompt=None, **both)
+    rows = [commitment(what=mentor.name, **facts) for facts in COMMITMENTS]
+    yield messages.session(locale, session=session(), prompt=prompt, **both, commitments=rows)
+    for several in ([], [Taken(pairing(), **both, rows=tuple(rows * 5))] * 6):
+        yield taken_on(locale, several, mentor.slack_id)
     yield messages.session_moved(locale, session=session(), **both)
     for known in (prompt, None):
         yield messages.reminder(locale, session=session(), prompt=known, **both)

@@ -17,6 +17,7 @@ from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, phrases, privacy, private, say, shared_locale
 from bot.models import AIMS, LET_GO, REPEATABLE, Kind, Role
+from bot.program.commitments import State
 from handlers.forms import LEVELS
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ FAMILIES = {
     *(f"aim-{aim}{form}" for aim in AIMS for form in ("", "-asks")),
     *(f"form-level-{level}" for level in LEVELS),
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),
+    *(f"commitment-who-{role}" for role in (Role.MENTOR, Role.MENTEE)),
+    *(f"settle-{state}" for state in (State.DONE, State.DROPPED)),
     *(f"weight-{field.name}" for field in dataclasses.fields(Weights)),
     *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),
     *(f"rehearsal-{why}" for why in ("preparing", "paused")),

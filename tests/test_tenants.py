@@ -26,11 +26,13 @@ from bot.access import OneToken
 from bot.models import (
     CONFIRMED,
     GROUND_RULES,
+    Commitment,
     Delivery,
     DeliveryState,
     Joining,
     Kind,
     Pairing,
+    Participant,
     Person,
     Role,
     Round,
@@ -72,6 +74,13 @@ def furnish(db: Db, workspace: str, word: str) -> None:
     for pairing in db.exec(select(Pairing).where(Pairing.workspace == workspace)):
         pairing.channel = f"C{word}"
         db.add(pairing)
+        taken_on: Json = {
+            "participant_id": pairing.mentor_id,
+            "added_by": pairing.mentor_id,
+            "what": word,
+            "added_at": NOW,
+        }
+        db.add(Commitment(workspace=workspace, pairing_id=pairing.id or 0, **taken_on))
     for place, row in enumerate(deliveries(db, workspace)):
         row.state = DeliveryState.NEEDS_PERSON if place > 1 else DeliveryState.SENT
         row.channel, row.ts = f"C{word}", CONFIRMED if place % 2 else "1.1"
@@ -90,6 +99,7 @@ def ids(db: Db, model: Any, workspace: str) -> list[int]:
 def values(db: Db, workspace: str) -> list[str]:
     """Return what the buttons and forms of a workspace carry: every id in every form that a listener reads."""
     one = [str(number) for model in (Round, Session, Pairing) for number in ids(db, model, workspace)]
+    one += [str(number) for model in (Commitment, Participant) for number in ids(db, model, workspace)]
     one += [str(row.id) for row in deliveries(db, workspace)]
     two = [f"{number}:0" for number in ids(db, Session, workspace)]
     pairs = [
@@ -215,11 +225,16 @@ class Trial:
     @staticmethod
     def filled(borrowed: list[str]) -> Json:
         """Return answers for the fields of every form."""
-        texts = {field: {"value": "3"} for field in ("note", "floor", "topics", "hours", "department", "style")}
+        texts = {
+            field: {"value": "3"}
+            for field in ("note", "floor", "topics", "hours", "department", "style", "what", "came")
+        }
         swapped = next(value for value in borrowed if value.count(":") == 2)
         return texts | {
             "pair": {"selected_option": {"value": swapped.removeprefix(swapped.split(":")[0] + ":")}},
             "with": {"selected_option": {"value": swapped}},
+            "who": {"selected_option": {"value": swapped.split(":")[1]}},
+            "how": {"selected_option": {"value": "done"}},
             "coordinators": {"selected_users": [ADA]},
         }
 
@@ -274,7 +289,17 @@ def test_the_same_sent_at_home_has_its_effects(store: Store) -> None:
     asyncio.run(trial.all_with(store.transact(values, THERE), f"C{MARK}"))
     after = store.transact(everything_of, THERE)
     changed = {table for table, rows in after.items() if rows != before[table]}
-    assert changed >= {"session", "delivery", "reaction", "checkin", "round", "participant", "inbox", "trail"}
+    assert changed >= {
+        "session",
+        "delivery",
+        "reaction",
+        "checkin",
+        "round",
+        "participant",
+        "inbox",
+        "trail",
+        "commitment",
+    }
     assert [line for line in trial.slack.told if MARK in line]
 
 

@@ -51,7 +51,9 @@ def test_an_open_session_says_all_that_a_conversation_needs() -> None:
     assert post.text.startswith("Session 2 of 6: How does TikTok work\nTue, 24 Nov, 10:00 Helsinki (Ada) · 09:00 Rome")
     for words in ("Whom do you believe?", "Show, do not explain.", "5 min to arrive · 25 min", "45 minutes"):
         assert words in post.text
-    assert buttons(post.blocks) == {"session_met": "7:0", "session_next_week": "7:0", "session_other_prompt": "7:0"}
+    assert buttons(post.blocks) == {"session_met": "7:0", "session_next_week": "7:0", "session_other_prompt": "7:0"} | {
+        "commitments_open": "1"
+    }
 
 
 @pytest.mark.parametrize("prompt", load(PROMPTS).prompts.values(), ids=lambda prompt: prompt.id)
@@ -64,7 +66,7 @@ def test_with_every_prompt_of_the_library_the_text_is_whole(prompt: Prompt) -> N
 def test_a_session_that_was_held_wears_its_badge_and_asks_for_nothing_more() -> None:
     post = drawn(SessionState.MET)
     assert "You met." in post.text
-    assert not buttons(post.blocks)
+    assert buttons(post.blocks) == {"commitments_open": "1"}
     assert ":calendar:" not in post.text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ from bot.library import Library
 from bot.messages import Post
 from bot.models import (
     CONFIRMED,
+    Commitment,
     Delivery,
     DeliveryState,
     Kind,
@@ -44,6 +45,7 @@ class Scene:
     recipient: Participant | None = None
     about: Delivery | None = None
     first: Session | None = None
+    commitments: Sequence[Commitment] = ()
 
     @property
     def workspace(self) -> str:
@@ -95,7 +97,15 @@ def gather(
     if row.recipient is None:
         usual = dataclasses.replace(usual, locale=messages.shared_locale(mentor.locale, mentee.locale))
     first = around.firsts.get((here, pairing.id))
-    return dataclasses.replace(usual, pairing=pairing, mentor=mentor, mentee=mentee, session=session, first=first)
+    return dataclasses.replace(
+        usual,
+        pairing=pairing,
+        mentor=mentor,
+        mentee=mentee,
+        session=session,
+        first=first,
+        commitments=around.commitments.get((here, pairing.id), ()),
+    )
 
 
 def _open(about: Delivery | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.library import FRAMES
+from bot.messages.commitments import of_session
 from bot.messages.phrases import say
 from bot.messages.reasons import because, bullets
 from bot.messages.text import (
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.library import Library, Prompt
-    from bot.models import Participant, Session
+    from bot.models import Commitment, Participant, Session
 
 
 def introduction(
@@ -67,12 +68,14 @@ def session(
     mentor: Participant,
     mentee: Participant,
     late: bool = False,
+    commitments: Sequence[Commitment] = (),
 ) -> Post:
     """A session's message, in the state that the session has now; without a prompt the partners choose their topic.
 
-    `late` says that it was posted when the session was over already.
+    `late` says that it was posted when the session was over already; `commitments` are those that are open.
 
-    Buttons: session_met, session_next_week and session_other_prompt, each with the value "session id:revision".
+    Buttons: session_met, session_next_week and session_other_prompt, each with the value "session id:revision", and
+    commitments_open with the pairing's id.
     """
     top = header(_title(locale, session, prompt))
     when = _when(locale, session.starts_at, mentor, mentee)
@@ -87,9 +90,11 @@ def session(
         section(say(locale, "session-met")) if met else None,
         section(say(locale, "session-when", when=when, duration=hours(session.minutes, locale))),
         context(say(locale, "session-late")) if late and not met else None,
+        *of_session(locale, commitments, mentor=mentor, mentee=mentee),
         *_topic(locale, session.minutes, prompt, mentor, mentee),
         context(_legend(locale, swaps=swaps, over=met)),
         None if met else _buttons(locale, session, swaps=swaps),
+        actions(button("commitments_open", say(locale, "commitments-show"), session.pairing_id)),
     )
 
 

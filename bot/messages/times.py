@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -48,6 +48,11 @@ def clock(at: datetime, zone: str, locale: str) -> str:
 def day(at: datetime, zone: str, locale: str) -> str:
     """The day of an aware moment in an IANA zone: "Tue, 24 Nov"."""
     return format_skeleton("MMMEd", at, tzinfo=ZoneInfo(zone), locale=conventions(locale))
+
+
+def date_of(on: date, locale: str) -> str:
+    """A day of no zone: "Tue, 24 Nov"."""
+    return day(datetime(on.year, on.month, on.day, 12, tzinfo=UTC), "UTC", locale)
 
 
 def moment(at: datetime, zone: str, locale: str) -> str:

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 
 from sqlmodel import col, select
 
-from bot.models import Delivery, Kind, Pairing, Participant, Program, Session
+from bot.models import Commitment, Delivery, Kind, Pairing, Participant, Program, Session
 from bot.store import Db
 from bot.store.people import programs
 
-T = TypeVar("T", Delivery, Pairing, Participant, Session)
+T = TypeVar("T", Commitment, Delivery, Pairing, Participant, Session)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Background:
     people: Mapping[tuple[str, int | None], Participant]
     by_slack_id: Mapping[tuple[str, str | None], Participant]
     about: Mapping[tuple[str, int | None], Delivery]
+    commitments: Mapping[tuple[str, int | None], Sequence[Commitment]]  # open ones, by pairing
 
 
 def background(db: Db, rows: Sequence[Delivery]) -> Background:
@@ -51,6 +52,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
     ]
     introduced = (row.pairing_id for row in rows if row.kind == Kind.INTRODUCTION)
+    shown = {row.pairing_id for row in rows if row.kind in {Kind.SESSION, Kind.REFRESH}}
     return Background(
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},
@@ -63,7 +65,16 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         people={(one.workspace, one.id): one for one in people},
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
         about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
+        commitments=_open(found(Commitment, Commitment.pairing_id, shown)),
     )
+
+
+def _open(rows: Sequence[Commitment]) -> dict[tuple[str, int | None], list[Commitment]]:
+    taken_on: dict[tuple[str, int | None], list[Commitment]] = {}
+    for row in sorted(rows, key=lambda one: one.id or 0):
+        if row.state == "open":
+            taken_on.setdefault((row.workspace, row.pairing_id), []).append(row)
+    return taken_on
 
 
 def _programs(db: Db, workspace: str) -> list[tuple[int | None, Program]]:

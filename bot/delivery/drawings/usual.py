@@ -37,7 +37,13 @@ def _session(scene: Scene, books: Library) -> Post:
     posted_at = scene.about.sent_from if scene.about is not None else scene.now
     late = (posted_at or scene.now) > ends_at
     return messages.session(
-        scene.locale, session=session, prompt=prompt, mentor=scene.mentor, mentee=scene.mentee, late=late
+        scene.locale,
+        session=session,
+        prompt=prompt,
+        mentor=scene.mentor,
+        mentee=scene.mentee,
+        late=late,
+        commitments=scene.commitments,
     )
 
 

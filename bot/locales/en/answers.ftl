@@ -5,6 +5,7 @@ help-not-understood = I do not know what to do with "{ $text }".
 help-commands =
     `/mentor join` to take part, or to change your answers
     `/mentor status` to see your partner and your next session
+    `/mentor commitments` to see what you two have taken on, and to tick it off
     `/mentor leave` to stop, at any time and without a reason
     `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this
