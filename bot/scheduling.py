@@ -172,6 +172,18 @@ def move(first: Hours, second: Hours, minutes: int, start: datetime, *, after: d
     return moved
 
 
+def weeks_on(
+    first: Hours, second: Hours, minutes: int, start: datetime, weeks: int, *, not_before: datetime
+) -> datetime:
+    """The start (UTC) so many weeks after `start`, or as many more as it takes not to be before that moment.
+
+    Weeks below 0 are earlier ones, and 0 is the week of `start` itself; hours and clock changes are as in `plan`.
+    """
+    while (moved := _weeks_later(first, second, minutes, start, weeks)) is None or moved < not_before:
+        weeks += 1
+    return moved
+
+
 def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, weeks: int) -> datetime | None:
     """`start` some weeks later on the second's clock, or the nearest common quarter hour of that week there.
 

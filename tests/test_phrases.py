@@ -48,6 +48,7 @@ FAMILIES = {
     *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),
     *(f"rehearsal-{why}" for why in ("preparing", "paused")),
     *(f"data-{table}" for table in privacy.KEPT),
+    *(f"paused-{who}{when}" for who in ("by", "itself") for when in ("", "-open")),
     *(f"form-{field}-hint" for field in ("offers", "wants", "off-limits")),
 }
 

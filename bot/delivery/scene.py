@@ -27,6 +27,8 @@ from bot.program import owing, prompts, sessions
 from bot.store import Db
 from bot.store.background import Background
 
+# What is said of a state is not said any more once there is another.
+SAYS: dict[str, str] = {Kind.PAUSED: PairingState.PAUSED, Kind.RESUMED: PairingState.ACTIVE}
 Ratings = dict[str, tuple[int, int]]
 
 
@@ -85,7 +87,7 @@ def gather(
     usual = Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
     if pairing is None:
         return usual
-    if pairing.state == PairingState.ENDED and row.kind not in {Kind.REFRESH, Kind.ENDED, Kind.NOTICE}:
+    if _is_over(row, pairing):
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
@@ -106,6 +108,13 @@ def gather(
         first=first,
         commitments=around.commitments.get((here, pairing.id), ()),
     )
+
+
+def _is_over(row: Delivery, pairing: Pairing) -> bool:
+    """Say whether the pairing has come to another state than this speaks of."""
+    if pairing.state == PairingState.ENDED:
+        return row.kind not in {Kind.REFRESH, Kind.ENDED, Kind.NOTICE}
+    return SAYS.get(row.kind, pairing.state) != pairing.state
 
 
 def _open(about: Delivery | None) -> bool:

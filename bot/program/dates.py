@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import scheduling
-from bot.models import PairingState, Participant, Program
+from bot.models import GOES_ON, Participant, Program
 from bot.store import Db, pairings
 
 # People need a day to see the date of their first session in their calendar.
@@ -48,7 +48,7 @@ def _busy(db: Db, workspace: str) -> dict[int, list[datetime]]:
     """Return when each person's sessions of earlier rounds start."""
     busy: dict[int, list[datetime]] = {}
     for row in pairings.pairings(db, workspace):
-        if row.state == PairingState.ACTIVE:
+        if row.state in GOES_ON:
             coming = [one.starts_at for one in pairings.sessions(db, workspace, row.id or 0)]
             for person in (row.mentor_id, row.mentee_id):
                 busy.setdefault(person, []).extend(coming)

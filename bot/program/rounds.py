@@ -11,9 +11,9 @@ from typing import Any
 
 from bot.errors import Refusal
 from bot.models import (
+    GOES_ON,
     Kind,
     Pairing,
-    PairingState,
     Participant,
     Program,
     Role,
@@ -198,7 +198,7 @@ def free_seats(everybody: list[Participant], before: list[Pairing]) -> dict[tupl
         for role in (Role.MENTOR, Role.MENTEE):
             if one.role in {role, Role.BOTH}:
                 field = f"{role}_id"
-                active = sum(row.state == PairingState.ACTIVE and getattr(row, field) == one.id for row in before)
+                active = sum(row.state in GOES_ON and getattr(row, field) == one.id for row in before)
                 seats[(one.id, str(role))] = max(one.capacity - active, 0)
     return seats
 
@@ -212,7 +212,7 @@ def fingerprint(program: Program, everybody: list[Participant], before: list[Pai
 
 
 def _has_partner(participant_id: int, before: list[Pairing]) -> bool:
-    active = [row for row in before if row.state == PairingState.ACTIVE]
+    active = [row for row in before if row.state in GOES_ON]
     return any(participant_id in {row.mentor_id, row.mentee_id} for row in active)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot import scheduling
 from bot.errors import Refusal
-from bot.models import GOES_ON, Kind, Pairing, Participant, Session, SessionState
+from bot.models import GOES_ON, Kind, Pairing, PairingState, Participant, Session, SessionState
 from bot.program import history, owing, ratings
 from bot.program.history import Did
 from bot.store import Db, deliveries, pairings, people
@@ -73,10 +73,12 @@ def next_week(db: Db, workspace: str, session_id: int, revision: int, by: str, *
 
 
 def why_it_stays(db: Db, found: Meeting) -> str | None:
-    """Return why a session keeps its date: it was held, or fell out and a later one has begun; None if it may move."""
+    """Return why a session keeps its date: held, paused, or fallen out and a later one has begun; None: it may move."""
     session = found.session
     if session.state == SessionState.MET:
         return "session-held-already"
+    if found.pairing.state == PairingState.PAUSED:
+        return "session-paused"
     several = pairings.sessions(db, session.workspace, session.pairing_id)
     gone_on = any(one.number > session.number and one.state in BEGUN for one in several)
     over = found.pairing.state not in GOES_ON or (session.state not in TO_COME and gone_on)

@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.library import Library
+from bot.program import pausing
 from bot.store import Db
 
 Verb: TypeAlias = Callable[[Db, str, Library, datetime], None]  # workspace, library, now; harmless to repeat
 
-VERBS: tuple[Verb, ...] = ()
+VERBS: tuple[Verb, ...] = (pausing.resume_due,)
 
 
 def upkeep(db: Db, workspace: str, books: Library, now: datetime) -> None:

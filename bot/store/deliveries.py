@@ -96,6 +96,12 @@ def may_be_there(db: Db, session: Session) -> bool:
     return any(row.kind == Kind.SESSION and row.state in MAY_BE_THERE for row in rows)
 
 
+def is_owed(db: Db, session: Session) -> bool:
+    """Say whether the session's message will be sent."""
+    rows = of_session(db, session.workspace, session.id or 0)
+    return any(row.kind == Kind.SESSION and row.state in UNSENT for row in rows)
+
+
 def of_session(db: Db, workspace: str, session_id: int) -> list[Delivery]:
     return list(db.exec(select(Delivery).where(Delivery.workspace == workspace, Delivery.session_id == session_id)))
 
@@ -125,10 +131,24 @@ def cancel(db: Db, workspace: str, *, pairing_id: int | None = None, session_id:
         .where(
             col(Delivery.workspace) == workspace,
             col(Delivery.state).in_(UNSENT),
-            col(Delivery.kind).not_in([Kind.REFRESH, Kind.MOVED, Kind.ENDED]),
+            col(Delivery.kind).not_in([Kind.REFRESH, Kind.MOVED, Kind.ENDED, Kind.PAUSED, Kind.RESUMED]),
             col(Delivery.session_id) == session_id
             if session_id is not None
             else col(Delivery.pairing_id) == pairing_id,
+        )
+        .values(state=DeliveryState.CANCELLED)
+    )
+
+
+def withdraw(db: Db, workspace: str, pairing_id: int, kinds: Sequence[Kind]) -> None:
+    """Cancel what has not been sent of these kinds to a pairing: a newer word takes its place."""
+    db.exec(
+        update(Delivery)
+        .where(
+            col(Delivery.workspace) == workspace,
+            col(Delivery.pairing_id) == pairing_id,
+            col(Delivery.kind).in_(kinds),
+            col(Delivery.state).in_(UNSENT),
         )
         .values(state=DeliveryState.CANCELLED)
     )

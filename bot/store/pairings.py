@@ -10,7 +10,7 @@ from sqlalchemy import or_
 from sqlalchemy.orm.util import identity_key
 from sqlmodel import col, select
 
-from bot.models import Pairing, PairingState, Round, RoundState, Session, SessionState
+from bot.models import GOES_ON, Pairing, PairingState, Round, RoundState, Session, SessionState
 from bot.store import Db
 
 T = TypeVar("T", Pairing, Session)
@@ -62,13 +62,22 @@ def pairings(db: Db, workspace: str) -> list[Pairing]:
     return list(db.exec(select(Pairing).where(Pairing.workspace == workspace).order_by(col(Pairing.id))))
 
 
+def waited(db: Db, workspace: str, now: datetime) -> list[Pairing]:
+    """Return the pairings on a break whose day has come."""
+    rows = select(Pairing).where(
+        Pairing.workspace == workspace, Pairing.state == PairingState.PAUSED, col(Pairing.paused_until) <= now
+    )
+    return list(db.exec(rows.order_by(col(Pairing.id))))
+
+
 def active_pairings(db: Db, workspace: str, participant_id: int) -> list[Pairing]:
+    """Return the pairings of a person in which there is something to come, those on a break too."""
     return list(
         db.exec(
             select(Pairing)
             .where(
                 Pairing.workspace == workspace,
-                Pairing.state == PairingState.ACTIVE,
+                col(Pairing.state).in_(GOES_ON),
                 or_(col(Pairing.mentor_id) == participant_id, col(Pairing.mentee_id) == participant_id),
             )
             .order_by(col(Pairing.id))

@@ -91,6 +91,21 @@ def joined(db: Db, workspace: str, program_id: int | None = None) -> list[Partic
     )
 
 
+def back(db: Db, workspace: str, now: datetime) -> list[Participant]:
+    """Return those on a break whose day has come, in the order of their ids."""
+    return list(
+        db.exec(
+            select(Participant)
+            .where(
+                Participant.workspace == workspace,
+                Participant.standing == Standing.JOINED,
+                col(Participant.paused_until) <= now,
+            )
+            .order_by(col(Participant.id))
+        )
+    )
+
+
 def participants(db: Db, workspace: str, ids: set[int]) -> dict[int, Participant]:
     rows = db.exec(select(Participant).where(Participant.workspace == workspace, col(Participant.id).in_(ids)))
     return {row.id: row for row in rows if row.id is not None}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.delivery.drawings import programs, usual
+from bot.delivery.drawings import life, programs, usual
 from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
 from bot.messages import Post
 from bot.models import Kind
 
-DRAWINGS: Drawings = {**usual.DRAWINGS, **programs.DRAWINGS}
+DRAWINGS: Drawings = {**usual.DRAWINGS, **programs.DRAWINGS, **life.DRAWINGS}
 
 
 def draw(scene: Scene, books: Library) -> Post:
