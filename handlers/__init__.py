@@ -6,6 +6,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from handlers import (
     checkins,
+    circles,
     commitments,
     coordinating,
     doubt,
@@ -25,7 +26,18 @@ __all__ = ["House", "register"]
 
 # The first that fits is taken. What comes most, reactions, comes first; the rest last: it takes what nobody else took.
 CONVERSATIONS = (
-    *(sessions, membership, matching, switching, coordinating, checkins, commitments, doubt, privacy, installing, home),
+    sessions,
+    membership,
+    matching,
+    switching,
+    coordinating,
+    checkins,
+    commitments,
+    doubt,
+    privacy,
+    installing,
+    circles,
+    home,
     rest,
 )
 

@@ -129,6 +129,13 @@ class Visit:
             await self.ack()
             await respond(text=shown.text, blocks=shown.blocks, replace_original=True)
 
+    async def aside(self, shown: Post) -> None:
+        """Answer a button of a message that others see too: only this person sees it, and the message stays."""
+        respond = self.context.respond
+        assert respond is not None
+        await self.ack()
+        await respond(text=shown.text, blocks=shown.blocks, response_type="ephemeral", replace_original=False)
+
 
 def window(locale: str, shown: Post) -> dict[str, Any]:
     """Return a modal view that shows a message; a window takes twice as many blocks, so every message fits."""

@@ -26,6 +26,7 @@ from bot.access import OneToken
 from bot.models import (
     CONFIRMED,
     GROUND_RULES,
+    Circle,
     Commitment,
     Delivery,
     DeliveryState,
@@ -81,6 +82,8 @@ def furnish(db: Db, workspace: str, word: str) -> None:
             "added_at": NOW,
         }
         db.add(Commitment(workspace=workspace, pairing_id=pairing.id or 0, **taken_on))
+        members = [pairing.mentor_id, pairing.mentee_id]
+        db.add(Circle(workspace=workspace, round_id=pairing.round_id, number=1, members=members, next_at=LATER))
     for place, row in enumerate(deliveries(db, workspace)):
         row.state = DeliveryState.NEEDS_PERSON if place > 1 else DeliveryState.SENT
         row.channel, row.ts = f"C{word}", CONFIRMED if place % 2 else "1.1"
@@ -98,7 +101,7 @@ def ids(db: Db, model: Any, workspace: str) -> list[int]:
 
 def values(db: Db, workspace: str) -> list[str]:
     """Return what the buttons and forms of a workspace carry: every id in every form that a listener reads."""
-    one = [str(number) for model in (Round, Session, Pairing) for number in ids(db, model, workspace)]
+    one = [str(number) for model in (Round, Session, Pairing, Circle) for number in ids(db, model, workspace)]
     one += [str(number) for model in (Commitment, Participant) for number in ids(db, model, workspace)]
     one += [str(row.id) for row in deliveries(db, workspace)]
     two = [f"{number}:0" for number in ids(db, Session, workspace)]

@@ -223,6 +223,10 @@ class Player:
         """Return the newest answer that only this person sees."""
         return self._own()[-1]
 
+    def newest_in(self, channel: str) -> Json:
+        """Return the newest message that this person sees in a conversation, whoever else does."""
+        return self._in(channel)[-1]
+
     def presses_own(self, action_id: str) -> str:
         """Press a button of the newest answer only this person sees; return what stands there then."""
         newest = self._own()[-1]

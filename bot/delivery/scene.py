@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeAlias
@@ -12,6 +13,7 @@ from bot.library import Library
 from bot.messages import Post
 from bot.models import (
     CONFIRMED,
+    Circle,
     Commitment,
     Delivery,
     DeliveryState,
@@ -48,6 +50,8 @@ class Scene:
     about: Delivery | None = None
     first: Session | None = None
     commitments: Sequence[Commitment] = ()
+    circle: Circle | None = None
+    members: tuple[Participant, ...] = ()  # of the circle, who are there now
 
     @property
     def workspace(self) -> str:
@@ -59,6 +63,16 @@ class Scene:
         if self.recipient is None or self.mentor is None or self.mentee is None:
             return None
         return self.mentee if self.recipient.id == self.mentor.id else self.mentor
+
+    @property
+    def shared(self) -> Pairing | Circle | None:
+        """Whose direct message this goes into, when it goes to no one person."""
+        return self.circle or self.pairing
+
+    @property
+    def readers(self) -> tuple[Participant, ...]:
+        """Those who share that direct message."""
+        return self.members or tuple(one for one in (self.mentor, self.mentee) if one is not None)
 
     @property
     def thread(self) -> str | None:
@@ -86,7 +100,7 @@ def gather(
     program = around.programs.get((here, which)) or around.programs[here, None]
     usual = Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
     if pairing is None:
-        return usual
+        return usual if row.circle_id is None else _of_circle(usual, around)
     if _is_over(row, pairing):
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
@@ -115,6 +129,19 @@ def _is_over(row: Delivery, pairing: Pairing) -> bool:
     if pairing.state == PairingState.ENDED:
         return row.kind not in {Kind.REFRESH, Kind.ENDED, Kind.NOTICE}
     return SAYS.get(row.kind, pairing.state) != pairing.state
+
+
+def _of_circle(usual: Scene, around: Background) -> Scene | None:
+    """Return the scene of a message to a circle; None when it meets no more."""
+    here = usual.workspace
+    circle = around.circles.get((here, usual.row.circle_id))
+    members = tuple(around.people[here, one] for one in circle.members) if circle is not None else ()
+    if circle is None or circle.next_at is None or not members:
+        return None
+    if usual.row.recipient is None:
+        locale = functools.reduce(messages.shared_locale, (one.locale for one in members))
+        usual = dataclasses.replace(usual, locale=locale)
+    return dataclasses.replace(usual, circle=circle, members=members)
 
 
 def _open(about: Delivery | None) -> bool:

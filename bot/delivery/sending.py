@@ -119,17 +119,18 @@ class Sending:
         return True
 
     async def _conversation(self, view: Scene) -> str:
-        assert view.pairing is not None
-        if view.pairing.channel is not None:
-            return view.pairing.channel
+        assert view.shared is not None
+        if view.shared.channel is not None:
+            return view.shared.channel
         channel, _ = await self._open(view)
-        await self._store.run(view.workspace, settle.keep_channel, view.row, channel)
+        if view.circle is not None:
+            await self._store.run(view.workspace, settle.keep_circle, view.row, channel, view.circle.members)
+        else:
+            await self._store.run(view.workspace, settle.keep_channel, view.row, channel)
         return channel
 
     async def _open(self, view: Scene) -> tuple[str, str]:
-        assert view.mentor is not None
-        assert view.mentee is not None
-        channel = await self._courier.open(view.row.workspace, [view.mentor.slack_id, view.mentee.slack_id])
+        channel = await self._courier.open(view.row.workspace, [one.slack_id for one in view.readers])
         return channel, OPENED
 
     async def _touch_up(self, claimed: Claimed) -> None:

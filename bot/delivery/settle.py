@@ -12,7 +12,7 @@ from bot.delivery.scene import Scene
 from bot.errors import Outcome, SendFailed
 from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, Session
 from bot.program import doubt, owing
-from bot.store import Db, allowances, deliveries, pairings, people
+from bot.store import Db, allowances, circles, deliveries, pairings, people
 
 HELD = (DeliveryState.LEASED, DeliveryState.SENDING)
 DOUBTED = (DeliveryState.DOUBT, DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON)
@@ -35,6 +35,14 @@ def keep_channel(db: Db, row: Delivery, channel: str) -> None:
     if pairing is not None:
         pairing.channel = channel
         db.add(pairing)
+
+
+def keep_circle(db: Db, row: Delivery, channel: str, members: list[int]) -> None:
+    """Remember a circle's conversation, if these are still its members: without one it is another conversation."""
+    circle = circles.circle(db, row.workspace, row.circle_id)
+    if circle is not None and circle.members == members:
+        circle.channel = channel
+        db.add(circle)
 
 
 def intend(db: Db, row: Delivery, channel: str, at: Moment, pace: Pace) -> bool:
@@ -159,9 +167,11 @@ def _refused(db: Db, row: Delivery, failure: SendFailed, at: Moment) -> Delivery
 def _gone(db: Db, row: Delivery, failure: SendFailed, at: Moment, retry: datetime) -> DeliveryState:
     if row.attempts >= REOPENINGS:
         return _refused(db, row, failure, at)
-    pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
-    if pairing is not None:
-        pairing.channel = None
-        db.add(pairing)
+    shared = pairings.pairing(db, row.workspace, row.pairing_id or 0) or circles.circle(
+        db, row.workspace, row.circle_id
+    )
+    if shared is not None:
+        shared.channel = None
+        db.add(shared)
     give_back(db, row, retry, failure.code)
     return DeliveryState.PLANNED

@@ -64,7 +64,7 @@ def _apart(db: Db, rows: list[Delivery], at: Moment, pace: Pace) -> Iterator[Del
     seen: Counter[tuple[str, str | int | None]] = Counter()
     for row in rows:
         if claims.method_of(row.kind) == allowance.POST:
-            place = (row.workspace, row.recipient or row.pairing_id)
+            place = (row.workspace, row.recipient or row.pairing_id or f"circle {row.circle_id}")
             seen[place] += 1
             if seen[place] > 1:
                 claims.unclaim(db, [row], at.wall + APART * (seen[place] - 1) / pace.haste)
@@ -105,6 +105,7 @@ def _needs(row: Delivery, around: Background) -> dict[Need, int]:
     calls = {(row.workspace, method): allowance.AT_ONCE.get(method, 1)}
     if method == allowance.POST and row.recipient is None:
         pairing = around.pairings.get((row.workspace, row.pairing_id))
-        if pairing is not None and pairing.channel is None:
+        shared = pairing or around.circles.get((row.workspace, row.circle_id))
+        if shared is not None and shared.channel is None:
             calls[row.workspace, allowance.OPEN] = 1
     return calls

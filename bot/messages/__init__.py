@@ -2,6 +2,7 @@
 
 from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
 from bot.messages.app_home import home
+from bot.messages.circles import circle, circle_ahead
 from bot.messages.coordinators import attention, coordinators, notice, published, started, stopped, warned
 from bot.messages.pairs import introduction, moved, reminder, session, session_moved, skipped
 from bot.messages.phrases import LANGUAGES, say, shared_locale
@@ -17,6 +18,8 @@ __all__ = [
     "attention",
     "checkin",
     "checkin_thanks",
+    "circle",
+    "circle_ahead",
     "coordinators",
     "ended",
     "help_",

@@ -83,14 +83,15 @@ def attention(
     delivery: int,
     epoch: int,
     recipient: str | None = None,
+    members: Sequence[Participant] = (),
     code: str | None = None,
 ) -> Post:
     """A message of which nobody has said whether it arrived; the buttons carry its delivery's id and epoch.
 
-    It was for the person with Slack id `recipient` alone, or for the mentor and the mentee. With Slack's error
+    It was for the person with Slack id `recipient` alone, for a circle, or for mentor and mentee. With Slack's error
     `code` it is one that Slack refused, and can only be sent again.
     """
-    pair = [name(person) for person in (mentor, mentee) if person]
+    pair = [name(person) for person in members or (mentor, mentee) if person]
     names = f"<@{escape(recipient)}>" if recipient else listing(pair, locale)
     what = say(locale, f"kind-{kind}", number=session.number if session else 0)
     if code is not None:

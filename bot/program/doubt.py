@@ -10,7 +10,7 @@ from bot.errors import Refusal
 from bot.models import CONFIRMED, GOES_ON, LET_GO, Delivery, DeliveryState, Kind, SessionState
 from bot.program import owing, trail
 from bot.program.trail import Deed
-from bot.store import Db, deliveries, doubts, pairings, people
+from bot.store import Db, circles, deliveries, doubts, pairings, people
 
 # A partner has a day to answer; then the coordinators are shown it (docs/architecture.md, "Doubt").
 ANSWER_WITHIN = timedelta(days=1)
@@ -47,6 +47,7 @@ def question(db: Db, row: Delivery, *, now: datetime) -> None:
             recipient=recipient,
             pairing_id=row.pairing_id,
             session_id=row.session_id,
+            circle_id=row.circle_id,
             about=row.id,
         )
 
@@ -79,6 +80,7 @@ def call(db: Db, row: Delivery, *, now: datetime, code: str | None = None) -> No
             recipient=coordinator,
             pairing_id=row.pairing_id,
             session_id=row.session_id,
+            circle_id=row.circle_id,
             about=row.id,
             values={"code": code} if code else {},
         )
@@ -139,9 +141,19 @@ def _whom(db: Db, row: Delivery) -> str | None:
         return str(row.values["by"])
     if row.recipient is not None:
         return row.recipient
+    if row.circle_id is not None:
+        return _of_circle(db, row)
     pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
     if pairing is None or pairing.state not in GOES_ON:
         return None
     both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
     # Asked again, the other partner answers.
     return both[pairing.mentor_id if row.checks % 2 == 0 else pairing.mentee_id].slack_id
+
+
+def _of_circle(db: Db, row: Delivery) -> str | None:
+    circle = circles.circle(db, row.workspace, row.circle_id)
+    if circle is None or circle.next_at is None:
+        return None
+    one = circle.members[row.checks % len(circle.members)]  # asked again, the next one answers
+    return people.participants(db, row.workspace, {one})[one].slack_id

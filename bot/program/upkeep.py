@@ -7,12 +7,15 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.library import Library
-from bot.program import pausing
+from bot.program import circles, pausing
 from bot.store import Db
 
 Verb: TypeAlias = Callable[[Db, str, Library, datetime], None]  # workspace, library, now; harmless to repeat
 
-VERBS: tuple[Verb, ...] = (pausing.resume_due,)
+VERBS: tuple[Verb, ...] = (
+    pausing.resume_due,
+    circles.keep_up,
+)
 
 
 def upkeep(db: Db, workspace: str, books: Library, now: datetime) -> None:

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 
 from sqlmodel import col, select
 
-from bot.models import Commitment, Delivery, Kind, Pairing, Participant, Program, Session
+from bot.models import Circle, Commitment, Delivery, Kind, Pairing, Participant, Program, Session
 from bot.store import Db
 from bot.store.people import programs
 
-T = TypeVar("T", Commitment, Delivery, Pairing, Participant, Session)
+T = TypeVar("T", Circle, Commitment, Delivery, Pairing, Participant, Session)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Background:
     by_slack_id: Mapping[tuple[str, str | None], Participant]
     about: Mapping[tuple[str, int | None], Delivery]
     commitments: Mapping[tuple[str, int | None], Sequence[Commitment]]  # open ones, by pairing
+    circles: Mapping[tuple[str, int | None], Circle]
 
 
 def background(db: Db, rows: Sequence[Delivery]) -> Background:
@@ -46,9 +47,10 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         return [one for one in rows if one.workspace in workspaces]
 
     pairings = with_id(Pairing, (row.pairing_id for row in rows))
+    circles = with_id(Circle, (row.circle_id for row in rows))
     partners = {one for pairing in pairings for one in (pairing.mentor_id, pairing.mentee_id)}
     people = [
-        *with_id(Participant, partners),
+        *with_id(Participant, partners.union(*(circle.members for circle in circles))),
         *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
     ]
     introduced = (row.pairing_id for row in rows if row.kind == Kind.INTRODUCTION)
@@ -66,6 +68,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
         about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
         commitments=_open(found(Commitment, Commitment.pairing_id, shown)),
+        circles={(one.workspace, one.id): one for one in circles},
     )
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from bot.delivery.drawings import life, programs, usual
+from bot.delivery.drawings import circles, life, programs, usual
 from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
 from bot.messages import Post
 from bot.models import Kind
 
-DRAWINGS: Drawings = {**usual.DRAWINGS, **programs.DRAWINGS, **life.DRAWINGS}
+DRAWINGS: Drawings = {
+    **usual.DRAWINGS,
+    **programs.DRAWINGS,
+    **life.DRAWINGS,
+    **circles.DRAWINGS,
+}
 
 
 def draw(scene: Scene, books: Library) -> Post:

@@ -108,6 +108,7 @@ def _attention(scene: Scene, _books: Library) -> Post:
         delivery=scene.about.id,
         epoch=scene.about.epoch,
         recipient=scene.about.recipient,
+        members=scene.members,
         code=scene.row.values.get("code"),
     )
 
