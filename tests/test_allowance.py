@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import allowance, messages
-from bot.allowance import MINUTE, POST, RATES
+from bot.allowance import MINUTE, POST, RATES, SHARE, TICKET
 from bot.models import Kind
 from bot.program import ratings
 from bot.store import Db, Store, allowances, claims
@@ -19,8 +19,8 @@ from tests.cast import LIBRARY, ada, bruno, rehearsed
 from tests.databases import KINDS, Databases
 from tests.rows import NOW, ready
 
-# Slack's own limits (docs/slack.md section 1): tier 3 is 50 a minute; "several hundred" posts; reading is 1.
-SLACK_TAKES = dict.fromkeys(RATES, 50) | {POST: 300, allowance.HISTORY: 2}
+# Slack's own limits (docs/slack.md section 1): tier 3 is 50 a minute, tier 4 is 100; "several hundred" posts.
+SLACK_TAKES = dict.fromkeys(RATES, 50) | {POST: 300, allowance.HISTORY: 2} | dict.fromkeys([TICKET, SHARE], 100)
 STEPS = st.lists(st.tuples(st.integers(0, 30_000), st.integers(1, 3), st.integers(0, 1)), min_size=1, max_size=40)
 
 

@@ -21,13 +21,17 @@ from sandbox.server import Options, Sandbox
 from tests.theatre import MANIFEST
 
 CONTRACTS = Path(__file__).parent.parent / "sandbox" / "data" / "method-contracts"
-METHODS = ("chat.postMessage", "conversations.open", "chat.update", "reactions.add")
+METHODS = (
+    *("chat.postMessage", "conversations.open", "chat.update", "reactions.add"),
+    *("files.getUploadURLExternal", "files.completeUploadExternal"),
+)
 # Slack says that parts may have happened, or ties the code to a de-duplication that is not ours.
 NOBODY_KNOWS = {
     "internal_error",
     "fatal_error",
     "service_unavailable",
     "update_failed",
+    "file_update_failed",
     "duplicate_channel_not_found",
     "duplicate_message_not_found",
 }

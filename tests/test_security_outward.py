@@ -27,6 +27,7 @@ RIGHT = [
     (SLACK, "HTTPS://HOOKS.SLACK.COM/actions"),
     ("https://slack-gov.com/api/", "https://hooks.slack-gov.com/actions/T0"),
     (SANDBOX, "http://127.0.0.1:3500/response/abc"),
+    (SLACK, "https://files.slack.com/upload/v1/abc"),
 ]
 FORGED = [
     "",

@@ -54,6 +54,13 @@ def meets_without_seeds(theatre: Theatre) -> str:
     return "missing_scope"
 
 
+def meets_without_files(theatre: Theatre) -> str:
+    """The introduction is there with its links; the file beside it waits."""
+    meet(theatre)
+    theatre.person("U0ADA0001").sees("Your first session")
+    return "missing_scope"
+
+
 def meets_without_hearing_of_reactions(theatre: Theatre) -> str:
     meet(theatre)
     theatre.forward(days=7)
@@ -74,6 +81,7 @@ def tells_who_asks(theatre: Theatre) -> str:
 
 DOES: dict[str, Callable[[Theatre], str]] = {
     "chat:write": waits_for_its_introduction,
+    "files:write": meets_without_files,
     "mpim:write": waits_for_its_introduction,
     "reactions:read": meets_without_hearing_of_reactions,
     "reactions:write": meets_without_seeds,

@@ -22,6 +22,7 @@ from bot.store import Store
 from sandbox.actors import Actor, Stage
 from sandbox.people import COORDINATOR
 from sandbox.server import Options, Sandbox
+from sandbox.world import File, Message
 from tests.command import free_port
 from tests.prepared import prepared
 
@@ -138,8 +139,14 @@ class Theatre:
             {"channel": channel.id, "ts": message.ts, "text": message.text, "metadata": message.metadata}
             for channel in self.sandbox.world.channels.values()
             for message in channel.messages
-            if message.bot_id and message.visible_to is None and (kind is None or channel.kind == kind)
+            if message.bot_id and message.visible_to is None and not message.files and kind in {None, channel.kind}
         ]
+
+    def files(self) -> list[tuple[Message, File]]:
+        """Return the files that stand in conversations, in order, each with the message that brought it."""
+        world = self.sandbox.world
+        messages = (message for channel in world.channels.values() for message in channel.messages)
+        return [(message, world.files[name]) for message in messages for name in message.files]
 
 
 class Player:

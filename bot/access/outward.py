@@ -13,9 +13,9 @@ class Elsewhere(aiohttp.ClientError):
 
 
 def is_slacks(address: str, api_url: str) -> bool:
-    """Say whether an address is Slack's: of the API itself, or, for answers, of its host `hooks`.
+    """Say whether an address is Slack's: of the API itself, or of its hosts `hooks`, for answers, and `files`.
 
-    With the API at https://slack.com/api/ that is https://hooks.slack.com/; a sandbox answers at its own address.
+    With the API at https://slack.com/api/ one is https://hooks.slack.com/; a sandbox has them all at its own address.
     """
     try:
         given, api = URL(address), URL(api_url)
@@ -23,8 +23,8 @@ def is_slacks(address: str, api_url: str) -> bool:
         return False
     if given.user is not None or given.password is not None:
         return False
-    hooks = (api.scheme, f"hooks.{api.host}", api.port)
-    return (given.scheme, given.host, given.port) in {(api.scheme, api.host, api.port), hooks}
+    hosts = {api.host, f"hooks.{api.host}", f"files.{api.host}"}
+    return (given.scheme, given.port) == (api.scheme, api.port) and given.host in hosts
 
 
 def session(api_url: str, *traces: aiohttp.TraceConfig) -> aiohttp.ClientSession:

@@ -13,15 +13,17 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import figures
-from bot.allowance import DELETE, HISTORY, OPEN, POST, REACT, UPDATE
+from bot.allowance import DELETE, HISTORY, OPEN, POST, REACT, SHARE, TICKET, UPDATE
 from bot.delivery.budget import Budget
 from bot.delivery.outcomes import classify
+from bot.delivery.scene import File
 from bot.errors import Outcome, SendFailed
 from bot.messages.text import Post
 
 ClientOf = Callable[[str], Awaitable[AsyncWebClient]]
 
 METADATA = "flipside_delivery"
+UPLOAD = "upload"  # not a method: the bytes go to an address that Slack names
 PAGE = 15  # messages, the most that Slack shows to every app (docs/slack.md section 1)
 
 
@@ -113,6 +115,46 @@ class Courier:
             if failure.code != "already_reacted":
                 raise
 
+    async def upload(self, workspace: str, file: File) -> str:
+        """Leave a file with Slack, where nobody sees it yet, and return its id; done twice, it does no harm."""
+        try:
+            ticket = await self._once(
+                workspace,
+                TICKET,
+                lambda client: client.files_getUploadURLExternal(
+                    filename=file.name, length=len(file.content), alt_txt=file.alt or None
+                ),
+            )
+            await self._once(workspace, UPLOAD, lambda client: _put(client, str(ticket["upload_url"]), file.content))
+        except SendFailed as failure:
+            if failure.outcome == Outcome.DOUBT:
+                raise SendFailed(Outcome.NOT_SENT, failure.code) from failure
+            raise
+        return str(ticket["file_id"])
+
+    async def share(
+        self, workspace: str, channel: str, file_id: str, title: str, thread_ts: str | None, *, again: bool
+    ) -> tuple[str, str]:
+        """Show an uploaded file in a conversation; return that and the file's id, for Slack does not tell the ts.
+
+        Slack takes an upload once. `again` says that this one may have been taken before: if Slack knows it no more,
+        the file stands there.
+        """
+        try:
+            await self._once(
+                workspace,
+                SHARE,
+                lambda client: client.files_completeUploadExternal(
+                    files=[{"id": file_id, "title": title}], channel_id=channel, thread_ts=thread_ts
+                ),
+            )
+        except SendFailed as failure:
+            if failure.code != "file_not_found":
+                raise
+            if not again:
+                raise SendFailed(Outcome.NOT_SENT, failure.code) from failure
+        return channel, file_id
+
     async def identity(self, workspace: str) -> Identity:
         """Return who we are in a workspace and what its token may do."""
         answer = await self._once(workspace, "auth.test", lambda client: client.auth_test())
@@ -157,3 +199,9 @@ class Courier:
         if failure.outcome == Outcome.LIMITED:
             await self._budget.pause(workspace, method, wall() + timedelta(seconds=failure.wait))
         raise failure
+
+
+async def _put(client: AsyncWebClient, address: str, content: bytes) -> None:
+    assert client.session is not None
+    async with client.session.post(address, data=content) as answer:
+        answer.raise_for_status()

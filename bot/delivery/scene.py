@@ -77,6 +77,8 @@ class Scene:
     @property
     def thread(self) -> str | None:
         """The message to answer in a thread, if this one belongs there and we know where it is."""
+        if self.row.kind == Kind.FILE:
+            return self.row.values.get("thread")
         if self.row.kind != Kind.MOVED or self.about is None or self.about.ts == CONFIRMED:
             return None
         return self.about.ts
@@ -102,6 +104,8 @@ def gather(
     if pairing is None:
         return usual if row.circle_id is None else _of_circle(usual, around)
     if _is_over(row, pairing):
+        return None
+    if row.kind == Kind.FILE and (about is None or about.state != DeliveryState.SENT):
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
@@ -157,5 +161,16 @@ def is_early(scene: Scene) -> bool:
     return scene.row.kind == Kind.CHECKIN and scene.session is not None and scene.session.state == SessionState.PLANNED
 
 
-# What draws each kind of delivery.
+@dataclasses.dataclass(frozen=True)
+class File:
+    """What goes into the thread of a message: the name it is saved under, its title, and a picture's words, `alt`."""
+
+    name: str
+    title: str
+    content: bytes
+    alt: str = ""
+
+
+# What draws each kind of delivery; and the file in the thread of each kind that has one, None where it says nothing.
 Drawings: TypeAlias = dict[Kind, Callable[[Scene, Library], Post]]
+Files: TypeAlias = dict[Kind, Callable[[Scene, Library], File | None]]

@@ -14,7 +14,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import structlog
 
 from bot import figures
-from bot.delivery import drawings, settle
+from bot.delivery import drawings, files, settle
 from bot.delivery.awake import only_while
 from bot.delivery.courier import Courier, wall
 from bot.delivery.pace import Pace
@@ -79,6 +79,8 @@ class Sending:
                     await self._call(claimed, partial(self._open, claimed.view))
                 case Kind.SEEDS | Kind.REFRESH:
                     await self._touch_up(claimed)
+                case Kind.FILE:
+                    await self._share(claimed)
                 case _:
                     await self._post(claimed)
         except SendFailed as failure:  # before the request: the token, or the conversation
@@ -148,6 +150,29 @@ class Sending:
             for name in ratings.SEEDS:
                 await self._courier.react(view.row.workspace, channel, ts, name)
         return channel, ts
+
+    async def _share(self, claimed: Claimed) -> None:
+        """Put a file beside the message that it belongs to: upload it, commit under which id, then show it.
+
+        Slack shows an upload once, so after a doubt the same id is tried again.
+        """
+        view, row, about = claimed.view, claimed.view.row, claimed.view.about
+        file = files.draw(view, self._books)
+        if file is None or about is None or about.channel is None:
+            await self._store.run(row.workspace, settle.end, row, DeliveryState.CANCELLED, "nothing_to_say")
+            return
+        known = row.values.get("file")
+        name = known or await self._courier.upload(row.workspace, file)
+        self._reached("opened")
+        at = self._moment()
+        # Uploading may take longer than the guard allows; this commits that the row is ours all the same.
+        claimed = Claimed(view, time.monotonic(), at.wall)
+        if not await self._store.run(row.workspace, settle.intend, row, about.channel, at, self._pace, file=name):
+            return
+        self._reached("intended")
+        again = known is not None
+        share = partial(self._courier.share, row.workspace, about.channel, name, file.title, view.thread, again=again)
+        await self._call(claimed, share)
 
     async def _call(self, claimed: Claimed, request: Callable[[], Awaitable[tuple[str, str]]]) -> None:
         """Let the request leave, unless we slept, and write down what came of it: a receipt, a no, or a doubt."""

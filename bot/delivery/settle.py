@@ -13,6 +13,7 @@ from bot.errors import Outcome, SendFailed
 from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, Session
 from bot.program import doubt, owing
 from bot.store import Db, allowances, circles, deliveries, pairings, people
+from bot.store.claims import method_of
 
 HELD = (DeliveryState.LEASED, DeliveryState.SENDING)
 DOUBTED = (DeliveryState.DOUBT, DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON)
@@ -45,12 +46,16 @@ def keep_circle(db: Db, row: Delivery, channel: str, members: list[int]) -> None
         db.add(circle)
 
 
-def intend(db: Db, row: Delivery, channel: str, at: Moment, pace: Pace) -> bool:
-    """Commit that the request is about to leave; False: send nothing, the row is not ours or has to wait."""
-    if allowances.is_paused(db, row.workspace, POST, at.wall, haste=pace.haste):
+def intend(db: Db, row: Delivery, channel: str, at: Moment, pace: Pace, file: str | None = None) -> bool:
+    """Commit that the request is about to leave; False: send nothing, the row is not ours or has to wait.
+
+    The id of a `file` is kept with it, so that whoever tries again shows the same one.
+    """
+    method = method_of(row.kind)
+    if allowances.is_paused(db, row.workspace, method, at.wall, haste=pace.haste):
         unclaim(db, row, at.wall, "paused")
         return False
-    if not allowances.take(db, row.workspace, place(channel), at.wall, haste=pace.haste):
+    if method == POST and not allowances.take(db, row.workspace, place(channel), at.wall, haste=pace.haste):
         free_at = allowances.free_at(db, row.workspace, place(channel))
         unclaim(db, row, free_at or at.wall, "one_a_second")
         return False
@@ -63,6 +68,7 @@ def intend(db: Db, row: Delivery, channel: str, at: Moment, pace: Pace) -> bool:
         send_started_at=at.wall,
         sent_from=at.now,
         lease_until=at.wall + pace.lease,
+        **({"values": row.values | {"file": file}} if file else {}),
     )
 
 
@@ -104,6 +110,7 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
         db, row, (*HELD, *DOUBTED), state=DeliveryState.SENT, owner=None, channel=channel, ts=ts, last_error=None
     ):
         return False
+    owing.owe_file(db, row, scene.thread or ts, at.now)
     if row.kind == Kind.OPENING:
         keep_channel(db, row, channel)
     if row.kind != Kind.SESSION or scene.session is None:
@@ -129,6 +136,8 @@ def put_off(db: Db, row: Delivery, at: Moment) -> bool:
 def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -> DeliveryState:
     """Settle a row whose request did not succeed, by what is known of it; return its new state."""
     retry = at.wall + pace.retry(row.attempts)
+    if row.kind == Kind.FILE and failure.outcome != Outcome.DOUBT:
+        deliveries.move(db, row, HELD, values=row.values)  # certainly not shown: if it was uploaded just now, anew
     match failure.outcome:
         case Outcome.PERMANENT:
             return _refused(db, row, failure, at)

@@ -14,7 +14,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.scene import Scene
 from bot.delivery.settle import Moment
 from bot.library import Library
-from bot.models import Delivery, DeliveryState
+from bot.models import Delivery, DeliveryState, Kind
 from bot.program import ratings
 from bot.store import Db, allowances, claims
 from bot.store.background import Background, background
@@ -108,4 +108,6 @@ def _needs(row: Delivery, around: Background) -> dict[Need, int]:
         shared = pairing or around.circles.get((row.workspace, row.circle_id))
         if shared is not None and shared.channel is None:
             calls[row.workspace, allowance.OPEN] = 1
+    if row.kind == Kind.FILE and "file" not in row.values:
+        calls[row.workspace, allowance.TICKET] = 1
     return calls

@@ -2,6 +2,7 @@
 
 from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
 from bot.messages.app_home import home
+from bot.messages.calendar import calendar_entry, calendar_links
 from bot.messages.circles import circle, circle_ahead
 from bot.messages.coordinators import attention, coordinators, notice, published, started, stopped, warned
 from bot.messages.pairs import introduction, moved, reminder, session, session_moved, skipped
@@ -16,6 +17,8 @@ __all__ = [
     "Post",
     "answered",
     "attention",
+    "calendar_entry",
+    "calendar_links",
     "checkin",
     "checkin_thanks",
     "circle",

@@ -23,6 +23,7 @@ CONFIRM_TITLE, CONFIRM_TEXT, CONFIRM_BUTTON, ELEMENTS = 100, 300, 30, 10
 _JOINERS = {"\u200c", "\u200d"}
 _BLANK = {*"\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"}
 _TAGS = re.compile("(\U0001f3f4[\U000e0030-\U000e007a]{1,8}\U000e007f)|[\U000e0020-\U000e007f]")
+_LINK = re.compile(r"<https?://[^|>]*\|([^>]*)>")
 _BROKEN_END = re.compile(r"(&[a-z]{0,4}|<(@[A-Z0-9]*)?|[\u200c\u200d])$")
 
 
@@ -78,6 +79,11 @@ def name(person: Participant) -> str:
 def mention(person: Participant) -> str:
     """The person by Slack id, which Slack shows as a name that opens the profile."""
     return mention_of(person.slack_id)
+
+
+def link(address: str, label: str) -> str:
+    """A link for mrkdwn; `label` is escaped already."""
+    return f"<{escape(address)}|{label}>"
 
 
 def mention_of(slack_id: str) -> str:
@@ -167,7 +173,10 @@ def post(*blocks: Block | None) -> Post:
 
 
 def _words(block: Block) -> str:
+    """What a block says; of a link its label, for nobody wants an address read out."""
     texts = block.get("elements", []) if block["type"] == "context" else [block.get("text", {})]
     return " ".join(
-        text["text"] if text["type"] == "mrkdwn" else escape(text["text"]) for text in texts if "text" in text
+        _LINK.sub(r"\1", text["text"]) if text["type"] == "mrkdwn" else escape(text["text"])
+        for text in texts
+        if "text" in text
     )

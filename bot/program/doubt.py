@@ -109,6 +109,7 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
     db.refresh(row)
     if there:
         opened(db, row)
+        owing.owe_file(db, row, None, now)
     if by not in asked:
         did = Deed.ANSWERED_YES if there else Deed.ANSWERED_NO
         trail.note(db, workspace, by, did, f"delivery {row.id}", now=now)
@@ -118,6 +119,7 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
 def arrived(db: Db, row: Delivery, *, now: datetime) -> None:
     """Do what follows from a session's message that was found where it should be."""
     opened(db, row)
+    owing.owe_file(db, row, row.ts if row.ts != CONFIRMED else None, now)
     session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
     if session is None or row.kind != Kind.SESSION:
         return

@@ -56,6 +56,12 @@ PRIORITY = {
 }
 
 
+# What has a file in its thread; bot/delivery/files draws it, by the kind of the message.
+WITH_FILE = (Kind.INTRODUCTION, Kind.INVITATION, Kind.SESSION, Kind.MOVED)
+# Later than that it is not worth looking for: the file is gone from the thoughts of whoever read the message.
+FILE_WITHIN = timedelta(days=3)
+
+
 def key_of(workspace: str, kind: Kind, subject: str, recipient: str | None) -> str:
     """Return the delivery's opaque key: safe to show, the same for the same message."""
     return str(uuid.uuid5(NAMESPACE, f"{workspace}/{kind}/{subject}/{recipient or ''}"))
@@ -156,6 +162,25 @@ def owe_seeds(db: Db, row: Delivery, now: datetime) -> None:
         pairing_id=row.pairing_id,
         session_id=row.session_id,
         about=row.id,
+    )
+
+
+def owe_file(db: Db, row: Delivery, thread: str | None, now: datetime) -> None:
+    """Owe a message that is there its file, in the thread under this ts: None puts it beside the message."""
+    if row.kind not in WITH_FILE:
+        return
+    owe(
+        db,
+        row.workspace,
+        Kind.FILE,
+        f"message {row.id}",
+        due_at=now,
+        expires_at=now + FILE_WITHIN,
+        recipient=row.recipient,
+        pairing_id=row.pairing_id,
+        session_id=row.session_id,
+        about=row.id,
+        values={"thread": thread},
     )
 
 

@@ -53,7 +53,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         *with_id(Participant, partners.union(*(circle.members for circle in circles))),
         *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
     ]
-    introduced = (row.pairing_id for row in rows if row.kind == Kind.INTRODUCTION)
+    introduced = (row.pairing_id for row in rows if row.kind in {Kind.INTRODUCTION, Kind.FILE})
     shown = {row.pairing_id for row in rows if row.kind in {Kind.SESSION, Kind.REFRESH}}
     return Background(
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},

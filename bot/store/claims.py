@@ -14,7 +14,12 @@ from bot import allowance
 from bot.models import Allowance, Delivery, DeliveryState, Kind, Pairing, Workspace
 from bot.store import Db
 
-METHODS = {Kind.OPENING: allowance.OPEN, Kind.REFRESH: allowance.UPDATE, Kind.SEEDS: allowance.REACT}
+METHODS = {
+    Kind.OPENING: allowance.OPEN,
+    Kind.REFRESH: allowance.UPDATE,
+    Kind.SEEDS: allowance.REACT,
+    Kind.FILE: allowance.SHARE,
+}
 
 ROWS: Any = Delivery.__table__  # type: ignore[attr-defined]
 NOW: Any = bindparam("now", type_=ROWS.c.due_at.type)
@@ -113,7 +118,7 @@ def _ready() -> ColumnElement[bool]:
 
 
 def _is_spent(haste: float) -> ColumnElement[bool]:
-    """Slack takes no call now of a method that the delivery needs: its own, or to open the conversation first."""
+    """Slack takes no call now of a method that the delivery needs: its own, or one that comes before it."""
     its_own = case(*((col(Delivery.kind) == kind, method) for kind, method in METHODS.items()), else_=allowance.POST)
     unopened = and_(
         col(Allowance.method) == allowance.OPEN,
@@ -123,9 +128,10 @@ def _is_spent(haste: float) -> ColumnElement[bool]:
         .where(col(Pairing.id) == col(Delivery.pairing_id), col(Pairing.channel).is_(None))
         .correlate(Delivery, Allowance),
     )
+    no_ticket = and_(col(Allowance.method) == allowance.TICKET, col(Delivery.kind) == Kind.FILE)
     ahead = [(col(Allowance.method) == one, MICROS - allowance.ahead(one, haste)) for one in allowance.AT_ONCE]
     return and_(
         col(Allowance.workspace) == col(Delivery.workspace),
         col(Allowance.free_at) > case(*ahead, else_=MICROS),
-        or_(col(Allowance.method) == its_own, unopened),
+        or_(col(Allowance.method) == its_own, unopened, no_ticket),
     )
