@@ -62,7 +62,10 @@ COMMITMENTS: tuple[dict[str, Any], ...] = (
     {"state": "done"},
     {"state": "dropped"},
 )
-OURS = re.compile(r"<@U0(ADA0001|BRUNO01)>")
+OURS = re.compile(
+    r"<@U0(ADA0001|BRUNO01)>"
+    r"|<https://(calendar\.google|outlook\.office)\.com/[\w/]+\?([\w%=/.~-]|&amp;)+\|(Google|Outlook)>"
+)
 ENTITY = re.compile(r"&(?!(amp|lt|gt);)")
 
 
@@ -70,7 +73,7 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
     both: dict[str, Any] = {"mentor": mentor, "mentee": mentee}
     people = {1: mentor, 2: mentee}
     yield messages.introduction(
-        locale, **both, reasons=REASONS, starts_at=NOW, total=6, cadence_weeks=4, library=library
+        locale, **both, reasons=REASONS, first=session(number=1), cadence_weeks=4, library=library
     )
     for state in SessionState:
         yield messages.session(locale, session=session(state=state), prompt=prompt, **both)

@@ -128,8 +128,7 @@ def test_the_introduction_names_reasons_ground_rules_and_the_first_date() -> Non
         mentor=ada(hope="To be <heard>"),
         mentee=bruno(),
         reasons=REASONS,
-        starts_at=NOW,
-        total=6,
+        first=session(number=1),
         cadence_weeks=4,
         library=LIBRARY,
     )

@@ -96,7 +96,7 @@ def gather(
     session = around.sessions.get((here, row.session_id))
     recipient = around.by_slack_id.get((here, row.recipient))
     about = around.about.get((here, row.about))
-    if row.kind in {Kind.QUESTION, Kind.ATTENTION} and not _open(about):
+    if not _is_asked_for(row, about):
         return None
     which = pairing.program_id if pairing is not None else recipient.program_id if recipient is not None else None
     program = around.programs.get((here, which)) or around.programs[here, None]
@@ -104,8 +104,6 @@ def gather(
     if pairing is None:
         return usual if row.circle_id is None else _of_circle(usual, around)
     if _is_over(row, pairing):
-        return None
-    if row.kind == Kind.FILE and (about is None or about.state != DeliveryState.SENT):
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
@@ -148,8 +146,11 @@ def _of_circle(usual: Scene, around: Background) -> Scene | None:
     return dataclasses.replace(usual, circle=circle, members=members)
 
 
-def _open(about: Delivery | None) -> bool:
-    return about is not None and about.state in {DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON}
+def _is_asked_for(row: Delivery, about: Delivery | None) -> bool:
+    """Say whether what this is about stands so that it is needed: a doubt that is open, a message that is there."""
+    if row.kind in {Kind.QUESTION, Kind.ATTENTION}:
+        return about is not None and about.state in {DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON}
+    return row.kind != Kind.FILE or (about is not None and about.state == DeliveryState.SENT)
 
 
 def _locale(person: Participant | None) -> str:

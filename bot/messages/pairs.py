@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.library import FRAMES
+from bot.messages.calendar import calendar_links
 from bot.messages.commitments import of_session
 from bot.messages.phrases import say
 from bot.messages.reasons import because, bullets
@@ -40,8 +41,7 @@ def introduction(
     mentor: Participant,
     mentee: Participant,
     reasons: Sequence[Mapping[str, Any]],
-    starts_at: datetime,
-    total: int,
+    first: Session,
     cadence_weeks: int,
     library: Library,
 ) -> Post:
@@ -55,8 +55,9 @@ def introduction(
         *_person(locale, mentee, "mentee"),
         section(f"{say(locale, 'introduction-reasons')}\n{why}"),
         section(say(locale, "introduction-rules")),
-        section(say(locale, "introduction-first", when=_when(locale, starts_at, mentor, mentee))),
-        context(say(locale, "introduction-next", total=total, weeks=cadence_weeks)),
+        section(say(locale, "introduction-first", when=_when(locale, first.starts_at, mentor, mentee))),
+        calendar_links(locale, session=first, mentor=mentor, mentee=mentee),
+        context(say(locale, "introduction-next", total=first.total, weeks=cadence_weeks)),
     )
 
 
@@ -89,6 +90,7 @@ def session(
         top,
         section(say(locale, "session-met")) if met else None,
         section(say(locale, "session-when", when=when, duration=hours(session.minutes, locale))),
+        None if met or late else calendar_links(locale, session=session, mentor=mentor, mentee=mentee),
         context(say(locale, "session-late")) if late and not met else None,
         *of_session(locale, commitments, mentor=mentor, mentee=mentee),
         *_topic(locale, session.minutes, prompt, mentor, mentee),
@@ -141,6 +143,7 @@ def moved(locale: str, *, session: Session, mentor: Participant, mentee: Partici
     news = say(locale, "moved-by", name=name(by), **said) if by else say(locale, "moved-itself", **said)
     return post(
         section(news),
+        calendar_links(locale, session=session, mentor=mentor, mentee=mentee),
         context(say(locale, "moved-next", number=session.number, total=session.total)),
     )
 

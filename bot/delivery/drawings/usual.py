@@ -19,8 +19,7 @@ def _introduction(scene: Scene, books: Library) -> Post:
         mentor=scene.mentor,
         mentee=scene.mentee,
         reasons=scene.pairing.reasons,
-        starts_at=scene.first.starts_at,
-        total=scene.first.total,
+        first=scene.first,
         cadence_weeks=scene.program.cadence_weeks,
         library=books,
     )
