@@ -18,7 +18,7 @@ from bot.program.couples import Couple
 from handlers import fields
 from handlers.fields import field, numbers
 from handlers.forms import modal
-from handlers.typed import typed
+from handlers.typed import offer
 from handlers.visit import Visit, window
 
 ADD, SETTLE = "commitment_add", "commitment_settle"  # callback ids
@@ -26,7 +26,7 @@ LONGEST_WHAT, LONGEST_CAME = 200, 300
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("commitments")])(everything)
+    offer(app, "commitments", everything)
     app.action("commitments_open")(of_pairing)
     app.action("commitment_add")(add)
     app.action("commitment_settle")(settle)

@@ -18,7 +18,7 @@ from bot.store import people
 from handlers import fields
 from handlers.fields import field
 from handlers.forms import FormRefused, modal
-from handlers.typed import typed
+from handlers.typed import offer
 from handlers.visit import Visit, window
 
 COORDINATORS = "coordinators"  # the callback id, and the field
@@ -26,7 +26,7 @@ MOST = 20
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("coordinators")])(show)
+    offer(app, "coordinators", show)
     app.view(COORDINATORS)(chosen)
 
 

@@ -29,5 +29,6 @@ async def publish(visit: Visit) -> None:
         pairings=place.partnerships,
         coordinator=place.coordinator,
         library=visit.books,
+        circle=place.circle,
     )
     await visit.client.views_publish(user_id=visit.slack_id, view=view)

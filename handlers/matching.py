@@ -13,13 +13,12 @@ from bot.program import publishing, rounds
 from bot.program.wishes import Wishes
 from handlers import wishing
 from handlers.switching import warned
-from handlers.typed import typed
+from handlers.typed import offer
 from handlers.visit import Visit, window
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("rehearse")])(rehearse)
-    app.action("home_rehearse")(rehearse)
+    offer(app, "rehearse", rehearse)
     app.action("rehearsal_again")(rehearse)
     app.action("pair_change")(change_pair)
     app.action("pair_free")(change_pair)
@@ -27,8 +26,7 @@ def register(app: AsyncApp) -> None:
     app.action("rehearsal_weights")(weigh)
     app.view(wishing.WEIGHTS)(weighed)
     app.action("rehearsal_sends")(sends)
-    app.command("/mentor", matchers=[typed("publish")])(publish)
-    app.action("home_publish")(publish)
+    offer(app, "publish", publish)
     app.action("rehearsal_publish")(publish_shown)
 
 

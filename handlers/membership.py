@@ -11,20 +11,18 @@ from bot.program import membership
 from handlers import forms, home
 from handlers.grammar import parse
 from handlers.switching import warned
-from handlers.typed import typed
+from handlers.typed import offer, typed
 from handlers.visit import Visit
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("join")])(join)
-    app.action("home_join")(join)
+    offer(app, "join", join)
     app.view(forms.JOIN)(joined)
     app.command("/mentor", matchers=[typed("status")])(status)
-    app.command("/mentor", matchers=[typed("leave")])(leave)
-    app.action("home_leave")(leave)
+    offer(app, "leave", leave)
     app.action("leave_yes")(leave_yes)
     app.action("leave_no")(leave_no)
-    app.command("/mentor", matchers=[typed("help")])(help_)
+    offer(app, "help", help_)
 
 
 async def join(visit: Visit) -> None:
@@ -46,7 +44,11 @@ async def joined(visit: Visit, view: dict[str, Any]) -> None:
 async def status(visit: Visit) -> None:
     place = await visit.do(membership.place, visit.slack_id, now=visit.now)
     shown = answers.status(
-        visit.locale, participant=place.participant, pairings=place.partnerships, library=visit.books
+        visit.locale,
+        participant=place.participant,
+        pairings=place.partnerships,
+        library=visit.books,
+        circle=place.circle,
     )
     await visit.answer(await warned(visit, shown) if await visit.coordinates() else shown)
 
@@ -68,6 +70,6 @@ async def leave_no(visit: Visit) -> None:
     await visit.answer(answers.stayed(visit.locale))
 
 
-async def help_(visit: Visit, command: dict[str, Any]) -> None:
-    lost = parse(command.get("text")).lost
+async def help_(visit: Visit) -> None:
+    lost = parse(visit.body.get("text")).lost
     await visit.answer(answers.help_(visit.locale, coordinator=await visit.coordinates(), not_understood=lost))

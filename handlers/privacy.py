@@ -7,13 +7,12 @@ from slack_bolt.app.async_app import AsyncApp
 from bot.messages import privacy as words
 from bot.program import privacy
 from handlers import home
-from handlers.typed import typed
+from handlers.typed import offer
 from handlers.visit import Visit, window
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("data")])(data)
-    app.action("home_data")(data)
+    offer(app, "data", data)
     app.action("data_show")(show)
     app.action("data_erase")(erase)
 

@@ -8,15 +8,15 @@ from slack_bolt.app.async_app import AsyncApp
 from bot import messages
 from bot.errors import Refusal
 from bot.program import switch
-from handlers.typed import typed
+from handlers.typed import offer
 from handlers.visit import Visit
 
 log = structlog.get_logger()
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("stop")])(stop)
-    app.command("/mentor", matchers=[typed("start")])(start)
+    offer(app, "stop", stop)
+    offer(app, "start", start)
 
 
 async def stop(visit: Visit) -> None:

@@ -1,9 +1,11 @@
-"""The matcher by which each `/mentor` command finds its listener."""
+"""How each `/mentor` command finds its listener, and the button in the Home tab that asks for the same."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from typing import Any
+
+from slack_bolt.app.async_app import AsyncApp
 
 from handlers.grammar import parse
 
@@ -15,3 +17,9 @@ def typed(name: str) -> Callable[[dict[str, Any]], Awaitable[bool]]:
         return parse(command.get("text")).command == name
 
     return means
+
+
+def offer(app: AsyncApp, name: str, listener: Callable[..., Awaitable[None]]) -> None:
+    """Let a listener be asked for by `/mentor` and this name, and by the Home tab's button home_NAME."""
+    app.command("/mentor", matchers=[typed(name)])(listener)
+    app.action(f"home_{name}")(listener)

@@ -218,6 +218,7 @@ def test_the_mentors_of_a_round_meet_among_themselves(theatre: Theatre) -> None:
     go_to(theatre, ahead=timedelta())
     asked = mentors[1].sees("Mentors' circle: How did it begin")
     assert asked["channel"] == ahead["channel"]
+    assert "Your mentors' circle meets" in mentors[0].types("/mentor status") + mentors[0].home()
     theatre.settle()
     for one in (*leaders, carla):
         assert not [seen for seen in one.shared() + one.private() if "circle" in whole(seen)]

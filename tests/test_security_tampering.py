@@ -20,7 +20,17 @@ VALUES = [
     *("1", "1:0", "2:1:2:lock", "2", "9999999999999999999999", ""),
     *('{"coordinator": true, "user": "U0COORD01"}', "1' OR '1'='1"),
 ]
-ONLY_COORDINATORS = ("rehearsal_", "pair_", "home_rehearse", "home_publish", "weights", "swap", "coordinators")
+ONLY_COORDINATORS = (
+    "rehearsal_",
+    "pair_",
+    "home_rehearse",
+    "home_publish",
+    "home_st",
+    "home_coordinators",
+    "weights",
+    "swap",
+    "coordinators",
+)
 
 
 def answers(value: str, who: str) -> Json:

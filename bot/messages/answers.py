@@ -25,6 +25,7 @@ from bot.models import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.errors import Refusal
     from bot.library import Library
@@ -56,13 +57,25 @@ def help_(locale: str, *, coordinator: bool, not_understood: str | None = None) 
     )
 
 
-def status(locale: str, *, participant: Participant | None, pairings: Sequence[Partnership], library: Library) -> Post:
+def status(
+    locale: str,
+    *,
+    participant: Participant | None,
+    pairings: Sequence[Partnership],
+    library: Library,
+    circle: datetime | None = None,
+) -> Post:
     """Where a person stands: role, topics, partners and why these, the next sessions in their own zone."""
-    return post(header(say(locale, "status-title")), *standing(locale, participant, pairings, library))
+    return post(header(say(locale, "status-title")), *standing(locale, participant, pairings, library, circle=circle))
 
 
 def standing(
-    locale: str, participant: Participant | None, pairings: Sequence[Partnership], library: Library
+    locale: str,
+    participant: Participant | None,
+    pairings: Sequence[Partnership],
+    library: Library,
+    *,
+    circle: datetime | None = None,
 ) -> list[Block]:
     """The blocks of status(), which the App Home shows too."""
     if participant is None:
@@ -77,6 +90,8 @@ def standing(
     if not pairings:
         lines.append(say(locale, "status-waiting" if participant.has_agreed else "status-preparing"))
     met = [section(_partner(locale, participant, seen, library)) for seen in pairings]
+    if circle is not None:
+        met.append(section(say(locale, "status-circle", when=moment(circle, participant.zone, locale))))
     return [section("\n".join(lines)), *met]
 
 

@@ -1,4 +1,4 @@
-"""The App's Home tab: the same as the commands, by buttons."""
+"""The App's Home tab: where somebody stands, and everything that the commands do, by buttons."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.messages.answers import standing
 from bot.messages.phrases import say
-from bot.messages.text import Block, actions, button, context, divider, header, section
+from bot.messages.text import Block, actions, button, confirm, context, divider, header, section
 from bot.models import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.library import Library
     from bot.messages.answers import Partnership
@@ -24,25 +25,63 @@ def home(
     pairings: Sequence[Partnership],
     coordinator: bool,
     library: Library,
+    circle: datetime | None = None,
 ) -> Block:
-    """The view of one person: where they stand, and buttons.
+    """The view of one person: where they stand, and a button home_NAME for each command that is of use to them now.
 
-    home_join, home_leave and home_data; for coordinators home_rehearse and home_publish.
+    `circle` is when the mentors' circle meets next, for those who are in one.
     """
     takes_part = participant is not None and participant.standing == Standing.JOINED
     blocks = [
         header(say(locale, "home-title")),
         *([section(say(locale, "home-about")), divider()] if takes_part else []),
-        *standing(locale, participant, pairings, library),
+        *standing(locale, participant, pairings, library, circle=circle),
+        *(_taking_part(locale, met=bool(pairings)) if takes_part else [_outside(locale)]),
+        *([divider(), *_coordinating(locale)] if coordinator else []),
     ]
-    data = button("home_data", say(locale, "home-data"))
-    if takes_part:
-        edit = button("home_join", say(locale, "home-edit"))
-        blocks.append(actions(edit, button("home_leave", say(locale, "home-leave")), data))
-    else:
-        blocks.append(actions(button("home_join", say(locale, "home-join"), style="primary"), data))
-    if coordinator:
-        rehearse = button("home_rehearse", say(locale, "home-rehearse"))
-        publish = button("home_publish", say(locale, "home-publish"))
-        blocks += [divider(), section(say(locale, "home-coordinator")), actions(rehearse, publish)]
     return {"type": "home", "blocks": [*blocks, context(say(locale, "home-privacy"))]}
+
+
+def _outside(locale: str) -> Block:
+    return actions(
+        button("home_join", say(locale, "home-join"), style="primary"),
+        button("home_data", say(locale, "home-data")),
+        button("home_help", say(locale, "home-help")),
+    )
+
+
+def _taking_part(locale: str, *, met: bool) -> list[Block]:
+    together = [button("home_commitments", say(locale, "home-commitments"))] if met else []
+    myself = [
+        button("home_join", say(locale, "home-edit")),
+        button("home_data", say(locale, "home-data")),
+        button("home_help", say(locale, "home-help")),
+        button("home_leave", say(locale, "home-leave")),
+    ]
+    return [
+        *([actions(*together)] if together else []),
+        divider(),
+        section(say(locale, "home-myself")),
+        actions(*myself),
+    ]
+
+
+def _coordinating(locale: str) -> list[Block]:
+    sure = confirm(
+        say(locale, "home-stop-title"),
+        say(locale, "home-stop-text"),
+        say(locale, "home-stop-yes"),
+        say(locale, "home-stop-no"),
+    )
+    return [
+        section(say(locale, "home-coordinator")),
+        actions(
+            button("home_rehearse", say(locale, "home-rehearse")),
+            button("home_publish", say(locale, "home-publish")),
+            button("home_coordinators", say(locale, "home-coordinators")),
+        ),
+        actions(
+            button("home_stop", say(locale, "home-stop"), style="danger", confirm=sure),
+            button("home_start", say(locale, "home-start")),
+        ),
+    ]

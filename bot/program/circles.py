@@ -41,10 +41,9 @@ def leave(db: Db, workspace: str, circle_id: int, slack_id: str) -> None:
     _keep_members(db, circle, [one for one in circle.members if one != who.id])
 
 
-def next_of(db: Db, workspace: str, slack_id: str, *, now: datetime) -> datetime | None:
-    """Return when the circle of a person meets next; None when there is none."""
-    who = people.participant(db, workspace, slack_id)
-    dates = [one.next_at for one in circles.meeting(db, workspace) if who is not None and who.id in one.members]
+def next_of(db: Db, workspace: str, participant_id: int, *, now: datetime) -> datetime | None:
+    """Return when the circle of a participant meets next; None when there is none."""
+    dates = [one.next_at for one in circles.meeting(db, workspace) if participant_id in one.members]
     return min((at for at in dates if at is not None and at >= now), default=None)
 
 

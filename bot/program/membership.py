@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.errors import Refusal
 from bot.models import Joining, Pairing, PairingState, Participant, Person, Session, SessionState, Standing
-from bot.program import history, owing, ratings
+from bot.program import circles, history, owing, ratings
 from bot.program.history import Did
 from bot.store import Db, deliveries, pairings, people
 
@@ -28,6 +28,7 @@ class Place:
     participant: Participant | None
     partnerships: tuple[Partnership, ...] = ()
     coordinator: bool = False
+    circle: datetime | None = None  # when the mentors' circle meets next
 
 
 def welcome_or_refuse(person: Person) -> None:
@@ -103,6 +104,7 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
             for row in rows
         ),
         coordinator,
+        circles.next_of(db, workspace, participant.id, now=now),
     )
 
 

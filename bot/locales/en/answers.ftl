@@ -30,6 +30,7 @@ status-partner-mentee = *{ $name }* is your mentee.
 status-next = Next: session { $number } of { $total }, *{ $when }*
 status-no-next = All your sessions are behind you.
 status-why = Why the two of you:
+status-circle = Your mentors' circle meets: *{ $when }*
 
 joined-title = You are in
 joined-edited-title = Your answers
