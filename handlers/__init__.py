@@ -5,6 +5,7 @@ from __future__ import annotations
 from slack_bolt.app.async_app import AsyncApp
 
 from handlers import (
+    assessing,
     checkins,
     circles,
     commitments,
@@ -15,6 +16,7 @@ from handlers import (
     installing,
     matching,
     membership,
+    preparing,
     privacy,
     rest,
     sessions,
@@ -28,6 +30,8 @@ __all__ = ["House", "register"]
 CONVERSATIONS = (
     sessions,
     membership,
+    preparing,
+    assessing,
     matching,
     switching,
     coordinating,

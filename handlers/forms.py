@@ -122,15 +122,22 @@ def _typed(text: str | None) -> str:
 
 
 def modal(
-    locale: str, callback_id: str, title: str, blocks: list[Block], *, submit: str = "form-save", metadata: str = ""
+    locale: str,
+    callback_id: str,
+    title: str,
+    blocks: list[Block],
+    *,
+    submit: str = "form-save",
+    close: str = "form-cancel",
+    metadata: str = "",
 ) -> Block:
-    """A form's view; `title` and `submit` are message ids, `metadata` comes back with the answers."""
+    """A form's view; `title`, `submit` and `close` are message ids, `metadata` comes back with the answers."""
     view = {
         "type": "modal",
         "callback_id": callback_id,
         "title": plain_text(say(locale, title), 24),
         "submit": plain_text(say(locale, submit), 24),
-        "close": plain_text(say(locale, "form-cancel"), 24),
+        "close": plain_text(say(locale, close), 24),
         "blocks": blocks,
     }
     return view | ({"private_metadata": metadata} if metadata else {})

@@ -7,6 +7,7 @@ import unicodedata
 
 COMMANDS = (
     "join",
+    "prepare",
     "status",
     "commitments",
     "leave",

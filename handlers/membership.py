@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.messages import answers
-from bot.program import membership
+from bot.program import membership, preparing
 from handlers import forms, home
 from handlers.grammar import parse
 from handlers.switching import warned
@@ -37,7 +37,9 @@ async def join(visit: Visit) -> None:
 async def joined(visit: Visit, view: dict[str, Any]) -> None:
     given = forms.read_join_form(view, user=visit.slack_id)
     participant, edited = await visit.do(membership.join, visit.person, given, now=visit.now)
-    await visit.ack(response_action="update", view=answers.joined(visit.locale, participant=participant, edited=edited))
+    desk = await visit.ask(preparing.desk, visit.slack_id)
+    shown = answers.joined(visit.locale, participant=participant, edited=edited, prepares=not desk.is_done)
+    await visit.ack(response_action="update", view=shown)
     await home.publish(visit)
 
 

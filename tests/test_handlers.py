@@ -23,12 +23,14 @@ from app import ROOT
 from bot.access import OneToken
 from bot.errors import Refusal
 from bot.messages.text import post, section
+from bot.models import Role
 from bot.program.commitments import Taken
 from bot.program.couples import Couple
 from bot.store import Store
-from handlers import commitments, coordinating, forms, rest, visit, wishing
+from handlers import assessing, commitments, coordinating, forms, preparing, rest, visit, wishing
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, rehearsed, session
+from tests.test_preparing import desk
 
 Json = dict[str, Any]
 
@@ -217,6 +219,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         commitments.settle_form(
             "en", row=commitment(), couple=Couple(pairing(), ada(), bruno()), reader=ada().slack_id
         ),
+        *(preparing.page("en", desk(Role.BOTH), number) for number in range(7)),
         visit.window("en", post(section("only to read"))),
     ]
     with_submit = {view["callback_id"] for view in drawn if "submit" in view}
@@ -225,4 +228,5 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         == {*app.names["view"]}
         == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS}
         | {commitments.ADD, commitments.SETTLE}
+        | {preparing.CARD, preparing.RULES, assessing.ASSESS}
     )

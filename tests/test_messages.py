@@ -151,4 +151,4 @@ def test_every_view_is_taken_by_slack(locale: str, name: str) -> None:
         view = messages.home(locale, participant=person, pairings=seen, coordinator=True, library=LIBRARY)
         assert not view_problems(view, "home")
     for edited in (True, False):
-        assert not view_problems(messages.joined(locale, participant=ada(), edited=edited), "modal")
+        assert not view_problems(messages.joined(locale, participant=ada(), edited=edited, prepares=True), "modal")

@@ -17,7 +17,9 @@ from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, phrases, privacy, private, say, shared_locale
 from bot.models import AIMS, LET_GO, REPEATABLE, Kind, Role
+from bot.program.assessing import STEPS, At
 from bot.program.commitments import State
+from bot.program.preparing import CARDS
 from handlers.forms import LEVELS
 
 if TYPE_CHECKING:
@@ -46,6 +48,9 @@ FAMILIES = {
     *(f"settle-{state}" for state in (State.DONE, State.DROPPED)),
     *(f"weight-{field.name}" for field in dataclasses.fields(Weights)),
     *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),
+    *(f"card-{card}{form}" for cards in CARDS.values() for card in cards for form in ("", "-title")),
+    *(f"assess-{moment}" for moment in At),
+    *(f"assess-{step}" for step in STEPS),
     *(f"rehearsal-{why}" for why in ("preparing", "paused")),
     *(f"data-{table}" for table in privacy.KEPT),
     *(f"paused-{who}{when}" for who in ("by", "itself") for when in ("", "-open")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from bot.messages import cards
 from bot.messages.phrases import say
 from bot.messages.reasons import because, bullets, topics
 from bot.messages.text import (
@@ -108,8 +109,8 @@ def _partner(locale: str, participant: Participant, seen: Partnership, library: 
     return "\n".join(lines)
 
 
-def joined(locale: str, *, participant: Participant, edited: bool) -> Block:
-    """The view that takes the place of the join form once it is saved."""
+def joined(locale: str, *, participant: Participant, edited: bool, prepares: bool) -> Block:
+    """The view that takes the place of the join form once it is saved; who has something to prepare can do so now."""
     role = say(locale, f"role-{participant.role}")
     return {
         "type": "modal",
@@ -118,6 +119,7 @@ def joined(locale: str, *, participant: Participant, edited: bool) -> Block:
         "blocks": [
             section(say(locale, "joined-edited" if edited else "joined-text", role=role)),
             section(say(locale, "joined-running" if edited else "joined-next")),
+            *(cards.offer(locale, participant) if prepares else []),
             context(say(locale, "joined-change")),
         ],
     }

@@ -36,6 +36,7 @@ def home(
         header(say(locale, "home-title")),
         *([section(say(locale, "home-about")), divider()] if takes_part else []),
         *standing(locale, participant, pairings, library, circle=circle),
+        *(_preparing(locale) if participant is not None and takes_part and not participant.has_agreed else []),
         *(_taking_part(locale, met=bool(pairings)) if takes_part else [_outside(locale)]),
         *([divider(), *_coordinating(locale)] if coordinator else []),
     ]
@@ -48,6 +49,10 @@ def _outside(locale: str) -> Block:
         button("home_data", say(locale, "home-data")),
         button("home_help", say(locale, "home-help")),
     )
+
+
+def _preparing(locale: str) -> list[Block]:
+    return [actions(button("home_prepare", say(locale, "button-prepare"), style="primary"))]
 
 
 def _taking_part(locale: str, *, met: bool) -> list[Block]:

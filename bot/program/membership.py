@@ -68,6 +68,8 @@ def join(
             **said,
         )
     else:
+        if found.role != answers.role:
+            found.cards = 0  # another role has other cards
         facts = {"name": person.name, "locale": person.locale, "zone": person.zone}
         found.sqlmodel_update({**said, **facts, "standing": Standing.JOINED, "changed_at": now})
     db.add(found)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from datetime import datetime
 
 from bot.errors import Refusal
-from bot.models import GROUND_RULES, Participant, Role, Standing
-from bot.store import Db, people
+from bot.models import GROUND_RULES, Participant, Program, Role
+from bot.program import assessing
+from bot.program.assessing import Asked, At
+from bot.store import Db, pairings, people
 
 # What each role reads, in this order; the words are card-ID.
 CARDS: dict[Role, tuple[str, ...]] = {
@@ -17,39 +20,69 @@ CARDS: dict[Role, tuple[str, ...]] = {
 }
 
 
-def cards_of(participant: Participant) -> tuple[str, ...]:
-    """Return the cards that this person reads."""
-    return CARDS[Role(participant.role)]
+@dataclasses.dataclass(frozen=True)
+class Desk:
+    """Somebody who prepares: what there is to read for them, and how far they are."""
+
+    participant: Participant
+    program: Program
+    cards: tuple[str, ...]
+    first: Asked  # the self-assessment at the start
+    paired: bool
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are to read: the cards and the ground rules."""
+        return len(self.cards) + 1
+
+    @property
+    def page(self) -> int:
+        """The page that comes next, from 0; after the last one, for who has done everything, the first again."""
+        if self.participant.cards < len(self.cards):
+            return self.participant.cards
+        if not self.participant.has_agreed:
+            return len(self.cards)
+        return 0 if self.first.is_kept else self.pages
+
+    @property
+    def is_done(self) -> bool:
+        """Whether everything is read and agreed to; the self-assessment may be left out."""
+        return self.participant.has_agreed and self.participant.cards >= len(self.cards)
 
 
-def preparing(db: Db, workspace: str, slack_id: str) -> Participant:
-    """Return somebody who takes part, and so can prepare; refused to everybody else."""
-    found = people.participant(db, workspace, slack_id)
-    if found is None or found.standing != Standing.JOINED:
-        raise Refusal("prepare-refused-not-joined")
-    return found
+def desk(db: Db, workspace: str, slack_id: str) -> Desk:
+    """Return what somebody who takes part has to prepare; refused to everybody else."""
+    found = assessing.taking_part(db, workspace, slack_id)
+    return Desk(
+        found,
+        people.program(db, workspace, found.program_id),
+        CARDS[Role(found.role)],
+        assessing.asked(db, workspace, slack_id, At.START),
+        bool(pairings.active_pairings(db, workspace, found.id or 0)),
+    )
 
 
-def read(db: Db, workspace: str, slack_id: str, cards: int) -> Participant:
+def read(db: Db, workspace: str, slack_id: str, cards: int) -> Desk:
     """Keep that a person has read so many cards, so that they can go on from there; it never counts back."""
-    found = preparing(db, workspace, slack_id)
-    found.cards = max(found.cards, min(cards, len(cards_of(found))))
-    db.add(found)
+    found = desk(db, workspace, slack_id)
+    found.participant.cards = max(found.participant.cards, min(cards, len(found.cards)))
+    db.add(found.participant)
     return found
 
 
-def agree(db: Db, workspace: str, slack_id: str, version: str, *, now: datetime) -> Participant:
+def agree(db: Db, workspace: str, slack_id: str, version: str, *, now: datetime) -> Desk:
     """Keep that a person agrees to the ground rules that they were shown; refused when these are not in force.
 
     Agreeing twice keeps the first time.
     """
-    found = preparing(db, workspace, slack_id)
+    found = desk(db, workspace, slack_id)
     if version != GROUND_RULES:
         raise Refusal("prepare-refused-rules")
-    found.cards = len(cards_of(found))
-    if not found.has_agreed:
-        found.agreed_version, found.agreed_at = version, now
-    db.add(found)
+    person = found.participant
+    person.cards = len(found.cards)
+    if not person.has_agreed:
+        person.agreed_version, person.agreed_at = version, now
+    db.add(person)
     return found
 
 

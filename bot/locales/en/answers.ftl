@@ -4,6 +4,7 @@ help-title = What you can do here
 help-not-understood = I do not know what to do with "{ $text }".
 help-commands =
     `/mentor join` to take part, or to change your answers
+    `/mentor prepare` to read the cards and agree to the ground rules, which matching needs
     `/mentor status` to see your partner and your next session
     `/mentor commitments` to see what you two have taken on, and to tick it off
     `/mentor leave` to stop, at any time and without a reason
