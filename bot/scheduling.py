@@ -100,14 +100,14 @@ def next_start(first: Hours, second: Hours, minutes: int, not_before: datetime) 
     zone = ZoneInfo(second.zone)
     for horizon in (HORIZON, HORIZON + len(first.closed | second.closed) * DAY):
         spans = common_slots(first, second, not_before - LONGEST, not_before + horizon)
-        starts = [start for span in spans for start in _starts(span, minutes) if start >= not_before]
+        starts = [start for span in spans for start in starts_in(span, minutes) if start >= not_before]
         if starts:
             break
     else:
         return None
     day = min(starts).astimezone(zone).date()
     that_day = (start for start in starts if start.astimezone(zone).date() == day)
-    return min(that_day, key=lambda start: (_discomfort(start, minutes, (first, second)), start))
+    return min(that_day, key=lambda start: (discomfort(start, minutes, (first, second)), start))
 
 
 def plan(
@@ -198,13 +198,13 @@ def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, wee
     spans = common_slots(first, second, since - LONGEST, until)
     if any(begin <= wanted and wanted + timedelta(minutes=minutes) <= end for begin, end in spans):
         return wanted
-    starts = [s for span in spans for s in _starts(span, minutes) if since <= s < until]
+    starts = [s for span in spans for s in starts_in(span, minutes) if since <= s < until]
     if not starts and not (first.closed | second.closed).isdisjoint(monday + day * DAY for day in range(-1, 8)):
         return None
     return min(starts, key=lambda s: (abs(s - wanted), s), default=wanted)
 
 
-def _starts(span: Slot, minutes: int) -> list[datetime]:
+def starts_in(span: Slot, minutes: int) -> list[datetime]:
     """The quarter hours at which a session of `minutes` fits into `span`; every zone of today is whole quarters off."""
     begin, end = span
     late = timedelta(minutes=begin.minute % 15, seconds=begin.second, microseconds=begin.microsecond)
@@ -213,7 +213,7 @@ def _starts(span: Slot, minutes: int) -> list[datetime]:
     return [first + k * STEP for k in range((last - first) // STEP + 1)]
 
 
-def _discomfort(start: datetime, minutes: int, both: tuple[Hours, Hours]) -> int:
+def discomfort(start: datetime, minutes: int, both: tuple[Hours, Hours]) -> int:
     """Minutes by which a session leaves the middle of the day, over both clocks."""
     walls = [start.astimezone(ZoneInfo(hours.zone)) for hours in both]
     begins = [wall.hour * 60 + wall.minute for wall in walls]

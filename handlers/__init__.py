@@ -21,6 +21,7 @@ from handlers import (
     rest,
     sessions,
     switching,
+    times,
 )
 from handlers.arrival import House
 
@@ -29,6 +30,7 @@ __all__ = ["House", "register"]
 # The first that fits is taken. What comes most, reactions, comes first; the rest last: it takes what nobody else took.
 CONVERSATIONS = (
     sessions,
+    times,
     membership,
     preparing,
     assessing,

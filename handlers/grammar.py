@@ -9,6 +9,7 @@ COMMANDS = (
     "join",
     "prepare",
     "status",
+    "session",
     "commitments",
     "leave",
     "data",

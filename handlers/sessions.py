@@ -1,42 +1,69 @@
-"""What partners do with a session: its buttons and the reactions on its message."""
+"""What people do with a session: `/mentor session`, its buttons wherever they stand, and reactions on its message."""
 
 from __future__ import annotations
 
 from slack_bolt.app.async_app import AsyncApp
 
+from bot.messages.agenda import agenda
+from bot.program import agenda as agendas
 from bot.program import prompts, sessions
 from handlers.fields import numbers
+from handlers.typed import typed
 from handlers.visit import Visit
 
 
 def register(app: AsyncApp) -> None:
+    app.command("/mentor", matchers=[typed("session")])(show)
     app.action("session_met")(met)
     app.action("session_next_week")(next_week)
     app.action("session_other_prompt")(other_prompt)
+    app.action("session_free")(free_topic)
+    app.action("session_skip")(skip)
     app.event("reaction_added")(event_kept)
     app.event("reaction_removed")(event_kept)
     app.event("user_change")(event_kept)
 
 
+async def show(visit: Visit) -> None:
+    found = await visit.do(agendas.agendas, visit.slack_id)
+    await visit.answer(agenda(visit.locale, found, now=visit.now, library=visit.books))
+
+
 async def met(visit: Visit) -> None:
     session_id, revision = session_of(visit)
     await visit.do(sessions.say_met, session_id, visit.slack_id, revision=revision, now=visit.now)
-    await visit.ack()
-    visit.wake()
+    await shown_again(visit)
 
 
 async def next_week(visit: Visit) -> None:
     session_id, revision = session_of(visit)
     await visit.do(sessions.next_week, session_id, revision, visit.slack_id, now=visit.now)
-    await visit.ack()
-    visit.wake()
+    await shown_again(visit)
 
 
 async def other_prompt(visit: Visit) -> None:
     session_id, revision = session_of(visit)
     await visit.do(prompts.other_prompt, visit.books, session_id, revision, visit.slack_id, now=visit.now)
-    await visit.ack()
+    await shown_again(visit)
+
+
+async def free_topic(visit: Visit) -> None:
+    session_id, revision = session_of(visit)
+    await visit.do(prompts.free_topic, session_id, revision, visit.slack_id, now=visit.now)
+    await shown_again(visit)
+
+
+async def skip(visit: Visit) -> None:
+    session_id, revision = session_of(visit)
+    await visit.do(sessions.skip, session_id, revision, visit.slack_id, now=visit.now)
+    await shown_again(visit)
+
+
+async def shown_again(visit: Visit) -> None:
+    """Let what changed be sent; whoever pressed in an answer of their own sees it there, drawn anew."""
     visit.wake()
+    private = (visit.body.get("container") or {}).get("is_ephemeral") or visit.body.get("view")
+    await (show(visit) if private else visit.ack())
 
 
 async def event_kept(visit: Visit) -> None:

@@ -26,8 +26,9 @@ from bot.messages.text import post, section
 from bot.models import Role
 from bot.program.commitments import Taken
 from bot.program.couples import Couple
+from bot.program.sessions import Meeting
 from bot.store import Store
-from handlers import assessing, commitments, coordinating, forms, preparing, rest, visit, wishing
+from handlers import assessing, commitments, coordinating, forms, preparing, rest, times, visit, wishing
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, rehearsed, session
 from tests.test_preparing import desk
@@ -220,6 +221,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
             "en", row=commitment(), couple=Couple(pairing(), ada(), bruno()), reader=ada().slack_id
         ),
         *(preparing.page("en", desk(Role.BOTH), number) for number in range(7)),
+        times.time_form("en", Meeting(session(), pairing(), ada(), bruno()), [NOW], ada().slack_id),
         visit.window("en", post(section("only to read"))),
     ]
     with_submit = {view["callback_id"] for view in drawn if "submit" in view}
@@ -227,6 +229,6 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         with_submit
         == {*app.names["view"]}
         == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS}
-        | {commitments.ADD, commitments.SETTLE}
+        | {commitments.ADD, commitments.SETTLE, times.TIME}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
     )

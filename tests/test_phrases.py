@@ -16,9 +16,10 @@ from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, phrases, privacy, private, say, shared_locale
-from bot.models import AIMS, LET_GO, REPEATABLE, Kind, Role
+from bot.models import AIMS, LET_GO, REPEATABLE, Kind, Role, SessionState
 from bot.program.assessing import STEPS, At
 from bot.program.commitments import State
+from bot.program.history import Did
 from bot.program.preparing import CARDS
 from handlers.forms import LEVELS
 
@@ -54,6 +55,8 @@ FAMILIES = {
     *(f"rehearsal-{why}" for why in ("preparing", "paused")),
     *(f"data-{table}" for table in privacy.KEPT),
     *(f"paused-{who}{when}" for who in ("by", "itself") for when in ("", "-open")),
+    *(f"fate-{did}{by}" for did in Did if did != Did.PROPOSED for by in ("", "-by")),
+    *(f"agenda-{state}" for state in (SessionState.OPEN, SessionState.SKIPPED, SessionState.MISSED)),
     *(f"form-{field}-hint" for field in ("offers", "wants", "off-limits")),
 }
 

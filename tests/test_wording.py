@@ -51,9 +51,8 @@ def test_an_open_session_says_all_that_a_conversation_needs() -> None:
     assert post.text.startswith("Session 2 of 6: How does TikTok work\nTue, 24 Nov, 10:00 Helsinki (Ada) · 09:00 Rome")
     for words in ("Whom do you believe?", "Show, do not explain.", "5 min to arrive · 25 min", "45 minutes"):
         assert words in post.text
-    assert buttons(post.blocks) == {"session_met": "7:0", "session_next_week": "7:0", "session_other_prompt": "7:0"} | {
-        "commitments_open": "1"
-    }
+    of_session = ("met", "next_week", "time", "other_prompt", "free", "skip")
+    assert buttons(post.blocks) == {f"session_{one}": "7:0" for one in of_session} | {"commitments_open": "1"}
 
 
 @pytest.mark.parametrize("prompt", load(PROMPTS).prompts.values(), ids=lambda prompt: prompt.id)
@@ -77,11 +76,24 @@ def test_a_cancelled_session_says_so_and_nothing_else() -> None:
     assert "Whom do you believe?" not in post.text
 
 
-@pytest.mark.parametrize("prompt", [AGREEMENT, None])
-def test_where_there_is_no_other_prompt_none_is_offered(prompt: Prompt | None) -> None:
-    post = drawn(SessionState.OPEN, prompt)
+def test_where_there_is_no_other_prompt_none_is_offered() -> None:
+    post = drawn(SessionState.OPEN, AGREEMENT)
     assert "session_other_prompt" not in buttons(post.blocks)
     assert "arrows_counterclockwise" not in post.text
+
+
+def test_whoever_chose_a_topic_of_their_own_can_have_one_brought_again() -> None:
+    post = drawn(SessionState.OPEN, None)
+    assert "you choose the topic yourselves" in post.text
+    assert "session_other_prompt" in buttons(post.blocks)
+
+
+def test_a_session_that_fell_out_offers_another_date_and_no_topic() -> None:
+    for state, met in ((SessionState.SKIPPED, []), (SessionState.MISSED, ["session_met"])):
+        post = drawn(state)
+        assert [*buttons(post.blocks)] == [*met, "session_next_week", "session_time"]
+        assert "Nothing is lost" in post.text
+        assert "Whom do you believe?" not in post.text
 
 
 def test_a_moved_session_says_the_new_date_and_that_nothing_is_lost() -> None:
@@ -92,7 +104,7 @@ def test_a_moved_session_says_the_new_date_and_that_nothing_is_lost() -> None:
 
 def test_a_reminder_can_move_the_session() -> None:
     post = messages.reminder("en", session=session(revision=3), prompt=TIKTOK, mentor=ada(), mentee=bruno())
-    assert buttons(post.blocks) == {"session_next_week": "7:3"}
+    assert buttons(post.blocks) == {"session_next_week": "7:3", "session_time": "7:3"}
 
 
 def test_who_sees_an_answer_stands_above_the_buttons_that_give_it() -> None:

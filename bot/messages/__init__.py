@@ -5,7 +5,8 @@ from bot.messages.app_home import home
 from bot.messages.calendar import calendar_entry, calendar_links
 from bot.messages.circles import circle, circle_ahead
 from bot.messages.coordinators import attention, coordinators, notice, published, started, stopped, warned
-from bot.messages.pairs import introduction, moved, reminder, session, session_moved, skipped
+from bot.messages.moves import moved, session_moved, skipped
+from bot.messages.pairs import introduction, reminder, session
 from bot.messages.phrases import LANGUAGES, say, shared_locale
 from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
 from bot.messages.rehearsals import rehearsal, sends

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.library import FRAMES
 from bot.messages.calendar import calendar_links
 from bot.messages.commitments import of_session
+from bot.messages.moves import buttons, date_buttons, fell_out, when_for
 from bot.messages.phrases import say
 from bot.messages.reasons import because, bullets
 from bot.messages.text import (
@@ -24,12 +25,11 @@ from bot.messages.text import (
     quotation,
     section,
 )
-from bot.messages.times import hours, moments
+from bot.messages.times import hours
 from bot.models import SessionState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
 
     from bot.library import Library, Prompt
     from bot.models import Commitment, Participant, Session
@@ -55,7 +55,7 @@ def introduction(
         *_person(locale, mentee, "mentee"),
         section(f"{say(locale, 'introduction-reasons')}\n{why}"),
         section(say(locale, "introduction-rules")),
-        section(say(locale, "introduction-first", when=_when(locale, first.starts_at, mentor, mentee))),
+        section(say(locale, "introduction-first", when=when_for(locale, first.starts_at, mentor, mentee))),
         calendar_links(locale, session=first, mentor=mentor, mentee=mentee),
         context(say(locale, "introduction-next", total=first.total, weeks=cadence_weeks)),
     )
@@ -75,17 +75,16 @@ def session(
 
     `late` says that it was posted when the session was over already; `commitments` are those that are open.
 
-    Buttons: session_met, session_next_week and session_other_prompt, each with the value "session id:revision", and
-    commitments_open with the pairing's id.
+    Buttons: those of bot/messages/moves.py, and commitments_open with the pairing's id.
     """
     top = header(_title(locale, session, prompt))
-    when = _when(locale, session.starts_at, mentor, mentee)
+    when = when_for(locale, session.starts_at, mentor, mentee)
     if session.state == SessionState.CANCELLED:
         return post(top, section(say(locale, "session-cancelled")))
     if session.state in {SessionState.SKIPPED, SessionState.MISSED}:
-        return _fell_out(locale, session, top, when)
+        return fell_out(locale, session=session, top=top, mentor=mentor, mentee=mentee)
     met = session.state == SessionState.MET
-    swaps = prompt is not None and prompt.topic not in FRAMES
+    swaps = 1 < session.number < session.total and (prompt is None or prompt.topic not in FRAMES)
     return post(
         top,
         section(say(locale, "session-met")) if met else None,
@@ -95,75 +94,25 @@ def session(
         *of_session(locale, commitments, mentor=mentor, mentee=mentee),
         *_topic(locale, session.minutes, prompt, mentor, mentee),
         context(_legend(locale, swaps=swaps, over=met)),
-        None if met else _buttons(locale, session, swaps=swaps),
+        None if met else buttons(locale, session, swaps=swaps),
         actions(button("commitments_open", say(locale, "commitments-show"), session.pairing_id)),
     )
 
 
-def _fell_out(locale: str, session: Session, top: Block, when: str) -> Post:
-    """A session that was skipped or missed: it keeps its place, and can still have another date."""
-    missed = session.state == SessionState.MISSED
-    met = [button("session_met", say(locale, "button-met"), pressed(session))] if missed else []
-    return post(
-        top,
-        section(say(locale, "session-missed" if missed else "session-skipped", when=when)),
-        context(say(locale, "session-fell-out")),
-        actions(*met, button("session_next_week", say(locale, "button-next-week"), pressed(session))),
-    )
-
-
-def session_moved(locale: str, *, session: Session, mentor: Participant, mentee: Participant) -> Post:
-    """Takes the place of a session's message once the session has another date; a new message comes with that."""
-    when = _when(locale, session.starts_at, mentor, mentee)
-    return post(header(_title(locale, session, None)), section(say(locale, "session-moved", when=when)))
-
-
 def reminder(locale: str, *, session: Session, prompt: Prompt | None, mentor: Participant, mentee: Participant) -> Post:
-    """Before a session: when, and about what where that is chosen already; button session_next_week."""
+    """Before a session: when, and about what where that is chosen already; the buttons for another date."""
     said = {
         "mentor": name(mentor),
         "mentee": name(mentee),
-        "when": _when(locale, session.starts_at, mentor, mentee),
+        "when": when_for(locale, session.starts_at, mentor, mentee),
         "duration": hours(session.minutes, locale),
     }
     return post(
         header(say(locale, "reminder-title", session=_title(locale, session, prompt))),
         section(say(locale, "reminder-when", **said)),
         context(say(locale, "reminder-next")),
-        actions(button("session_next_week", say(locale, "button-next-week"), pressed(session))),
+        actions(*date_buttons(locale, session)),
     )
-
-
-def moved(locale: str, *, session: Session, mentor: Participant, mentee: Participant, by: Participant | None) -> Post:
-    """A session has another date, `by` one of the partners or by itself; nothing is lost."""
-    said: dict[str, str | int] = {
-        "number": session.number,
-        "when": _when(locale, session.starts_at, mentor, mentee),
-    }
-    news = say(locale, "moved-by", name=name(by), **said) if by else say(locale, "moved-itself", **said)
-    return post(
-        section(news),
-        calendar_links(locale, session=session, mentor=mentor, mentee=mentee),
-        context(say(locale, "moved-next", number=session.number, total=session.total)),
-    )
-
-
-def skipped(locale: str, *, session: Session, by: Participant | None) -> Post:
-    """A session falls out, as one of the partners wished; it keeps its place among the others."""
-    who = name(by) if by else say(locale, "somebody")
-    return post(
-        section(say(locale, "skipped-by", name=who, number=session.number)),
-        context(say(locale, "session-fell-out")),
-    )
-
-
-def pressed(session: Session) -> str:
-    """The value of a session's buttons, by which a press on an outdated message is known."""
-    return f"{session.id}:{session.revision}"
-
-
-def _when(locale: str, at: datetime, mentor: Participant, mentee: Participant) -> str:
-    return moments(at, [(name(mentor), mentor.zone), (name(mentee), mentee.zone)], locale)
 
 
 def _title(locale: str, session: Session, prompt: Prompt | None) -> str:
@@ -206,14 +155,3 @@ def _agenda(locale: str, minutes: int) -> str:
 def _legend(locale: str, *, swaps: bool, over: bool) -> str:
     moves = [] if over else [say(locale, "session-legend-swap" if swaps else "session-legend-move")]
     return "\n".join([say(locale, "session-legend"), *moves, say(locale, "session-legend-scope")])
-
-
-def _buttons(locale: str, session: Session, *, swaps: bool) -> Block:
-    value = pressed(session)
-    drawn = [
-        button("session_met", say(locale, "button-met"), value, style="primary"),
-        button("session_next_week", say(locale, "button-next-week"), value),
-    ]
-    if swaps:
-        drawn.append(button("session_other_prompt", say(locale, "button-other-prompt"), value))
-    return actions(*drawn)

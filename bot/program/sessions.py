@@ -37,8 +37,11 @@ class Meeting:
         return self.mentee if slack_id == self.mentor.slack_id else self.mentor
 
     def side(self, slack_id: str | None) -> Participant | None:
-        """The partner with this Slack id; None for nobody."""
-        return next((one for one in self.partners if one.slack_id == slack_id), None)
+        """The partner with this Slack id, or whose delegate has it; None for nobody."""
+        if slack_id is None:
+            return None
+        own = next((one for one in self.partners if one.slack_id == slack_id), None)
+        return own or (self.mentee if self.mentee.delegate == slack_id else None)
 
 
 def meeting(db: Db, workspace: str, session_id: int) -> Meeting:
@@ -63,11 +66,19 @@ def meeting_of(db: Db, workspace: str, session_id: int, slack_id: str, revision:
     return found
 
 
-def next_week(db: Db, workspace: str, session_id: int, revision: int, by: str, *, now: datetime) -> Meeting:
-    """Move a session to the same time next week, for one of its partners."""
-    found = meeting_of(db, workspace, session_id, by, revision)
+def to_be_moved(db: Db, workspace: str, session_id: int, revision: int, by: str) -> Meeting:
+    """Return a session that may have another date, for a partner or the delegate of the mentee; refused to others."""
+    found = meeting(db, workspace, session_id)
+    own = found.side(by)
+    found = meeting_of(db, workspace, session_id, own.slack_id if own else by, revision)
     if why := why_it_stays(db, found):
         raise Refusal(why)
+    return found
+
+
+def next_week(db: Db, workspace: str, session_id: int, revision: int, by: str, *, now: datetime) -> Meeting:
+    """Move a session to the same time next week, for one who may move it."""
+    found = to_be_moved(db, workspace, session_id, revision, by)
     move(db, found, now=now, by=by)
     return found
 

@@ -111,6 +111,26 @@ def sessions(db: Db, workspace: str, pairing_id: int) -> list[Session]:
     )
 
 
+def sessions_of(db: Db, workspace: str, participants: set[int], since: datetime) -> list[Session]:
+    """Return the sessions that any of these people still has, from a moment on."""
+    one_of = or_(col(Pairing.mentor_id).in_(participants), col(Pairing.mentee_id).in_(participants))
+    return list(
+        db.exec(
+            select(Session)
+            .join(Pairing, col(Pairing.id) == col(Session.pairing_id))
+            .where(
+                Session.workspace == workspace,
+                Pairing.workspace == workspace,
+                one_of,
+                col(Pairing.state).in_(GOES_ON),
+                col(Session.state).in_((SessionState.PLANNED, SessionState.OPEN)),
+                col(Session.starts_at) >= since,
+            )
+            .order_by(col(Session.starts_at), col(Session.id))
+        )
+    )
+
+
 def next_session(db: Db, workspace: str, pairing_id: int, now: datetime) -> Session | None:
     """Return the pairing's next session that has not ended and has not been held."""
     rows = [

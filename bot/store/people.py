@@ -76,6 +76,21 @@ def participant(db: Db, workspace: str, slack_id: str) -> Participant | None:
     ).first()
 
 
+def delegating(db: Db, workspace: str, slack_id: str) -> list[Participant]:
+    """Return those who let this person move their sessions, in the order of their ids."""
+    return list(
+        db.exec(
+            select(Participant)
+            .where(
+                Participant.workspace == workspace,
+                Participant.delegate == slack_id,
+                Participant.standing == Standing.JOINED,
+            )
+            .order_by(col(Participant.id))
+        )
+    )
+
+
 def joined(db: Db, workspace: str, program_id: int | None = None) -> list[Participant]:
     """Return everybody who takes part in a program now, or in the oldest, in the order of their ids."""
     return list(

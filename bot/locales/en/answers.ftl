@@ -7,6 +7,7 @@ help-commands =
     `/mentor prepare` to read the cards and agree to the ground rules, which matching needs
     `/mentor status` to see your partner and your next session
     `/mentor commitments` to see what you two have taken on, and to tick it off
+    `/mentor session` to move or skip your next session, and to see what became of the others
     `/mentor leave` to stop, at any time and without a reason
     `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this

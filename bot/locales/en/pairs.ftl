@@ -45,7 +45,14 @@ session-legend-scope = Reactions are about the topic, never about a person, and 
 
 button-met = We met
 button-next-week = Move to next week
+button-time = Another time
 button-other-prompt = Another topic, please
+button-free = Our own topic
+button-skip = Skip it
+skip-sure = Skip session { $number }?
+skip-sure-text = Your partner hears of it. Until the next session begins, you can give it another date.
+skip-yes = Yes, skip it
+skip-no = No, keep it
 
 reminder-title = Coming up: { $session }
 reminder-when = { $mentor } and { $mentee }, you meet *{ $when }* for { $duration }.

@@ -19,6 +19,8 @@ session-not-yours = This session belongs to two other people, so I cannot change
 session-moved-already = This session has another date already. Its newest message has the buttons that work.
 session-held-already = You have met for this session already, so its date stays.
 session-over = This session is behind you, so it stays as it is.
+session-time-gone = This time does not suit both of you any more. Please choose another one.
+session-none = You have no sessions at the moment. `/mentor status` shows where you stand.
 session-prompt-fixed = The first session is for your agreement and the last one to look back, so their topics stay.
 
 checkin-refused-no-answer = Please choose an answer first. Then you can add a sentence.

@@ -1,0 +1,90 @@
+"""Another time for a session: a form with the times that suit both, and what was chosen in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from slack_bolt.app.async_app import AsyncApp
+
+from bot.errors import Refusal
+from bot.messages.phrases import say
+from bot.messages.text import Block, clean, clip, post, section
+from bot.messages.times import city, clock, day, moment
+from bot.models import Participant
+from bot.program import slots
+from bot.program.sessions import Meeting
+from handlers import fields
+from handlers.fields import field, numbers
+from handlers.forms import FormRefused, modal
+from handlers.sessions import session_of
+from handlers.visit import Visit, window
+
+TIME = "session_time"  # the callback id, and the button's
+FIELD = "time"
+SHORT = 24  # characters of a name beside a time
+DIGITS = 11  # of a moment, in seconds since 1970
+
+
+def register(app: AsyncApp) -> None:
+    app.action("session_time")(choose)
+    app.view(TIME)(chosen)
+
+
+async def choose(visit: Visit) -> None:
+    session_id, revision = session_of(visit)
+    found, times = await visit.do(slots.choices_for, session_id, revision, visit.slack_id, now=visit.now)
+    await visit.open(time_form(visit.locale, found, times, visit.slack_id))
+
+
+async def chosen(visit: Visit, view: dict[str, Any]) -> None:
+    session_id, revision = numbers(view.get("private_metadata"), 2)
+    starts_at = _moment(fields.answer(view, FIELD))
+    found = await visit.do(slots.another_time, session_id, revision, visit.slack_id, starts_at, now=visit.now)
+    visit.wake()
+    when = moment(found.session.starts_at, _reader(found, visit.slack_id).zone, visit.locale)
+    said = say(visit.locale, "time-done", number=found.session.number, when=when)
+    await visit.ack(response_action="update", view=window(visit.locale, post(section(said))))
+
+
+def time_form(locale: str, found: Meeting, times: Sequence[datetime], reader: str) -> Block:
+    """The view in which another time is chosen; with none that suits both, a window that says so."""
+    me, session = _reader(found, reader), found.session
+    if not times:
+        return window(locale, post(section(say(locale, "time-none"))))
+    when = moment(session.starts_at, me.zone, locale)
+    options = [(str(int(one.timestamp())), _label(locale, one, me, found.partner_of(me.slack_id))) for one in times]
+    choice = field(
+        say(locale, "time-field"),
+        FIELD,
+        fields.one(options, None, say(locale, "form-choose")),
+        hint=say(locale, "time-hint", zone=city(me.zone, locale)),
+    )
+    about = section(say(locale, "time-about", number=session.number, when=when))
+    metadata = f"{session.id}:{session.revision}"
+    return modal(locale, TIME, "time-title", [about, choice], submit="time-save", metadata=metadata)
+
+
+def _reader(found: Meeting, slack_id: str) -> Participant:
+    reader = found.side(slack_id)
+    assert reader is not None
+    return reader
+
+
+def _label(locale: str, at: datetime, me: Participant, partner: Participant) -> str:
+    mine, theirs = moment(at, me.zone, locale), moment(at, partner.zone, locale)
+    if mine == theirs:
+        return mine
+    same_day = day(at, me.zone, locale) == day(at, partner.zone, locale)
+    told = clock(at, partner.zone, locale) if same_day else theirs
+    return say(locale, "time-choice", when=mine, theirs=told, name=clip(clean(partner.name), SHORT))
+
+
+def _moment(chosen: object) -> datetime:
+    if not chosen:
+        raise FormRefused({FIELD: "form-needed"})
+    said = str(chosen)
+    if not (said.isascii() and said.isdecimal() and len(said) <= DIGITS):
+        raise Refusal("session-time-gone", field=FIELD)
+    return datetime.fromtimestamp(int(said), UTC)
