@@ -16,6 +16,7 @@ from handlers import (
     installing,
     matching,
     membership,
+    pausing,
     preparing,
     privacy,
     rest,
@@ -44,6 +45,7 @@ CONVERSATIONS = (
     installing,
     circles,
     home,
+    pausing,
     rest,
 )
 

@@ -11,6 +11,8 @@ COMMANDS = (
     "status",
     "session",
     "commitments",
+    "pause",
+    "resume",
     "leave",
     "data",
     "help",

@@ -30,6 +30,7 @@ from bot.program.sessions import Meeting
 from bot.store import Store
 from handlers import assessing, commitments, coordinating, forms, preparing, rest, times, visit, wishing
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
+from handlers.pausing import PAUSE, pause_form
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, rehearsed, session
 from tests.test_preparing import desk
 
@@ -222,6 +223,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         ),
         *(preparing.page("en", desk(Role.BOTH), number) for number in range(7)),
         times.time_form("en", Meeting(session(), pairing(), ada(), bruno()), [NOW], ada().slack_id),
+        pause_form("en", participant=ada()),
         visit.window("en", post(section("only to read"))),
     ]
     with_submit = {view["callback_id"] for view in drawn if "submit" in view}
@@ -231,4 +233,5 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS}
         | {commitments.ADD, commitments.SETTLE, times.TIME}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
+        | {PAUSE}
     )

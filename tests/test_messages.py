@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot import messages
 from bot.library import Library, Prompt, Words
+from bot.messages import pausing as breaks
 from bot.messages.commitments import taken_on
 from bot.messages.private import ANSWERS
 from bot.messages.text import WHOLE_TEXT, size
@@ -111,8 +112,22 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
         yield messages.rehearsal(locale, round_=plan, people=people, library=library, coordinator_zone="Asia/Tokyo")
         yield messages.published(locale, round_=plan)
         yield messages.warned(locale, messages.published(locale, round_=plan))
+    yield from on_a_break(locale, mentor, mentee)
     yield messages.stopped(locale)
     yield messages.started(locale)
+
+
+def on_a_break(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
+    both: dict[str, Any] = {"mentor": mentor, "mentee": mentee}
+    for until in (NOW, None):
+        for by in (mentor, None):
+            yield breaks.pairing_paused(locale, **both, by=by, until=until, session=session())
+        yield breaks.paused(locale, participant=ada(name=mentor.name, paused_at=NOW, paused_until=until))
+        held = SimpleNamespace(pairing=pairing(state="paused", paused_until=until), partner=mentee, next=session())
+        yield breaks.resumed(locale, zone="UTC", pairings=[held])
+        yield messages.status(locale, participant=mentor, pairings=[held], library=LIBRARY)
+    for coming in (session(), None):
+        yield breaks.pairing_resumed(locale, **both, session=coming)
 
 
 def mrkdwn(post: Post) -> Iterator[str]:

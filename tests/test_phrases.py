@@ -54,6 +54,7 @@ FAMILIES = {
     *(f"assess-{step}" for step in STEPS),
     *(f"rehearsal-{why}" for why in ("preparing", "paused")),
     *(f"data-{table}" for table in privacy.KEPT),
+    *(f"{on}{when}" for on in ("paused-next", "pause-done") for when in ("", "-open")),
     *(f"paused-{who}{when}" for who in ("by", "itself") for when in ("", "-open")),
     *(f"fate-{did}{by}" for did in Did if did != Did.PROPOSED for by in ("", "-by")),
     *(f"agenda-{state}" for state in (SessionState.OPEN, SessionState.SKIPPED, SessionState.MISSED)),

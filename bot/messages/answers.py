@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from bot.messages import cards
+from bot.messages import cards, pausing
 from bot.messages.phrases import say
 from bot.messages.reasons import because, bullets, topics
 from bot.messages.text import (
@@ -88,6 +88,7 @@ def standing(
         lines.append(say(locale, "status-offers", topics=topics(locale, participant.offers, library)))
     if participant.wants:
         lines.append(say(locale, "status-wants", topics=topics(locale, participant.wants, library)))
+    lines += filter(None, [pausing.standing(locale, participant)])
     if not pairings:
         lines.append(say(locale, "status-waiting" if participant.has_agreed else "status-preparing"))
     met = [section(_partner(locale, participant, seen, library)) for seen in pairings]
@@ -99,7 +100,11 @@ def standing(
 def _partner(locale: str, participant: Participant, seen: Partnership, library: Library) -> str:
     role = "mentee" if seen.pairing.mentor_id == participant.id else "mentor"
     lines = [say(locale, f"status-partner-{role}", name=name(seen.partner))]
-    if seen.next is None:
+    waiting = pausing.waits(locale, seen.pairing, participant.zone)
+    lines += filter(None, [waiting])
+    if waiting and seen.pairing.paused_until is None:
+        pass  # no date holds until they go on
+    elif seen.next is None:
         lines.append(say(locale, "status-no-next"))
     else:
         when = moment(seen.next.starts_at, participant.zone, locale)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.messages import pausing
 from bot.messages.answers import standing
 from bot.messages.phrases import say
 from bot.messages.text import Block, actions, button, confirm, context, divider, header, section
@@ -31,13 +32,13 @@ def home(
 
     `circle` is when the mentors' circle meets next, for those who are in one.
     """
-    takes_part = participant is not None and participant.standing == Standing.JOINED
+    here = participant if participant is not None and participant.standing == Standing.JOINED else None
     blocks = [
         header(say(locale, "home-title")),
-        *([section(say(locale, "home-about")), divider()] if takes_part else []),
+        *([section(say(locale, "home-about")), divider()] if here else []),
         *standing(locale, participant, pairings, library, circle=circle),
-        *(_preparing(locale) if participant is not None and takes_part and not participant.has_agreed else []),
-        *(_taking_part(locale, met=bool(pairings)) if takes_part else [_outside(locale)]),
+        *(_preparing(locale) if here and not here.has_agreed else []),
+        *(_taking_part(locale, here, met=bool(pairings)) if here else [_outside(locale)]),
         *([divider(), *_coordinating(locale)] if coordinator else []),
     ]
     return {"type": "home", "blocks": [*blocks, context(say(locale, "home-privacy"))]}
@@ -55,10 +56,11 @@ def _preparing(locale: str) -> list[Block]:
     return [actions(button("home_prepare", say(locale, "button-prepare"), style="primary"))]
 
 
-def _taking_part(locale: str, *, met: bool) -> list[Block]:
+def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
     together = [button("home_commitments", say(locale, "home-commitments"))] if met else []
     myself = [
         button("home_join", say(locale, "home-edit")),
+        *pausing.buttons(locale, here),
         button("home_data", say(locale, "home-data")),
         button("home_help", say(locale, "home-help")),
         button("home_leave", say(locale, "home-leave")),

@@ -8,6 +8,8 @@ help-commands =
     `/mentor status` to see your partner and your next session
     `/mentor commitments` to see what you two have taken on, and to tick it off
     `/mentor session` to move or skip your next session, and to see what became of the others
+    `/mentor pause` to take a break, for example `/mentor pause until 14 March`
+    `/mentor resume` to end a break
     `/mentor leave` to stop, at any time and without a reason
     `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this

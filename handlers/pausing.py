@@ -1,0 +1,93 @@
+"""Taking a break and coming back: by a typed day, by a form, and by the buttons of the answer."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from slack_bolt.app.async_app import AsyncApp
+
+from bot.errors import Refusal
+from bot.messages import pausing as words
+from bot.messages.phrases import say
+from bot.messages.text import Block, section
+from bot.messages.typed_dates import DateUnread, read_date
+from bot.program import membership, pausing
+from handlers import fields, home
+from handlers.fields import field
+from handlers.forms import modal
+from handlers.typed import typed
+from handlers.visit import Visit, window
+
+if TYPE_CHECKING:
+    from bot.models import Participant
+
+PAUSE = "pause"  # callback id
+
+
+def register(app: AsyncApp) -> None:
+    app.command("/mentor", matchers=[typed("pause")])(pause)
+    app.command("/mentor", matchers=[typed("resume")])(resume)
+    app.action("home_pause")(choose)
+    app.action("pause_day")(choose)
+    app.action("home_resume")(resume)
+    app.action("pause_resume")(resume)
+    app.view(PAUSE)(chosen)
+
+
+async def pause(visit: Visit) -> None:
+    until = read_day(visit.rest, visit.locale, today=today(visit)) if visit.rest.strip() else None
+    person = await visit.do(pausing.pause, visit.slack_id, until, now=visit.now)
+    visit.wake()
+    await visit.answer(words.paused(visit.locale, participant=person))
+    await home.publish(visit)
+
+
+async def resume(visit: Visit) -> None:
+    await visit.do(pausing.resume, visit.slack_id, now=visit.now)
+    place = await visit.ask(membership.place, visit.slack_id, now=visit.now)
+    visit.wake()
+    await visit.answer(words.resumed(visit.locale, zone=visit.person.zone, pairings=place.partnerships))
+    await home.publish(visit)
+
+
+async def choose(visit: Visit) -> None:
+    place = await visit.do(membership.place, visit.slack_id, now=visit.now)
+    if place.participant is None:
+        raise Refusal("pause-refused-not-joined")
+    await visit.open(pause_form(visit.locale, participant=place.participant))
+
+
+async def chosen(visit: Visit, view: dict[str, Any]) -> None:
+    until = fields.date_answer(view, "until")
+    person = await visit.do(pausing.pause, visit.slack_id, until, now=visit.now)
+    visit.wake()
+    shown = words.paused(visit.locale, participant=person)
+    await visit.ack(response_action="update", view=window(visit.locale, shown))
+    await home.publish(visit)
+
+
+def pause_form(locale: str, *, participant: Participant) -> Block:
+    """The view in which a person takes a break, or changes the day on which they are back."""
+    until = participant.paused_until
+    back = until.astimezone(ZoneInfo(participant.zone)).date() if until is not None else None
+    chooser = fields.day(back, say(locale, "form-choose"))
+    day = field(say(locale, "pause-until"), "until", chooser, hint=say(locale, "pause-until-hint"), optional=True)
+    return modal(locale, PAUSE, "pause-title", [section(say(locale, "pause-about")), day], submit="pause-yes")
+
+
+def read_day(text: str, locale: str, *, today: date) -> date:
+    """Return the day that was typed, with or without "until" before it; a Refusal says how days are written."""
+    first, _, more = text.strip().partition(" ")
+    if first.casefold() in {word.strip().casefold() for word in say(locale, "pause-until-words").split(",")}:
+        text = more
+    try:
+        return read_date(text, locale, today=today)
+    except DateUnread as unread:
+        raise Refusal(unread.message, text=unread.text) from None
+
+
+def today(visit: Visit) -> date:
+    """Return the day that it is where the person is."""
+    return datetime.astimezone(visit.now, ZoneInfo(visit.person.zone)).date()
