@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +74,16 @@ def person(value: str | None, placeholder: str) -> Block:
     return drawn | ({"initial_user": value} if value else {})
 
 
+def channel(value: str | None, placeholder: str) -> Block:
+    """A channel of the workspace, public or private; Slack offers those that the person is in, too."""
+    drawn: Block = {
+        "type": "conversations_select",
+        "placeholder": plain_text(placeholder, PLACEHOLDER),
+        "filter": {"include": ["public", "private"], "exclude_external_shared_channels": True},
+    }
+    return drawn | ({"initial_conversation": value} if value else {})
+
+
 def people(values: Sequence[str], placeholder: str, most: int) -> Block:
     """Several people of the workspace, at most so many."""
     drawn: Block = {
@@ -98,7 +109,8 @@ def answer(view: dict[str, Any], name: str) -> Any:
         return (state["selected_option"] or {}).get("value")
     if "selected_users" in state:
         return state["selected_users"] or []
-    return state.get("selected_user") or state.get("selected_date") or state.get("value")
+    chosen = ("selected_user", "selected_conversation", "selected_date", "value")
+    return next((state[key] for key in chosen if state.get(key)), None)
 
 
 def date_answer(view: dict[str, Any], name: str) -> date | None:
@@ -108,6 +120,11 @@ def date_answer(view: dict[str, Any], name: str) -> date | None:
         return date.fromisoformat(str(chosen)) if chosen else None
     except ValueError:
         raise Refusal("form-wrong", field=name) from None
+
+
+def unescaped(text: str | None) -> str:
+    """What was typed: Slack hands it over with & < > escaped (docs/slack.md section 7)."""
+    return html.unescape(text or "")
 
 
 def numbers(text: object, count: int) -> list[int]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from bot.messages.phrases import say
-from bot.messages.text import Block, clean, name, plain_text, section
+from bot.messages.text import Block, clean, context, name, plain, plain_text, section
 from bot.messages.times import city, language, time_of_day, weekday
-from bot.models import STYLES, Joining, Participant, Role
+from bot.models import STYLES, Joining, Participant, Program, Role
 from handlers import fields
-from handlers.fields import field, numbers
+from handlers.fields import field, numbers, unescaped
 
 if TYPE_CHECKING:
     from bot.library import Library
@@ -30,19 +29,23 @@ LONGEST_DEPARTMENT, LONGEST_HOPE, LONGEST_NOTE = 80, 500, 500
 
 
 class FormRefused(Exception):  # noqa: N818 - the glossary's word
-    """A form that cannot be taken as it is: a message id for each wrong block, all of them at once."""
+    """A form that cannot be taken as it is: a message id for each wrong block, all of them at once.
 
-    def __init__(self, errors: dict[str, str]) -> None:
+    `values` are for the messages that need some.
+    """
+
+    def __init__(self, errors: dict[str, str], **values: str) -> None:
         super().__init__(", ".join(errors))
         self.errors = errors
+        self.values = values
 
     def said(self, locale: str) -> dict[str, str]:
         """The errors in words, as Slack's response_action "errors" takes them."""
-        return {block: say(locale, message) for block, message in self.errors.items()}
+        return {block: say(locale, message, **self.values) for block, message in self.errors.items()}
 
 
-def join_form(locale: str, *, participant: Participant | None, zone: str, library: Library) -> Block:
-    """The view in which a person joins, or changes what they answered; `zone` is the IANA name of theirs."""
+def join_form(locale: str, *, participant: Participant | None, zone: str, library: Library, program: Program) -> Block:
+    """The view in which a person joins a program, or changes what they answered; `zone` is the IANA name of theirs."""
     known = participant or _first_answers(locale)
     return modal(
         locale,
@@ -50,11 +53,13 @@ def join_form(locale: str, *, participant: Participant | None, zone: str, librar
         "form-edit-title" if participant else "form-join-title",
         [
             section(say(locale, "form-join-about")),
+            context(say(locale, "form-join-program", program=plain(program.name))),
             *_who(locale, known),
             *_about_what(locale, known, library),
             *_when(locale, known, zone),
             *_how(locale, known),
         ],
+        metadata=str(program.id),
     )
 
 
@@ -75,8 +80,8 @@ def _first_answers(locale: str) -> Joining:
 def read_join_form(view: dict[str, Any], *, user: str) -> Joining:
     """What the person with Slack id `user` answered; FormRefused names everything that is to be mended."""
     given = {block: fields.answer(view, block) for block in Joining.model_fields}
-    given["department"] = clean(_typed(given["department"]))
-    given["hope"] = clean(_typed(given["hope"]), lines=True)
+    given["department"] = clean(unescaped(given["department"]))
+    given["hope"] = clean(unescaped(given["hope"]), lines=True)
     try:
         joining = Joining.model_validate({block: answer for block, answer in given.items() if answer is not None})
     except ValidationError as invalid:
@@ -85,6 +90,11 @@ def read_join_form(view: dict[str, Any], *, user: str) -> Joining:
     if errors := _errors(joining, user):
         raise FormRefused(errors)
     return joining
+
+
+def read_join_program(view: dict[str, Any]) -> int:
+    """The id of the program that the form was opened for."""
+    return numbers(view.get("private_metadata"), 1)[0]
 
 
 def note_form(locale: str, *, session: Session, partner: Participant, note: str = "") -> Block:
@@ -97,7 +107,7 @@ def note_form(locale: str, *, session: Session, partner: Participant, note: str 
 def read_note_form(view: dict[str, Any]) -> tuple[int, str]:
     """The session's id and the sentence, empty if it was taken away; whose check-in it is must be asked again."""
     session_id = numbers(view.get("private_metadata"), 1)[0]
-    return session_id, clean(_typed(fields.answer(view, "note")), lines=True)[:LONGEST_NOTE]
+    return session_id, clean(unescaped(fields.answer(view, "note")), lines=True)[:LONGEST_NOTE]
 
 
 def _errors(joining: Joining, user: str) -> dict[str, str]:
@@ -114,11 +124,6 @@ def _errors(joining: Joining, user: str) -> dict[str, str]:
         "style": ("form-wrong", joining.style not in STYLES),
     }
     return {block: message for block, (message, is_wrong) in wrong.items() if is_wrong}
-
-
-def _typed(text: str | None) -> str:
-    """Slack hands over what people type with & < > escaped (docs/slack.md section 7)."""
-    return html.unescape(text or "")
 
 
 def modal(

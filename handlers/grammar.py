@@ -18,6 +18,8 @@ COMMANDS = (
     "help",
 )
 COORDINATOR_COMMANDS = (
+    "program",
+    "announce",
     "rehearse",
     "publish",
     "stop",

@@ -9,9 +9,9 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot import messages
 from bot.models import Participant, Round
-from bot.program import publishing, rounds
+from bot.program import programs, publishing, rounds
 from bot.program.wishes import Wishes
-from handlers import wishing
+from handlers import choosing, wishing
 from handlers.switching import warned
 from handlers.typed import offer
 from handlers.visit import Visit, window
@@ -19,6 +19,7 @@ from handlers.visit import Visit, window
 
 def register(app: AsyncApp) -> None:
     offer(app, "rehearse", rehearse)
+    app.action("choose_rehearse")(rehearse)
     app.action("rehearsal_again")(rehearse)
     app.action("pair_change")(change_pair)
     app.action("pair_free")(change_pair)
@@ -27,14 +28,18 @@ def register(app: AsyncApp) -> None:
     app.view(wishing.WEIGHTS)(weighed)
     app.action("rehearsal_sends")(sends)
     offer(app, "publish", publish)
+    app.action("choose_publish")(publish)
     app.action("rehearsal_publish")(publish_shown)
 
 
 async def rehearse(visit: Visit) -> None:
     await visit.only_coordinators()
+    program = await choosing.chosen(visit, messages.choose_rehearse)
+    if program is None:
+        return
     seed = int(visit.now.timestamp())
-    rehearsed, people = await visit.do(rounds.rehearse, visit.slack_id, seed=seed, now=visit.now)
-    await visit.answer(await warned(visit, _drawn(visit, rehearsed, people)))
+    rehearsed, people = await visit.do(rounds.rehearse, visit.slack_id, seed=seed, now=visit.now, program_id=program.id)
+    await visit.answer(await warned(visit, await _drawn(visit, rehearsed, people)))
 
 
 async def change_pair(visit: Visit) -> None:
@@ -48,7 +53,7 @@ async def change_pair(visit: Visit) -> None:
         return
     changes = {"lock": Wishes.lock, "free": Wishes.free, "forbid": Wishes.forbid}
     change = changes.get(way[0], Wishes.free)
-    await visit.answer(_drawn(visit, *await _adjusted(visit, round_id, lambda wishes: change(wishes, pair))))
+    await visit.answer(await _drawn(visit, *await _adjusted(visit, round_id, lambda wishes: change(wishes, pair))))
 
 
 async def swapped(visit: Visit, view: dict[str, Any]) -> None:
@@ -79,7 +84,7 @@ async def sends(visit: Visit) -> None:
 
 async def _show_instead(visit: Visit, round_id: int, change: Callable[[Wishes], Wishes]) -> None:
     """Put the changed rehearsal in the place of the form."""
-    drawn = _drawn(visit, *await _adjusted(visit, round_id, change))
+    drawn = await _drawn(visit, *await _adjusted(visit, round_id, change))
     await visit.ack(response_action="update", view=window(visit.locale, drawn))
 
 
@@ -89,9 +94,11 @@ async def _adjusted(
     return await visit.do(rounds.adjust, visit.slack_id, round_id, change, now=visit.now)
 
 
-def _drawn(visit: Visit, rehearsed: Round, people: dict[int, Participant]) -> messages.Post:
+async def _drawn(visit: Visit, rehearsed: Round, people: dict[int, Participant]) -> messages.Post:
+    program = await visit.ask(programs.program, rehearsed.program_id)
     return messages.rehearsal(
         visit.locale,
+        program=program.name,
         round_=rehearsed,
         people=people,
         library=visit.books,
@@ -100,16 +107,21 @@ def _drawn(visit: Visit, rehearsed: Round, people: dict[int, Participant]) -> me
 
 
 async def publish(visit: Visit) -> None:
-    await _publish(visit, None)
+    await visit.only_coordinators()
+    program = await choosing.chosen(visit, messages.choose_publish)
+    if program is not None:
+        await _publish(visit, program_id=program.id)
 
 
 async def publish_shown(visit: Visit) -> None:
     """Publish the rehearsal that the pressed button was drawn with, and no newer one."""
-    await _publish(visit, visit.number())
-
-
-async def _publish(visit: Visit, round_id: int | None) -> None:
     await visit.only_coordinators()
-    published = await visit.do(publishing.publish, visit.slack_id, round_id=round_id, now=visit.now)
+    await _publish(visit, round_id=visit.number())
+
+
+async def _publish(visit: Visit, *, round_id: int | None = None, program_id: int | None = None) -> None:
+    published = await visit.do(
+        publishing.publish, visit.slack_id, round_id=round_id, program_id=program_id, now=visit.now
+    )
     visit.wake()
     await visit.answer(await warned(visit, messages.published(visit.locale, round_=published)))

@@ -6,9 +6,13 @@ from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
 
+from bot import messages
+from bot.errors import Refusal
 from bot.messages import answers
-from bot.program import membership, preparing
-from handlers import forms, home
+from bot.models import Participant, Program
+from bot.program import membership, preparing, programs
+from bot.store import people
+from handlers import choosing, forms, home
 from handlers.grammar import parse
 from handlers.switching import warned
 from handlers.typed import offer, typed
@@ -17,6 +21,8 @@ from handlers.visit import Visit
 
 def register(app: AsyncApp) -> None:
     offer(app, "join", join)
+    app.action("choose_join")(join)
+    app.action("announcement_join")(join)
     app.view(forms.JOIN)(joined)
     app.command("/mentor", matchers=[typed("status")])(status)
     offer(app, "leave", leave)
@@ -26,17 +32,32 @@ def register(app: AsyncApp) -> None:
 
 
 async def join(visit: Visit) -> None:
+    """Open the form of one's own program, or of the one that was chosen."""
     person = visit.person
     membership.welcome_or_refuse(person)
     place = await visit.do(membership.place, person.slack_id, now=visit.now)
+    known = place.participant
+    program = await _program(visit, known)
+    if program is None:
+        return
+    if known is not None and place.partnerships and program.id != known.program_id:
+        own = await visit.ask(people.program, known.program_id)
+        raise Refusal("join-refused-other-program", program=own.name)
     await visit.open(
-        forms.join_form(visit.locale, participant=place.participant, zone=person.zone, library=visit.books)
+        forms.join_form(visit.locale, participant=known, zone=person.zone, library=visit.books, program=program)
     )
+
+
+async def _program(visit: Visit, known: Participant | None) -> Program | None:
+    if known is not None and not visit.pressed and not visit.rest:
+        return await visit.ask(people.program, known.program_id)
+    return await choosing.chosen(visit, messages.choose_join)
 
 
 async def joined(visit: Visit, view: dict[str, Any]) -> None:
     given = forms.read_join_form(view, user=visit.slack_id)
-    participant, edited = await visit.do(membership.join, visit.person, given, now=visit.now)
+    program = await visit.ask(programs.program, forms.read_join_program(view))
+    participant, edited = await visit.do(membership.join, visit.person, given, program_id=program.id, now=visit.now)
     desk = await visit.ask(preparing.desk, visit.slack_id)
     shown = answers.joined(visit.locale, participant=participant, edited=edited, prepares=not desk.is_done)
     await visit.ack(response_action="update", view=shown)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.library import Library, Prompt, Words
-from bot.models import GROUND_RULES, Commitment, Pairing, Participant, Round, Session
+from bot.models import GROUND_RULES, Commitment, Pairing, Participant, Program, Round, Session
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)  # a Tuesday, 10:00 in Helsinki
 
@@ -87,6 +87,10 @@ def bruno(**facts: Any) -> Participant:
 def session(**facts: Any) -> Session:
     usual: dict[str, Any] = {"number": 2, "total": 6, "starts_at": NOW, "minutes": 45, "state": "open"}
     return Session(id=7, workspace="T0", pairing_id=1, **(usual | facts))
+
+
+def program(**facts: Any) -> Program:
+    return Program(id=1, workspace="T0", **({"name": "Reverse mentoring"} | facts))
 
 
 def pairing(**facts: Any) -> Pairing:

@@ -140,7 +140,7 @@ def test_a_coordinator_is_told_how_long_a_large_round_takes(pairs: int, told: st
     round_ = rehearsed([pair] * pairs, [])
     both = {1: ada(), 2: bruno()}
     shown = [
-        messages.rehearsal("en", round_=round_, people=both, library=LIBRARY, coordinator_zone="UTC"),
+        messages.rehearsal("en", program="P", round_=round_, people=both, library=LIBRARY, coordinator_zone="UTC"),
         messages.published("en", round_=round_),
     ]
     for post in shown:

@@ -25,7 +25,7 @@ from handlers.forms import (
 from sandbox.blocks import view_problems
 from sandbox.fields import state_of
 from sandbox.mistakes import mistakes
-from tests.cast import LIBRARY, NOW, bruno, session
+from tests.cast import LIBRARY, NOW, bruno, program, session
 
 TOPICS = sorted(LIBRARY.topics)
 ADA = "U0ADA0001"
@@ -89,14 +89,16 @@ def one(value: str) -> dict[str, Any]:
 @settings(deadline=None)
 @given(answers(), st.sampled_from(["en-US", "fi-FI", "ja-JP", ""]))
 def test_every_form_is_taken_by_slack_and_comes_back_as_it_was(said: Joining, locale: str) -> None:
-    view = join_form(locale, participant=participant_of(said), zone="Europe/Helsinki", library=LIBRARY)
+    view = join_form(
+        locale, participant=participant_of(said), zone="Europe/Helsinki", library=LIBRARY, program=program()
+    )
     assert not view_problems(view, "modal")
     assert not mistakes(view["blocks"], {})
     assert read_join_form(submitted(view), user=ADA) == said
 
 
 def empty_form() -> dict[str, Any]:
-    return join_form("fi-FI", participant=None, zone="Europe/Helsinki", library=LIBRARY)
+    return join_form("fi-FI", participant=None, zone="Europe/Helsinki", library=LIBRARY, program=program())
 
 
 MENDED = {
@@ -183,7 +185,7 @@ def test_a_department_of_blanks_is_none() -> None:
 def test_hours_between_the_halves_stay_as_they_are() -> None:
     participant = participant_of(read_join_form(submitted(empty_form(), **MENDED), user=ADA))
     participant.starts, participant.ends = 9 * 60 + 10, 17 * 60 + 55
-    view = join_form("en", participant=participant, zone="UTC", library=LIBRARY)
+    view = join_form("en", participant=participant, zone="UTC", library=LIBRARY, program=program())
     joining = read_join_form(submitted(view), user=ADA)
     assert (joining.starts, joining.ends) == (550, 1075)
 

@@ -28,10 +28,10 @@ from bot.program.commitments import Taken
 from bot.program.couples import Couple
 from bot.program.sessions import Meeting
 from bot.store import Store
-from handlers import assessing, commitments, coordinating, forms, preparing, rest, times, visit, wishing
+from handlers import assessing, commitments, coordinating, forms, planning, preparing, rest, times, visit, wishing
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
 from handlers.pausing import PAUSE, pause_form
-from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, rehearsed, session
+from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, program, rehearsed, session
 from tests.test_preparing import desk
 
 Json = dict[str, Any]
@@ -207,7 +207,7 @@ def test_only_buttons_and_the_fields_of_forms_have_ids() -> None:
 
 def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> None:
     drawn = [
-        forms.join_form("en", participant=None, zone="UTC", library=LIBRARY),
+        forms.join_form("en", participant=None, zone="UTC", library=LIBRARY, program=program()),
         forms.note_form("en", session=session(), partner=bruno()),
         wishing.weights_form("en", round_=rehearsed([], [])),
         wishing.swap_form(
@@ -217,6 +217,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
             pair=(1, 2),
         ),
         coordinating.coordinators_form("en", []),
+        planning.program_form("en", program=program()),
         commitments.add_form("en", found=Taken(pairing(), ada(), bruno()), reader=ada().slack_id),
         commitments.settle_form(
             "en", row=commitment(), couple=Couple(pairing(), ada(), bruno()), reader=ada().slack_id
@@ -230,7 +231,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
     assert (
         with_submit
         == {*app.names["view"]}
-        == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS}
+        == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS, planning.PROGRAM}
         | {commitments.ADD, commitments.SETTLE, times.TIME}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
         | {PAUSE}

@@ -109,7 +109,14 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
     pair = {"mentor": 1, "mentee": 2, "score": 0.87, "reasons": REASONS, "starts": [NOW.isoformat()] * 6}
     for pairs, alone in (([pair] * 60, [ROW] * 60), ([], [ROW]), ([pair], []), ([], [])):
         plan = rehearsed(pairs, alone)
-        yield messages.rehearsal(locale, round_=plan, people=people, library=library, coordinator_zone="Asia/Tokyo")
+        yield messages.rehearsal(
+            locale,
+            program="Reverse mentoring",
+            round_=plan,
+            people=people,
+            library=library,
+            coordinator_zone="Asia/Tokyo",
+        )
         yield messages.published(locale, round_=plan)
         yield messages.warned(locale, messages.published(locale, round_=plan))
     yield from on_a_break(locale, mentor, mentee)

@@ -16,7 +16,7 @@ from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, phrases, privacy, private, say, shared_locale
-from bot.models import AIMS, LET_GO, REPEATABLE, Kind, Role, SessionState
+from bot.models import AIMS, LET_GO, REPEATABLE, Approval, Kind, Role, SessionState
 from bot.program.assessing import STEPS, At
 from bot.program.commitments import State
 from bot.program.history import Did
@@ -30,6 +30,7 @@ ROOT = Path(__file__).parent.parent
 SOURCES = [*(ROOT / "bot").rglob("*.py"), *(ROOT / "handlers").rglob("*.py")]
 RULED = [*(rule for rule in RULES if rule != "oneself"), TAKEN]  # oneself is no partner, so it is never told
 DOUBTED = [kind for kind in Kind if kind not in {*REPEATABLE, *LET_GO}]
+PLANNED = ("sessions", "cadence-weeks", "minutes", "level-gap", "quarter-cap", "circle-weeks")
 # Ids that the code puts together from what it is told.
 FAMILIES = {
     *(
@@ -42,6 +43,8 @@ FAMILIES = {
     *(f"{form}-{style}" for form in ("style", "form-style") for style in STYLES),
     *(f"{form}-{role}" for form in ("role", "form-role") for role in Role),
     *(f"status-partner-{role}" for role in (Role.MENTOR, Role.MENTEE)),
+    *(f"{form}-{way}" for form in ("program-approval", "program-offer-approval") for way in Approval),
+    *(f"program-{field}{form}" for field in PLANNED for form in ("", "-hint")),
     *(f"aim-{aim}{form}" for aim in AIMS for form in ("", "-asks")),
     *(f"form-level-{level}" for level in LEVELS),
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),

@@ -35,6 +35,7 @@ from bot.models import (
     Pairing,
     Participant,
     Person,
+    Program,
     Role,
     Round,
     Session,
@@ -101,7 +102,7 @@ def ids(db: Db, model: Any, workspace: str) -> list[int]:
 
 def values(db: Db, workspace: str) -> list[str]:
     """Return what the buttons and forms of a workspace carry: every id in every form that a listener reads."""
-    one = [str(number) for model in (Round, Session, Pairing, Circle) for number in ids(db, model, workspace)]
+    one = [str(number) for model in (Program, Round, Session, Pairing, Circle) for number in ids(db, model, workspace)]
     one += [str(number) for model in (Commitment, Participant) for number in ids(db, model, workspace)]
     one += [str(row.id) for row in deliveries(db, workspace)]
     two = [f"{number}:0" for number in ids(db, Session, workspace)]
@@ -239,6 +240,12 @@ class Trial:
             "who": {"selected_option": {"value": swapped.split(":")[1]}},
             "how": {"selected_option": {"value": "done"}},
             "coordinators": {"selected_users": [ADA]},
+            "name": {"value": "Another"},
+            "aims": {"selected_options": [{"value": "digital"}]},
+            "approval": {"selected_option": {"value": "review"}},
+            "minutes": {"selected_option": {"value": "45"}},
+            **{field: {"selected_option": {"value": "3"}} for field in ("sessions", "cadence_weeks", "level_gap")},
+            **{field: {"selected_option": {"value": "3"}} for field in ("quarter_cap", "circle_weeks")},
         }
 
 

@@ -159,7 +159,9 @@ def test_a_rehearsal_says_what_publishing_does_and_asks_again_before_it() -> Non
     pair = {"mentor": 1, "mentee": 2, "score": 0.874, "reasons": REASONS, "starts": [NOW.isoformat()] * 6}
     plan = rehearsed([pair], [ROW | {"participant": 3}])
     people = {1: ada(), 2: bruno(), 3: participant(3, name="Cem")}
-    post = messages.rehearsal("en", round_=plan, people=people, library=LIBRARY, coordinator_zone="Europe/Madrid")
+    post = messages.rehearsal(
+        "en", program="P", round_=plan, people=people, library=LIBRARY, coordinator_zone="Europe/Madrid"
+    )
     for words in (
         "*Ada* → *Bruno* · fit 87%",
         "Tue, 24 Nov, 09:00",
@@ -177,13 +179,15 @@ def test_a_long_rehearsal_counts_what_it_does_not_show() -> None:
     pair = {"mentor": 1, "mentee": 2, "score": 0.5, "reasons": [], "starts": [NOW.isoformat()]}
     plan = rehearsed([pair] * (SHOWN + 7), [])
     people = {1: ada(), 2: bruno()}
-    post = messages.rehearsal("en", round_=plan, people=people, library=LIBRARY, coordinator_zone="UTC")
+    post = messages.rehearsal("en", program="P", round_=plan, people=people, library=LIBRARY, coordinator_zone="UTC")
     assert "And 7 more pairs." in post.text
 
 
 def test_a_rehearsal_without_a_pair_cannot_be_published() -> None:
     plan = rehearsed([], [ROW])
-    post = messages.rehearsal("en", round_=plan, people={1: ada()}, library=LIBRARY, coordinator_zone="UTC")
+    post = messages.rehearsal(
+        "en", program="P", round_=plan, people={1: ada()}, library=LIBRARY, coordinator_zone="UTC"
+    )
     assert set(buttons(post.blocks)) == {"rehearsal_again", "rehearsal_weights"}
 
 

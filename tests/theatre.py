@@ -186,9 +186,9 @@ class Player:
         values = {field: {field: answer} for field, answer in answers.items()}
         return self.theatre.run(self.actor.submit(self.form()["id"], values))
 
-    def joins(self, answers: Json, *, prepares: bool = True, **changes: Any) -> Json:
+    def joins(self, answers: Json, *, prepares: bool = True, program: str = "", **changes: Any) -> Json:
         """Join, and prepare too, as nobody is matched who has not."""
-        self.types("/mentor join")
+        self.types(f"/mentor join {program}")
         result = self.submits(**{**USUAL, **answers, **changes})
         assert result["ok"] and not result["errors"], result
         seen = self.form()

@@ -98,7 +98,8 @@ def gather(
     about = around.about.get((here, row.about))
     if not _is_asked_for(row, about):
         return None
-    which = pairing.program_id if pairing is not None else recipient.program_id if recipient is not None else None
+    of_its_own = row.values.get("program") if row.kind == Kind.ANNOUNCEMENT else None
+    which = next((one.program_id for one in (pairing, recipient) if one is not None), of_its_own)
     program = around.programs.get((here, which)) or around.programs[here, None]
     usual = Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
     if pairing is None:

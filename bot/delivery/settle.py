@@ -19,7 +19,7 @@ HELD = (DeliveryState.LEASED, DeliveryState.SENDING)
 DOUBTED = (DeliveryState.DOUBT, DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON)
 # A conversation that is gone is opened again; one that goes again is a fault.
 REOPENINGS = 3
-NEVER_LOST = (Kind.INTRODUCTION, Kind.SESSION)
+NEVER_LOST = (Kind.INTRODUCTION, Kind.SESSION, Kind.ANNOUNCEMENT)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -9,6 +9,17 @@ from bot.messages.moves import moved, session_moved, skipped
 from bot.messages.pairs import introduction, reminder, session
 from bot.messages.phrases import LANGUAGES, say, shared_locale
 from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
+from bot.messages.programs import (
+    announce_question,
+    announcement,
+    announcing,
+    choose_announce,
+    choose_join,
+    choose_publish,
+    choose_rehearse,
+    offers,
+    set_up,
+)
 from bot.messages.rehearsals import rehearsal, sends
 from bot.messages.text import Block, Post
 
@@ -16,12 +27,19 @@ __all__ = [
     "LANGUAGES",
     "Block",
     "Post",
+    "announce_question",
+    "announcement",
+    "announcing",
     "answered",
     "attention",
     "calendar_entry",
     "calendar_links",
     "checkin",
     "checkin_thanks",
+    "choose_announce",
+    "choose_join",
+    "choose_publish",
+    "choose_rehearse",
     "circle",
     "circle_ahead",
     "coordinators",
@@ -34,6 +52,7 @@ __all__ = [
     "left",
     "moved",
     "notice",
+    "offers",
     "oops",
     "published",
     "question",
@@ -44,6 +63,7 @@ __all__ = [
     "sends",
     "session",
     "session_moved",
+    "set_up",
     "shared_locale",
     "skipped",
     "started",

@@ -83,6 +83,8 @@ def _coordinating(locale: str) -> list[Block]:
     return [
         section(say(locale, "home-coordinator")),
         actions(
+            button("home_program", say(locale, "home-program")),
+            button("home_announce", say(locale, "program-announce")),
             button("home_rehearse", say(locale, "home-rehearse")),
             button("home_publish", say(locale, "home-publish")),
             button("home_coordinators", say(locale, "home-coordinators")),

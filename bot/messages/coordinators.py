@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from bot import allowance
 from bot.messages.phrases import say
 from bot.messages.private import doubt
+from bot.messages.programs import channel_of
 from bot.messages.text import (
     Block,
     Post,
     actions,
     button,
     context,
-    escape,
     header,
     mention_of,
     name,
@@ -23,12 +23,14 @@ from bot.messages.text import (
     section,
 )
 from bot.messages.times import hours, listing
+from bot.models import Kind
 
 if TYPE_CHECKING:
     from bot.models import Participant, Round, Session
 
 Row = dict[str, Any]  # a pair or an unmatched person of a round's plan
 
+NOT_THERE = ("not_in_channel", "channel_not_found")  # Slack's words for a channel that we have not been invited to
 SHOWN = 20  # pairs, and as many people without a partner; Slack takes 50 blocks
 
 
@@ -88,16 +90,19 @@ def attention(
 ) -> Post:
     """A message of which nobody has said whether it arrived; the buttons carry its delivery's id and epoch.
 
-    It was for the person with Slack id `recipient` alone, for a circle, or for mentor and mentee. With Slack's error
-    `code` it is one that Slack refused, and can only be sent again.
+    It was for the person or the channel with Slack id `recipient` alone, for a circle, or for mentor and mentee. With
+    Slack's error `code` it is one that Slack refused, and can only be sent again.
     """
     pair = [name(person) for person in members or (mentor, mentee) if person]
-    names = f"<@{escape(recipient)}>" if recipient else listing(pair, locale)
+    names = listing(pair, locale)
+    if recipient:
+        names = channel_of(recipient) if kind == Kind.ANNOUNCEMENT else mention_of(recipient)
     what = say(locale, f"kind-{kind}", number=session.number if session else 0)
     if code is not None:
         return post(
             header(say(locale, "attention-failed-title")),
             section(say(locale, "attention-failed", what=what, names=names, code=plain(code))),
+            section(say(locale, "announcement-invite")) if code in NOT_THERE and kind == Kind.ANNOUNCEMENT else None,
             actions(button("doubt_no", say(locale, "doubt-no"), f"{delivery}:{epoch}")),
         )
     return post(

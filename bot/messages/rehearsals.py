@@ -22,6 +22,7 @@ from bot.messages.text import (
     header,
     name,
     overflow,
+    plain,
     post,
     section,
 )
@@ -37,14 +38,16 @@ RULED_OUT = 5  # pairs that were ruled out, each with a button
 NEEDS = 4  # of who is missing, and of what holds a round back
 
 
-def rehearsal(locale: str, *, round_: Round, people: People, library: Library, coordinator_zone: str) -> Post:
+def rehearsal(
+    locale: str, *, program: str, round_: Round, people: People, library: Library, coordinator_zone: str
+) -> Post:
     """A matching as it would be published, with the ways to change it; nothing has been sent.
 
     Each pair has the menu pair_change, each pair ruled out the button pair_free, all with the value of `couple`.
     Buttons with the round's id: rehearsal_publish (asks again), rehearsal_again, rehearsal_weights, rehearsal_sends.
     """
     pairs, unmatched = round_.plan["pairs"], round_.plan["unmatched"]
-    again = button("rehearsal_again", say(locale, "rehearsal-again"))
+    again = button("rehearsal_again", say(locale, "rehearsal-again"), round_.program_id)
     weights = button("rehearsal_weights", say(locale, "rehearsal-weights"), round_.id)
     top = header(say(locale, "rehearsal-title", number=round_.number))
     ruled_out = _ruled_out(locale, round_, people)
@@ -55,7 +58,7 @@ def rehearsal(locale: str, *, round_: Round, people: People, library: Library, c
     return post(
         top,
         section(say(locale, "rehearsal-summary", pairs=len(pairs), unmatched=len(unmatched))),
-        context(say(locale, "rehearsal-nothing-sent")),
+        context(plain(program), say(locale, "rehearsal-nothing-sent")),
         *_gone(locale, round_, people),
         *(_pair(locale, row, round_, people, library, coordinator_zone) for row in pairs[:SHOWN]),
         *_more(locale, "rehearsal-more-pairs", len(pairs)),

@@ -38,6 +38,7 @@ from bot.models.people import (
     Person,
     Program,
     Role,
+    Setup,
     Standing,
     Workspace,
 )
@@ -89,6 +90,7 @@ __all__ = [
     "RoundState",
     "Session",
     "SessionState",
+    "Setup",
     "Standing",
     "Trail",
     "TrailEnd",

@@ -101,6 +101,24 @@ class Program(SQLModel, table=True):
     circle_weeks: int = Field(default=6, sa_column_kwargs={"server_default": "6"})  # between circles; 0: there are none
 
 
+class Setup(SQLModel):
+    """What a coordinator answers in the form of `/mentor program`: checked when it is built, unlike a table's row."""
+
+    name: str = Field(min_length=1, max_length=60)
+    aims: list[str] = Field(min_length=1)
+    sessions: int = Field(ge=2, le=12)
+    cadence_weeks: int = Field(ge=1, le=8)
+    minutes: int = Field(ge=30, le=90)
+    level_gap: int = Field(ge=1, le=4)
+    approval: Approval
+    channel: str | None = None
+    neutral: str | None = None
+    quiet_days: list[int] = Field(default_factory=list, max_length=6)
+    holidays: list[str] = Field(default_factory=list)
+    quarter_cap: int = Field(ge=1, le=20)
+    circle_weeks: int = Field(ge=0, le=26)
+
+
 class Joining(SQLModel):
     """What a person answers in the form of `/mentor join`: checked when it is built, unlike a table's row."""
 

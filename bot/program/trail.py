@@ -25,6 +25,8 @@ class Deed(enum.StrEnum):
     REHEARSED = "rehearsed"
     CHANGED = "changed"  # what a rehearsal wishes for: pairs kept, ruled out or swapped, weights
     PUBLISHED = "published"
+    SET_UP = "set_up"  # a program, for the first time or anew
+    ANNOUNCED = "announced"
     ANSWERED_YES = "answered_yes"  # about a delivery that needed a person: it is there
     ANSWERED_NO = "answered_no"
     STOPPED = "stopped"

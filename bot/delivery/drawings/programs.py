@@ -16,4 +16,8 @@ def _notice(scene: Scene, _books: Library) -> Post:
     )
 
 
-DRAWINGS: Drawings = {Kind.NOTICE: _notice}
+def _announcement(scene: Scene, _books: Library) -> Post:
+    return messages.announcement(scene.locale, program=scene.program)
+
+
+DRAWINGS: Drawings = {Kind.NOTICE: _notice, Kind.ANNOUNCEMENT: _announcement}

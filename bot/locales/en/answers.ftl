@@ -14,6 +14,8 @@ help-commands =
     `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this
 help-coordinator = *As a coordinator*
+    `/mentor program` to set a program up, or another one
+    `/mentor announce` to tell people of it, with a Join button
     `/mentor rehearse` to see who would meet whom, without sending anything
     `/mentor publish` to start what you rehearsed
     `/mentor stop` to halt every message that nobody asked for

@@ -5,6 +5,7 @@ form-edit-title = Change your answers
 form-save = Save
 form-cancel = Cancel
 form-join-about = Your partner sees your name, your department and what you hope for. The coordinator also sees in which role you take part, and why two people fit. Your off-limits topics are used for matching only; nobody is shown them.
+form-join-program = Program: *{ $program }*
 form-role = How do you want to take part?
 form-role-mentor = Mentor: I share how things look from where I stand
 form-role-mentee = Mentee: I lead, and I want to listen and learn

@@ -10,6 +10,7 @@ home-myself = *You and the program*
 home-commitments = What we take on
 home-data = My data
 home-coordinator = *As a coordinator:* see who would meet whom without sending anything, then publish it.
+home-program = Programs
 home-rehearse = Rehearse a matching
 home-publish = Publish the rehearsal
 home-coordinators = Who coordinates

@@ -1,0 +1,83 @@
+"""A coordinator's programs: set up in a form, as many as a workspace needs, and announced in their channels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt.app.async_app import AsyncApp
+
+from bot import messages
+from bot.models import Program
+from bot.program import programs
+from handlers import choosing, planning
+from handlers.forms import FormRefused
+from handlers.switching import warned
+from handlers.typed import offer
+from handlers.visit import Visit, window
+
+NEW = "new"  # typed in place of a name
+
+
+def register(app: AsyncApp) -> None:
+    offer(app, "program", show)
+    app.action("program_edit")(edit)
+    app.action("program_new")(new)
+    app.view(planning.PROGRAM)(saved)
+    offer(app, "announce", announce)
+    app.action("program_announce")(announce)
+    app.action("announce_post")(post)
+
+
+async def show(visit: Visit) -> None:
+    """Show every program; open the form at once for the one whose name was typed."""
+    await visit.only_coordinators()
+    if visit.rest.casefold() == NEW:
+        await _open(visit, None)
+    elif visit.rest:
+        await _open(visit, await visit.ask(programs.called, visit.rest))
+    else:
+        await visit.answer(messages.offers(visit.locale, there=await visit.ask(programs.offers)))
+
+
+async def edit(visit: Visit) -> None:
+    await visit.only_coordinators()
+    await _open(visit, await visit.ask(programs.program, visit.number()))
+
+
+async def new(visit: Visit) -> None:
+    await visit.only_coordinators()
+    await _open(visit, None)
+
+
+async def _open(visit: Visit, program: Program | None) -> None:
+    seen = programs.digest(program) if program is not None else ""
+    await visit.open(planning.program_form(visit.locale, program=program, seen=seen))
+
+
+async def saved(visit: Visit, view: dict[str, Any]) -> None:
+    await visit.only_coordinators()
+    program_id, seen, setup = planning.read_program_form(view, locale=visit.locale, today=visit.now.date())
+    if setup.neutral is not None:
+        neutral = await visit.look_up(setup.neutral)
+        if neutral.is_bot or neutral.is_guest or neutral.is_deleted or neutral.is_stranger:
+            raise FormRefused({"neutral": "program-neutral-cannot"})
+    kept = await visit.do(programs.keep, visit.slack_id, setup, program_id=program_id, seen=seen, now=visit.now)
+    shown = window(visit.locale, messages.set_up(visit.locale, program=kept))
+    await visit.ack(response_action="update", view=shown)
+
+
+async def announce(visit: Visit) -> None:
+    """Show what would be posted, and where."""
+    await visit.only_coordinators()
+    program = await choosing.chosen(visit, messages.choose_announce)
+    if program is None:
+        return
+    known = await visit.ask(programs.to_announce, program.id or 0)
+    await visit.answer(await warned(visit, messages.announce_question(visit.locale, program=known)))
+
+
+async def post(visit: Visit) -> None:
+    await visit.only_coordinators()
+    announced = await visit.do(programs.announce, visit.slack_id, visit.number(), now=visit.now)
+    visit.wake()
+    await visit.answer(await warned(visit, messages.announcing(visit.locale, program=announced)))
