@@ -39,7 +39,7 @@ async def play(url: str, folder: Path, pairs: int, down: timedelta, haste: float
             await asyncio.gather(tick(), asyncio.sleep(0.25))
         await tick.stop()
         wrong = list(_wrong(desk, desk.sandbox.clock.now(), haste))
-        states = Counter(one.state for one in desk.rows())
+        states = Counter(one.state for one in desk.rows() if one.kind != Kind.FILE)
     row.wrong += [f"{down}: {one}" for one in wrong]
     lost, twice = (sum(words in one for one in wrong) for words in ("is lost", "stands there"))
     counted = {"were due": waited, "came": states[DeliveryState.SENT], "expired": states[DeliveryState.EXPIRED]}
@@ -53,9 +53,9 @@ def _owe(db: Db, pairs: int, now: datetime) -> None:
 
 
 def _waiting(desk: Desk) -> list[Delivery]:
-    """Return what is due; reactions have time, as Slack takes few of them."""
+    """Return what is due; reactions and files have time, as Slack takes few of them."""
     now = desk.sandbox.clock.now()
-    rows = (row for row in desk.rows() if row.kind != Kind.SEEDS)
+    rows = (row for row in desk.rows() if row.kind not in {Kind.SEEDS, Kind.FILE})
     return [row for row in rows if row.due_at <= now and row.state not in OVER]
 
 
@@ -88,7 +88,7 @@ def _too_fast(desk: Desk, haste: float) -> Iterator[str]:
     """Of what left for one conversation, the next left a second later; Slack limited nothing."""
     left = defaultdict(list)
     for row in desk.rows():
-        if row.send_started_at is not None and row.channel is not None:
+        if row.send_started_at is not None and row.channel is not None and row.kind != Kind.FILE:
             left[row.channel].append(row.send_started_at)
     apart = timedelta(microseconds=allowance.interval(allowance.place("any"), haste))
     for place, moments in left.items():
