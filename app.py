@@ -50,6 +50,7 @@ from bot.program import workspaces
 from bot.settings import Settings, WrongSettings, is_loopback
 from bot.store import Store
 from handlers import connection
+from handlers.calendars import Feeds
 from handlers.doctor import examine
 from handlers.health import Health, answering
 from handlers.installing import Door
@@ -147,6 +148,9 @@ async def _in_sandbox(settings: Settings, port: int) -> None:
                     "slack_api_url": world.api_url,
                     "database_url": f"sqlite:///{folder}/flipside.db",
                     "coordinators": (COORDINATOR,),
+                    "public_url": None,
+                    "ops_host": "127.0.0.1",
+                    "ops_port": settings.ops_port or _any_port(),  # calendars follow sessions there
                 }
             )
             async with serve(inside, operating.open_store(inside), now=world.clock.now, pace=BRISK) as wake:
@@ -166,6 +170,12 @@ def _free(port: int) -> int:
         except OSError:
             return 0
     return port
+
+
+def _any_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 async def _until_stopped(service: Coroutine[Any, Any, None]) -> None:
@@ -203,7 +213,8 @@ async def serve(
         brake = Brake()
         skew = Skew(brake)
         health = Health(store, migrations.newest(), now, wall)
-        await stack.enter_async_context(answering(settings, health))
+        calendars = Feeds(store, now).routes()
+        await stack.enter_async_context(answering(settings, health, calendars))
         scopes = tuple(_manifest()["oauth_config"]["scopes"]["bot"])
         way_in = access.opened(settings, store, scopes, pace, now=now, wall=wall, traces=(skew.trace(), awake.trace()))
         entrance, plain = await stack.enter_async_context(way_in)
@@ -218,10 +229,11 @@ async def serve(
         timer = await stack.enter_async_context(ticking(tick, marking, besides, pace))
         health.held = lambda: (*brake.reasons, *(() if timer.is_fresh() else ("look",)))
         app = connection.bolt(settings, plain)
-        handlers.register(app, handlers.House(store, books, entrance, now, wall, timer.wake))
+        house = handlers.House(store, books, entrance, now, wall, timer.wake, settings.calendars_at)
+        handlers.register(app, house)
         url = await access.accepted("SLACK_APP_TOKEN", partial(connection.opened, settings, plain), pace)
         pages = Door(store, entrance, wall).routes() if isinstance(entrance, access.Installed) else []
-        routes = [*health.routes(), *pages]
+        routes = [*health.routes(), *calendars, *pages]
         health.connected = await stack.enter_async_context(connection.connected(settings, app, url, routes=routes))
         yield timer.wake
 

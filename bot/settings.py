@@ -194,6 +194,16 @@ class Settings(BaseSettings):
         """Whether workspaces install the app, and none has its token in the settings."""
         return self.slack_client_id is not None
 
+    @property
+    def calendars_at(self) -> str | None:
+        """Where calendars reach the bot: the public address, or the operators' port, which mostly is this machine's."""
+        if self.public_url is not None:
+            return self.public_url
+        host = ip_address(self.ops_host)
+        if self.ops_port == 0 or host.is_unspecified:
+            return None
+        return f"http://[{host}]:{self.ops_port}" if host.version == 6 else f"http://{host}:{self.ops_port}"  # noqa: PLR2004 - of IP
+
     def keys(self) -> list[str]:
         return [key.get_secret_value() for key in self.token_keys]
 

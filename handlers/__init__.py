@@ -6,6 +6,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from handlers import (
     assessing,
+    calendars,
     checkins,
     circles,
     commitments,
@@ -46,6 +47,7 @@ CONVERSATIONS = (
     privacy,
     installing,
     circles,
+    calendars,
     home,
     pausing,
     rest,

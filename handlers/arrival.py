@@ -41,6 +41,7 @@ class House:
     now: Callable[[], datetime]
     wall: Callable[[], datetime]
     wake: Callable[[], None]
+    calendars_at: str | None = None
     directory: Directory = dataclasses.field(default_factory=Directory)
 
     @functools.cached_property
@@ -86,6 +87,7 @@ class House:
             now=self.now(),
             wall=self.wall(),
             wake=self.wake,
+            calendars_at=self.calendars_at,
             body=body,
             context=context,
         )

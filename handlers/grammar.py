@@ -13,6 +13,7 @@ COMMANDS = (
     "commitments",
     "pause",
     "resume",
+    "calendar",
     "leave",
     "data",
     "help",

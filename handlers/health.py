@@ -100,13 +100,13 @@ def _stands(db: Db, now: datetime, wall: datetime) -> tuple[str | None, standing
 
 
 @asynccontextmanager
-async def answering(settings: Settings, health: Health) -> AsyncIterator[None]:
-    """Answer at the operators' port for as long as the block lasts; port 0 means not at all."""
+async def answering(settings: Settings, health: Health, routes: Sequence[web.RouteDef] = ()) -> AsyncIterator[None]:
+    """Answer at the operators' port for as long as the block lasts, these routes too; port 0 means not at all."""
     if settings.ops_port == 0:
         yield
         return
     application = web.Application()
-    application.add_routes([*health.routes(), web.get("/metrics", health.metrics)])
+    application.add_routes([*health.routes(), web.get("/metrics", health.metrics), *routes])
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()
     try:

@@ -40,6 +40,7 @@ class Visit:
     wall: datetime
     wake: Callable[[], None]  # there is something to deliver now
     work: Callable[[str], Awaitable[None]]  # give an event in the inbox its effect
+    calendars_at: str | None  # where calendars reach us, if anywhere
     body: dict[str, Any]
     context: AsyncBoltContext
 

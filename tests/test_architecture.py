@@ -45,6 +45,7 @@ TABLE: dict[str, set[str]] = {
     "handlers": {
         *("bot.models", "bot.errors", "bot.settings", "bot.access", "bot.doctor", "bot.figures"),
         *("bot.matching", "bot.scheduling", "bot.library", "bot.messages", "bot.store", "bot.program"),
+        "bot.calendar",
     },
     "bot.offline": {"bot.scheduling", "bot.models", "bot.matching", "bot.library", "bot.messages"},
     "bot.operating": {
@@ -77,6 +78,7 @@ MAY_WAIT = ("handlers", "bot/access", "bot/delivery", "sandbox", "app.py", "bot/
 MAY_READ_THE_CLOCK = (
     *("app.py", "bot/delivery", "bot/store/outages.py", "handlers/people.py", "sandbox"),
     "handlers/installing.py",  # rolls dice for the one-time word
+    "handlers/calendars.py",  # and for the word in an address
 )
 DICE = {"random", "secrets", "time"}
 CODE = sorted([*ROOT.glob("bot/**/*.py"), *ROOT.glob("handlers/*.py"), *ROOT.glob("sandbox/**/*.py"), ROOT / "app.py"])

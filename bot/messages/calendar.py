@@ -1,4 +1,4 @@
-"""A session as an entry of a calendar, in words that anybody who sees the calendar may read: no topic, no answer."""
+"""Sessions in calendars, in words that anybody who sees a calendar may read: no topic, no answer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING
 from bot import calendar
 from bot.calendar import Entry, Standing
 from bot.messages.phrases import say
-from bot.messages.text import NAME, Block, clean, clip, context, link
+from bot.messages.text import (
+    NAME,
+    Block,
+    Post,
+    actions,
+    button,
+    clean,
+    clip,
+    context,
+    escape,
+    header,
+    link,
+    post,
+    section,
+)
 from bot.models import SessionState
 
 if TYPE_CHECKING:
@@ -39,6 +53,39 @@ def calendar_links(locale: str, *, session: Session, mentor: Participant, mentee
     entry = calendar_entry(locale, session=session, mentor=mentor, mentee=mentee)
     ways = {"google": link(calendar.google(entry), "Google"), "outlook": link(calendar.outlook(entry), "Outlook")}
     return context(say(locale, "calendar-links", **ways))
+
+
+def feed_offer(locale: str, *, there: bool) -> Post:
+    """What a calendar can follow, and who would see it; buttons calendar_new, and calendar_revoke if there is one."""
+    drawn = [button("calendar_new", say(locale, "calendar-renew" if there else "calendar-make"), style="primary")]
+    if there:
+        drawn.append(button("calendar_revoke", say(locale, "calendar-revoke"), style="danger"))
+    return post(
+        header(say(locale, "calendar-feed")),
+        section(say(locale, "calendar-there" if there else "calendar-none")),
+        context(say(locale, "calendar-scope")),
+        actions(*drawn),
+    )
+
+
+def feed_made(locale: str, *, address: str) -> Post:
+    """The new address, the only time that anybody is shown it; button calendar_revoke."""
+    return post(
+        header(say(locale, "calendar-feed")),
+        section(say(locale, "calendar-made", open=link(address, say(locale, "calendar-open")))),
+        section(f"`{escape(address)}`"),
+        section(say(locale, "calendar-how")),
+        context(say(locale, "calendar-scope")),
+        actions(button("calendar_revoke", say(locale, "calendar-revoke"), style="danger")),
+    )
+
+
+def feed_gone(locale: str) -> Post:
+    """After an address was revoked; button calendar_new."""
+    return post(
+        section(say(locale, "calendar-gone")),
+        actions(button("calendar_new", say(locale, "calendar-make"))),
+    )
 
 
 def _name(person: Participant) -> str:
