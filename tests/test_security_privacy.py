@@ -17,7 +17,7 @@ from bot.models import Delivery, DeliveryState, Joining, Person, Workspace
 from bot.models.personal import COLUMNS, Says, columns
 from bot.program import membership, privacy, trail
 from bot.store import Db, Store, deliveries
-from tests.oneself import LATER, ME, PARTNER, WORDS, myself, settle
+from tests.oneself import LATER, ME, OTHER, PARTNER, WORDS, myself, settle
 from tests.rows import ready
 
 
@@ -83,10 +83,19 @@ def test_nothing_of_others_is_shown_besides_what_they_share(store: Store) -> Non
     document = store.transact(privacy.data_of, "T0HERE001", PARTNER)
     told = json.dumps(document)
     assert PARTNER in told
-    assert not [word for word in WORDS if word in told and word != "knitting"]  # a reason why the two were matched
+    shared = {"knitting", "Larkspur"}  # why the two were matched, and what they agreed on
+    assert {word for word in WORDS if word in told} == shared
+    assert {row["blocked"] for row in document["block"]} == {ME, OTHER}
     assert [row["answer"] for row in document["checkin"]] == ["met_bad"]
     assert all(row["said_met"] == [PARTNER] for row in document["session"])
     assert "to me" not in told
+
+
+def test_nobody_learns_who_would_rather_not_meet_them(store: Store) -> None:
+    document = store.transact(privacy.data_of, "T0HERE001", ME)
+    assert [row["blocked"] for row in document["block"]] == [OTHER]
+    assert not [place for place in document["named_by_others"] if "block" in place]
+    assert PARTNER not in json.dumps(document)
 
 
 def test_of_somebody_unknown_nothing_is_kept_and_nothing_is_shown(store: Store) -> None:
@@ -101,7 +110,9 @@ def test_after_erasing_nothing_of_the_person_stands_in_any_table(each_store: Sto
     after = here(each_store)
     told = json.dumps(after, default=str)
     assert [word for word in [ME, "D0MYSELF1", *WORDS] if word in told] == []
-    assert {table: len(every) for table, every in before.items()} | {"coordinator": 0, "alias": 0, "checkin": 1} == {
+    gone = dict.fromkeys(("coordinator", "alias", "preference", "feed", "agreement"), 0)
+    halved = dict.fromkeys(("checkin", "assessment", "choice", "commitment", "block"), 1)
+    assert {table: len(every) for table, every in before.items()} | gone | halved == {
         table: len(every) - {"trail": 1, "delivery": 1}.get(table, 0) for table, every in after.items()
     }
 

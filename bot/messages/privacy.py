@@ -25,7 +25,8 @@ from bot.messages.text import (
 
 # In the order of the summary; what is kept under other names is told to the letter only.
 KEPT = (
-    *("participant", "coordinator", "pairing", "session", "checkin", "reaction", "delivery"),
+    *("participant", "preference", "coordinator", "pairing", "circle", "agreement", "session", "change"),
+    *("checkin", "assessment", "choice", "commitment", "reaction", "block", "feed", "delivery"),
     *("inbox", "round", "trail", "alias"),
 )
 # Of a window's 100 blocks of 3,000 characters; Slack refuses one that is larger than about 250 KB.

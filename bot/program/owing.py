@@ -212,6 +212,7 @@ def owe_end(db: Db, pairing: Pairing, stays: Participant, leaves: Participant, n
         f"pairing {pairing.id}",
         due_at=now,
         recipient=stays.slack_id,
+        pairing_id=pairing.id,
         values={"partner": leaves.name},
     )
 

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from bot.models import DeliveryState, Kind, Pairing, Participant, Round, Standing
+from bot.models import Delivery, DeliveryState, Participant, Round, Standing
 from bot.models.personal import Says, columns
-from bot.program import membership, owing, trail
+from bot.program import membership, trail
 from bot.program.trail import Deed
-from bot.store import Db, deliveries, people, personal
+from bot.store import Db, people, personal
 
 # Stands where somebody stood who took no part: as a coordinator, or as somebody's manager.
 ERASED = "erased"
@@ -28,6 +28,8 @@ UNSETTLED = {
     DeliveryState.CHECKING,
     DeliveryState.NEEDS_PERSON,
 }
+# Of the values of a message that stands there, what its next drawing needs.
+DRAWN_ANEW = {"revision", "did"}
 
 Document = dict[str, Any]
 
@@ -79,7 +81,7 @@ def erase(db: Db, workspace: str, slack_id: str, *, by: str | None, now: datetim
     _forget_messages(db, workspace, slack_id, nobody)
     _forget_mentions(db, workspace, slack_id, nobody)
     if found is not None and found.id is not None:
-        _forget_meetings(db, workspace, slack_id, found.id, nobody)
+        _forget_meetings(db, workspace, slack_id, found, nobody)
         _forget_plans(personal.rounds(db, workspace), found.id)
         _forget_answers(found, nobody, now)
         db.add(found)
@@ -135,13 +137,17 @@ def _forget_messages(db: Db, workspace: str, slack_id: str, nobody: str) -> None
 
 def _forget_mentions(db: Db, workspace: str, slack_id: str, nobody: str) -> None:
     """Take the person out of the rows of others, and of those of nobody."""
-    for report in personal.reports_of(db, workspace, slack_id):
-        report.manager = None
-        db.add(report)
-    for one in personal.rounds(db, workspace):
-        one.rehearsed_by = nobody if one.rehearsed_by == slack_id else one.rehearsed_by
-        one.published_by = nobody if one.published_by == slack_id else one.published_by
+    for one in personal.naming(db, workspace, slack_id):
+        one.manager = None if one.manager == slack_id else one.manager
+        one.delegate = None if one.delegate == slack_id else one.delegate
         db.add(one)
+    for program in personal.programs_naming(db, workspace, slack_id):
+        program.neutral = None
+        db.add(program)
+    for matched in personal.rounds(db, workspace):
+        matched.rehearsed_by = nobody if matched.rehearsed_by == slack_id else matched.rehearsed_by
+        matched.published_by = nobody if matched.published_by == slack_id else matched.published_by
+        db.add(matched)
     home = people.workspace(db, workspace)
     if home is not None and home.stopped_by is not None:
         home.stopped_by = " ".join(nobody if word == slack_id else word for word in home.stopped_by.split(" "))
@@ -151,30 +157,30 @@ def _forget_mentions(db: Db, workspace: str, slack_id: str, nobody: str) -> None
         db.add(installation)
 
 
-def _forget_meetings(db: Db, workspace: str, slack_id: str, participant_id: int, nobody: str) -> None:
-    for pairing in personal.pairings_of(db, workspace, participant_id):
+def _forget_meetings(db: Db, workspace: str, slack_id: str, found: Participant, nobody: str) -> None:
+    for pairing in personal.pairings_of(db, workspace, found.id):
         pairing.reasons = []
         db.add(pairing)
-        _forget_name(db, pairing, participant_id)
-    for session in personal.sessions_of(db, workspace, participant_id):
+    for row in personal.deliveries_of(db, workspace, found.id):
+        row.values = _of_use(row, found.name)
+        db.add(row)
+    for session in personal.sessions_of(db, workspace, found.id):
         session.said_met = _without(session.said_met, slack_id, nobody)
         db.add(session)
     for reaction in personal.reactions_of(db, workspace, slack_id):
         reaction.slack_id = nobody
         db.add(reaction)
-    for checkin in personal.checkins_of(db, workspace, participant_id):
-        db.delete(checkin)
+    for said in personal.said_by(db, workspace, found.id).values():
+        for row in said:
+            db.delete(row)
 
 
-def _forget_name(db: Db, pairing: Pairing, participant_id: int) -> None:
-    """Take the name out of the word of the end that was owed to the partner."""
-    both = people.participants(db, pairing.workspace, {pairing.mentor_id, pairing.mentee_id})
-    for partner in both.values():
-        key = owing.key_of(pairing.workspace, Kind.ENDED, f"pairing {pairing.id}", partner.slack_id)
-        word = deliveries.with_key(db, pairing.workspace, key)
-        if partner.id != participant_id and word is not None:
-            word.values = {"partner": ""}
-            db.add(word)
+def _of_use(row: Delivery, name: str) -> dict[str, Any]:
+    """Return what a message about a pairing still needs: what has been said already may be drawn anew at most."""
+    if row.state in UNSETTLED:
+        values: dict[str, Any] = _without(row.values, name, "")
+        return values
+    return {key: value for key, value in row.values.items() if key in DRAWN_ANEW}
 
 
 def _forget_plans(rounds: Iterable[Round], participant_id: int) -> None:
@@ -204,6 +210,8 @@ def _forget_answers(found: Participant, nobody: str, now: datetime) -> None:
     found.offers, found.wants, found.off_limits, found.languages, found.days = [], [], [], [], []
     found.starts, found.ends, found.capacity = 0, 0, 0
     found.joined_at = found.changed_at = now
+    found.cards, found.agreed_version, found.agreed_at, found.delegate = 0, None, None, None
+    found.paused_at = found.paused_until = found.first_since = None
 
 
 def _without(value: Any, slack_id: str, nobody: str) -> Any:

@@ -8,14 +8,24 @@ from sqlalchemy import ColumnElement, String, cast, false, func, or_
 from sqlmodel import col, select
 
 from bot.models import (
+    Agreement,
     Alias,
+    Assessment,
+    Block,
+    Change,
     CheckIn,
+    Choice,
+    Circle,
+    Commitment,
     Coordinator,
     Delivery,
+    Feed,
     Inbox,
     Installation,
     Pairing,
     Participant,
+    Preference,
+    Program,
     Reaction,
     Round,
     Session,
@@ -36,8 +46,28 @@ def sessions_of(db: Db, workspace: str, participant_id: int | None) -> list[Sess
     return _rows(db, Session, workspace, col(Session.pairing_id).in_(pairs))
 
 
-def checkins_of(db: Db, workspace: str, participant_id: int | None) -> list[CheckIn]:
-    return _rows(db, CheckIn, workspace, col(CheckIn.participant_id) == participant_id)
+def said_by(db: Db, workspace: str, participant_id: int | None) -> dict[str, list[Any]]:
+    """Return what a participant said, by table: answers of their own, and what they agreed on and took on in pairs."""
+    pairs = [pairing.id for pairing in pairings_of(db, workspace, participant_id)]
+    theirs = or_(col(Commitment.participant_id) == participant_id, col(Commitment.added_by) == participant_id)
+    return {
+        "checkin": _rows(db, CheckIn, workspace, col(CheckIn.participant_id) == participant_id),
+        "assessment": _rows(db, Assessment, workspace, col(Assessment.participant_id) == participant_id),
+        "choice": _rows(db, Choice, workspace, col(Choice.participant_id) == participant_id),
+        "commitment": _rows(db, Commitment, workspace, theirs),
+        "agreement": _rows(db, Agreement, workspace, col(Agreement.pairing_id).in_(pairs)),
+    }
+
+
+def programs_naming(db: Db, workspace: str, slack_id: str) -> list[Program]:
+    """Return the programs whose neutral person this is."""
+    return _rows(db, Program, workspace, col(Program.neutral) == slack_id)
+
+
+def deliveries_of(db: Db, workspace: str, participant_id: int | None) -> list[Delivery]:
+    """Return all messages about the pairings of a participant, to whomever."""
+    pairs = [pairing.id for pairing in pairings_of(db, workspace, participant_id)]
+    return _rows(db, Delivery, workspace, col(Delivery.pairing_id).in_(pairs), alone=True)
 
 
 def reactions_of(db: Db, workspace: str, slack_id: str) -> list[Reaction]:
@@ -70,16 +100,22 @@ def installations_by(db: Db, workspace: str, slack_id: str) -> list[Installation
     return [found] if found is not None and found.installed_by == slack_id else []
 
 
-def reports_of(db: Db, workspace: str, slack_id: str) -> list[Participant]:
-    """Return those who named this person as their manager."""
-    return _rows(db, Participant, workspace, col(Participant.manager) == slack_id)
+def naming(db: Db, workspace: str, slack_id: str) -> list[Participant]:
+    """Return those who named this person as their manager, or to move their sessions for them."""
+    named = or_(col(Participant.manager) == slack_id, col(Participant.delegate) == slack_id)
+    return _rows(db, Participant, workspace, named)
 
 
 def forget_roles(db: Db, workspace: str, slack_id: str) -> None:
-    """Delete that this person coordinates, and the number that stands for them in the trail."""
-    for table in (Coordinator, Alias):
+    """Delete that this person coordinates, how they want to be spoken to, whom they would not meet, and who not them.
+
+    With it goes the number that stands for them in the trail.
+    """
+    for table in (Coordinator, Alias, Preference, Feed, Block):
         for row in _rows(db, table, workspace, col(table.slack_id) == slack_id):
             db.delete(row)
+    for row in _rows(db, Block, workspace, col(Block.blocked) == slack_id):
+        db.delete(row)
 
 
 def everything_of(db: Db, workspace: str, slack_id: str) -> dict[str, list[Any]]:
@@ -92,7 +128,12 @@ def everything_of(db: Db, workspace: str, slack_id: str) -> dict[str, list[Any]]
         "coordinator": _rows(db, Coordinator, workspace, col(Coordinator.slack_id) == slack_id),
         "pairing": pairings_of(db, workspace, number),
         "session": sessions_of(db, workspace, number),
-        "checkin": checkins_of(db, workspace, number),
+        **said_by(db, workspace, number),
+        "change": _rows(db, Change, workspace, col(Change.by_id) == number) if participant else [],
+        "circle": [one for one in _rows(db, Circle, workspace) if number in one.members],
+        "preference": _rows(db, Preference, workspace, col(Preference.slack_id) == slack_id),
+        "feed": _rows(db, Feed, workspace, col(Feed.slack_id) == slack_id),
+        "block": _rows(db, Block, workspace, col(Block.slack_id) == slack_id),
         "reaction": reactions_of(db, workspace, slack_id),
         "delivery": deliveries_to(db, workspace, slack_id),
         "inbox": events_naming(db, workspace, slack_id),
@@ -102,19 +143,26 @@ def everything_of(db: Db, workspace: str, slack_id: str) -> dict[str, list[Any]]
 
 
 def mentions_of(db: Db, workspace: str, slack_id: str) -> dict[str, int]:
-    """Return how many rows about others, or about nobody, name this person, by column."""
+    """Return how many rows about others, or about nobody, name this person, by column.
+
+    But for one: who would rather not meet them is told to nobody, not even as a number.
+    """
     places: dict[str, ColumnElement[bool]] = {
         "participant.manager": col(Participant.manager) == slack_id,
+        "participant.delegate": col(Participant.delegate) == slack_id,
+        "program.neutral": col(Program.neutral) == slack_id,
         "round.rehearsed_by": col(Round.rehearsed_by) == slack_id,
         "round.published_by": col(Round.published_by) == slack_id,
         "delivery.values": _names(Delivery.values, slack_id) & (col(Delivery.recipient).is_distinct_from(slack_id)),
         "workspace.stopped_by": col(Workspace.stopped_by).in_([slack_id, f"operator {slack_id}"]),
     }
-    tables = {"participant": Participant, "round": Round, "delivery": Delivery, "workspace": Workspace}
+    tables: dict[str, Any] = {
+        str(table.__tablename__): table for table in (Participant, Program, Round, Delivery, Workspace)
+    }
     counts = {}
     for place, names in places.items():
         table = tables[place.split(".")[0]]
-        home = col(Workspace.id) if table is Workspace else col(table.workspace)  # type: ignore[attr-defined]
+        home = col(Workspace.id) if table is Workspace else col(table.workspace)
         counts[place] = db.exec(select(func.count()).select_from(table).where(home == workspace, names)).one()
     counts["installation.installed_by"] = len(installations_by(db, workspace, slack_id))
     return {place: count for place, count in counts.items() if count}

@@ -13,6 +13,36 @@ data-session = { $count ->
     [one] 1 session: its date, its topic, and whether you said that you met
    *[other] { $count } sessions: their dates, their topics, and whether you said that you met
 }
+data-preference = how you want to be spoken to: your language, and what you stopped
+data-circle = { $count ->
+    [one] 1 mentors' circle that you are in
+   *[other] { $count } mentors' circles that you are in
+}
+data-agreement = { $count ->
+    [one] 1 agreement that you and a partner wrote down
+   *[other] { $count } agreements that you and your partners wrote down
+}
+data-change = { $count ->
+    [one] 1 session that you moved, skipped or said you held
+   *[other] { $count } times that you moved, skipped or held a session
+}
+data-assessment = { $count ->
+    [one] 1 self-assessment
+   *[other] { $count } self-assessments
+}
+data-choice = { $count ->
+    [one] 1 answer on how to go on, or thanks
+   *[other] { $count } answers on how to go on, and thanks
+}
+data-commitment = { $count ->
+    [one] 1 commitment that you made or wrote down
+   *[other] { $count } commitments that you made or wrote down
+}
+data-block = { $count ->
+    [one] 1 person whom you would rather not be matched with
+   *[other] { $count } people whom you would rather not be matched with
+}
+data-feed = that you have a private calendar address, never the address itself
 data-checkin = { $count ->
     [one] 1 private answer to how a session was
    *[other] { $count } private answers to how a session was
