@@ -20,7 +20,7 @@ from bot.delivery import Pace, settle
 from bot.delivery.scene import Scene
 from bot.errors import Outcome, SendFailed
 from bot.models import Delivery, Session
-from bot.program import owing
+from bot.program import dated
 from bot.store import Db, Store, pairings, people
 from tests.doubtful import pair_up
 from tests.rows import NOW, insert
@@ -118,7 +118,7 @@ def _owe_all(db: Db) -> None:
         starts = NOW + timedelta(hours=1) + (number - 1) * timedelta(weeks=4)
         session = Session(workspace=WORKSPACE, pairing_id=1, number=number, total=2, starts_at=starts, minutes=45)
         insert(db, session)
-        owing.owe_session(db, session, list(both.values()))
+        dated.owe_session(db, session, list(both.values()))
 
 
 def give_back(db: Db, row: Delivery, until: datetime) -> bool:

@@ -9,8 +9,8 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from bot import migrations
 from bot.models import Delivery, DeliveryState, Kind, Participant, Session
+from bot.program import dated
 from bot.program import history as program_history
-from bot.program import owing
 from bot.store import Db, Store, deliveries, history, pairings, people
 from tests.doubtful import ADA, BRUNO, pair_up
 from tests.rows import NOW, insert
@@ -54,7 +54,7 @@ class Played:
         insert(db, *several)
         program_history.begin(db, several, now=NOW)
         for session in several:
-            owing.owe_session(db, session, both)
+            dated.owe_session(db, session, both)
 
     @staticmethod
     def _both(db: Db) -> list[Participant]:

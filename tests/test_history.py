@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import Refusal
-from bot.models import Change, Kind, SessionState
+from bot.models import Change, Delivery, Kind, SessionState
 from bot.program import history, sessions
 from bot.program.history import Did
-from bot.store import Db
-from tests.doubtful import ADA, BRUNO
+from bot.store import Db, deliveries
+from tests.doubtful import ADA, BRUNO, CARLA
 from tests.meeting import Played
 from tests.rows import NOW
 from tests.theatre import WORKSPACE
@@ -122,3 +122,38 @@ def test_a_row_is_what_one_side_did_since_they_met(said: list[tuple[Did, int | N
                 break
             backwards.append((did, by))
     assert [(one.did, one.by_id) for one in history.streak(changes(said))] == backwards[::-1]
+
+
+def owed(played: Played, kind: Kind) -> list[Delivery]:
+    return [row for row in played.store.transact(deliveries.all_of, WORKSPACE) if row.kind == kind]
+
+
+def test_two_in_a_row_by_one_side_are_spoken_of_once(played: Played) -> None:
+    act(played, "move", 1, ADA)
+    act(played, "skip", 2, BRUNO)
+    assert not owed(played, Kind.STALLED), "one each is no row"
+    act(played, "move", 3, BRUNO)
+    assert len(owed(played, Kind.STALLED)) == 1
+    [notice] = owed(played, Kind.NOTICE)
+    assert notice.recipient == CARLA
+    assert "by" not in notice.values, "the coordinator hears of dates, and of nobody's side"
+    act(played, "move", 3, BRUNO)
+    assert len(owed(played, Kind.STALLED)) == 1
+    played.opens(3)
+    played.do(sessions.say_met, played.session(3).id or 0, ADA, now=played.now)
+    act(played, "skip", 4, BRUNO)
+    assert len(owed(played, Kind.STALLED)) == 1, "since they met, it is the first"
+
+
+def test_what_the_bot_moves_is_nobody_s_row(played: Played) -> None:
+    for _ in range(6):
+        act(played, "move", 1, ADA)
+        played.opens(1)
+        played.do(sessions.say_met, played.session(1).id or 0, ADA, now=played.now)
+        played.do(undo, played.session(1).id or 0)
+    assert "moved" in played.history(2)
+    assert not owed(played, Kind.STALLED)
+
+
+def undo(db: Db, workspace: str, session_id: int) -> None:
+    sessions.take_back_met(db, sessions.meeting(db, workspace, session_id).session, ADA, now=NOW)

@@ -201,5 +201,5 @@ def test_every_message_of_every_pair_is_told_with_its_time_when_it_is_asked_for(
         "session 1",
         "the private check-in about session 1",
     ]
-    assert len(pair.messages) == 1 + 3 * 6
+    assert len(pair.messages) == 1 + 3 * 6 + 5  # and an invitation to each session but the first
     assert [one.at for one in pair.messages] == sorted(one.at for one in pair.messages)

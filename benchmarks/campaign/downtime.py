@@ -20,7 +20,8 @@ from tests.theatre import WORKSPACE
 DOWN = (timedelta(hours=1), timedelta(days=3), timedelta(days=30))
 # When a pairing's sessions begin, after the bot has gone.
 STARTS = [timedelta(hours=hours) for hours in (0.5, 20, 70, 400, 690)]
-MESSAGES = 1 + len(STARTS) * 4  # of a pairing: its introduction, and what belongs to each session
+# Of a pairing: its introduction, what belongs to each session, and the invitations to the last three.
+MESSAGES = 1 + len(STARTS) * 4 + 3
 OVER = {DeliveryState.SENT, DeliveryState.EXPIRED, DeliveryState.CANCELLED}
 
 

@@ -42,7 +42,8 @@ class Storm:
 
     @property
     def messages(self) -> int:
-        return self.pairs * (1 + 4 * self.sessions)
+        """Return how many: an introduction, four for each session, and an invitation to each but the first."""
+        return self.pairs * 5 * self.sessions
 
 
 async def play(url: str, folder: Path, seed: int, storm: Storm, row: Row) -> None:

@@ -6,7 +6,7 @@ import random
 from datetime import datetime, timedelta
 
 from bot.models import Joining, Kind, Pairing, Participant, Person, Role, Round, Session
-from bot.program import membership, owing, workspaces
+from bot.program import dated, membership, owing, workspaces
 from bot.store import Db, people
 from sandbox.world import TEAM_ID, User, World
 
@@ -68,7 +68,7 @@ def owe(db: Db, pairs: int, starts: list[list[datetime]], now: datetime, weeks: 
             )
             db.add(session)
             db.flush()
-            owing.owe_session(db, session, both)
+            dated.owe_session(db, session, both)
     return partners
 
 

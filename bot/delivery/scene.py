@@ -25,7 +25,7 @@ from bot.models import (
     Session,
     SessionState,
 )
-from bot.program import owing, prompts, sessions
+from bot.program import dated, prompts, sessions
 from bot.store import Db
 from bot.store.background import Background
 
@@ -108,7 +108,7 @@ def gather(
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
-    if session is not None and owing.is_of_old_date(row, session):
+    if session is not None and dated.is_of_old_date(row, session):
         return None
     mentor, mentee = around.people[here, pairing.mentor_id], around.people[here, pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:

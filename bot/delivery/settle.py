@@ -11,7 +11,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.scene import Scene
 from bot.errors import Outcome, SendFailed
 from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, Session
-from bot.program import doubt, owing
+from bot.program import dated, doubt, owing
 from bot.store import Db, allowances, circles, deliveries, pairings, people
 from bot.store.claims import method_of
 
@@ -91,7 +91,7 @@ def give_back(db: Db, /, row: Delivery, until: datetime, why: str, **values: Any
 
     What has another date by now has a message of its own for it, and is not sent.
     """
-    if owing.is_outdated(db, row):
+    if dated.is_outdated(db, row):
         return end(db, row, DeliveryState.CANCELLED, "moved")
     return deliveries.move(
         db, row, HELD, state=DeliveryState.PLANNED, owner=None, not_before=until, last_error=why, **values
@@ -116,7 +116,7 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
     if row.kind != Kind.SESSION or scene.session is None:
         return True
     doubt.opened(db, row)
-    owing.put_off_checkins(db, scene.session, at.now)
+    dated.put_off_checkins(db, scene.session, at.now)
     owing.owe_seeds(db, row, at.now)
     current = pairings.session(db, row.workspace, scene.session.id or 0)
     if current is not None and _as_drawn(current) != _as_drawn(scene.session):
@@ -125,7 +125,7 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
 
 
 def _as_drawn(session: Session) -> tuple[int, int, bool]:
-    return session.drawing, session.revision, session.state in owing.FELL_OUT
+    return session.drawing, session.revision, session.state in dated.FELL_OUT
 
 
 def put_off(db: Db, row: Delivery, at: Moment) -> bool:

@@ -5,7 +5,7 @@ from bot.messages.app_home import home
 from bot.messages.calendar import calendar_entry, calendar_links
 from bot.messages.circles import circle, circle_ahead
 from bot.messages.coordinators import attention, coordinators, notice, published, started, stopped, warned
-from bot.messages.moves import moved, session_moved, skipped
+from bot.messages.moves import invitation, moved, session_moved, skipped, stalled
 from bot.messages.pairs import introduction, reminder, session
 from bot.messages.phrases import LANGUAGES, say, shared_locale
 from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
@@ -47,6 +47,7 @@ __all__ = [
     "help_",
     "home",
     "introduction",
+    "invitation",
     "joined",
     "leave_question",
     "left",
@@ -66,6 +67,7 @@ __all__ = [
     "set_up",
     "shared_locale",
     "skipped",
+    "stalled",
     "started",
     "status",
     "stayed",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.messages.calendar import calendar_links
 from bot.messages.phrases import say
 from bot.messages.text import Block, Post, actions, button, confirm, context, header, name, post, section
-from bot.messages.times import moments
+from bot.messages.times import day, moments
 from bot.models import SessionState
 
 if TYPE_CHECKING:
@@ -107,3 +107,26 @@ def _topic_buttons(locale: str, value: str) -> list[Block]:
         button("session_other_prompt", say(locale, "button-other-prompt"), value),
         button("session_free", say(locale, "button-free"), value),
     ]
+
+
+def invitation(locale: str, *, session: Session, mentor: Participant, mentee: Participant, booked_at: datetime) -> Post:
+    """To the next session, when the one before is over: its date, which is booked at a moment unless somebody objects.
+
+    Buttons: session_next_week, session_time and session_skip.
+    """
+    said = {"mentor": name(mentor), "mentee": name(mentee)}
+    return post(
+        header(say(locale, "session-title", number=session.number, total=session.total)),
+        section(say(locale, "invitation", when=when_for(locale, session.starts_at, mentor, mentee), **said)),
+        context(say(locale, "invitation-booked", day=day(booked_at, mentor.zone, locale))),
+        calendar_links(locale, session=session, mentor=mentor, mentee=mentee),
+        actions(*date_buttons(locale, session), skip_button(locale, session)),
+    )
+
+
+def stalled(locale: str, *, mentor: Participant, mentee: Participant) -> Post:
+    """To both, when two sessions in a row did not come about: nobody is blamed, and there are ways on."""
+    return post(
+        section(say(locale, "stalled", mentor=name(mentor), mentee=name(mentee))),
+        context(say(locale, "stalled-next")),
+    )

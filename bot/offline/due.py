@@ -47,6 +47,6 @@ def _starts(
 
 def _due(starts: list[datetime], minutes: int, published: datetime) -> Iterator[Due]:
     yield Due(published.isoformat(), say(LOCALE, f"kind-{Kind.INTRODUCTION}", number=0))
-    for session, start in enumerate(starts, 1):
-        for kind, at in scheduling.message_times(start, minutes).items():
+    for session, (start, before) in enumerate(zip(starts, [None, *starts], strict=False), 1):
+        for kind, at in scheduling.message_times(start, minutes, before).items():
             yield Due(at.isoformat(), say(LOCALE, f"kind-{kind}", number=session))

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.errors import Refusal
 from bot.models import CONFIRMED, GOES_ON, LET_GO, Delivery, DeliveryState, Kind, SessionState
-from bot.program import owing, trail
+from bot.program import dated, owing, trail
 from bot.program.trail import Deed
 from bot.store import Db, circles, deliveries, doubts, pairings, people
 
@@ -100,7 +100,7 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
     values: dict[str, Any]
     if there:
         values = {"state": DeliveryState.SENT, "ts": CONFIRMED, "channel": row.channel or row.recipient}
-    elif owing.is_outdated(db, row):
+    elif dated.is_outdated(db, row):
         values = {"state": DeliveryState.CANCELLED, "last_error": "moved"}
     else:
         values = {"state": DeliveryState.PLANNED, "not_before": None, "due_at": min(row.due_at, now)}
@@ -123,7 +123,7 @@ def arrived(db: Db, row: Delivery, *, now: datetime) -> None:
     session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
     if session is None or row.kind != Kind.SESSION:
         return
-    owing.put_off_checkins(db, session, now)
+    dated.put_off_checkins(db, session, now)
     owing.owe_seeds(db, row, now)
     owing.owe_refresh(db, session, now)  # nobody knows how it was drawn
 

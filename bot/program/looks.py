@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.models import CONFIRMED, Delivery, DeliveryState
-from bot.program import doubt, owing
+from bot.program import dated, doubt
 from bot.store import Db, deliveries
 
 # Slack may not show at once what it has taken, so a message that is not there is looked for once more.
@@ -99,7 +99,7 @@ def _missed(db: Db, row: Delivery, wall: datetime, waits: Waits) -> None:
     if misses < MISSES:
         _keep(db, row, look_at=wall + waits.again, looks=row.looks + 1, values=_anew(row, misses=misses))
         return
-    state = DeliveryState.CANCELLED if owing.is_outdated(db, row) else DeliveryState.PLANNED
+    state = DeliveryState.CANCELLED if dated.is_outdated(db, row) else DeliveryState.PLANNED
     _keep(db, row, state=state, not_before=None, look_at=wall + waits.late, looks=0, values=_anew(row))
 
 

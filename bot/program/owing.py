@@ -6,23 +6,13 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.models import Delivery, Kind, Pairing, Participant, Session, SessionState
-from bot.scheduling import CHECKIN_AFTER, message_times
-from bot.store import Db, deliveries, pairings, people
+from bot.models import Delivery, Kind, Pairing, Participant, Session
+from bot.store import Db, deliveries, people
 
 NAMESPACE = uuid.UUID("8f8d9a5e-0a5c-5e0e-9a0e-1d7f3b6f2c11")
 
-# A session message that comes late still helps until halfway to the next one; then the session gets a new date.
-USEFUL_FOR = 0.5  # cadences
-# After a session message that came too late, the question whether they met waits for them to have a chance to.
-CHECKIN_AFTER_LATE = timedelta(days=1)
-
 # A word to the coordinators that could not be sent for so long is no news any more.
 NOTICED_WITHIN = timedelta(weeks=1)
-# What says of a session when it is, and what a session that fell out has no use for any more.
-OF_A_DATE = (Kind.INVITATION, Kind.REMINDER, Kind.SESSION, Kind.CHECKIN, Kind.MOVED)
-FELL_OUT = (SessionState.SKIPPED, SessionState.CANCELLED)
-
 # Lower goes first: people who wait, then session messages, then reminders and check-ins, then seeds.
 PRIORITY = {
     Kind.CONCERN: 6,
@@ -93,61 +83,6 @@ def owed(
 def owe(db: Db, workspace: str, kind: Kind, subject: str, *, due_at: datetime, **fields: Any) -> None:
     """Write one delivery, unless it is owed already; the rest is as for `owed`."""
     deliveries.add(db, [owed(workspace, kind, subject, due_at=due_at, **fields)])
-
-
-def owe_session(db: Db, session: Session, partners: list[Participant]) -> None:
-    """Owe a session's messages."""
-    pairing = pairings.pairing(db, session.workspace, session.pairing_id)
-    weeks = people.program(db, session.workspace, pairing.program_id if pairing else None).cadence_weeks
-    deliveries.add(db, of_session(session, partners, timedelta(weeks=weeks)))
-
-
-def of_session(session: Session, partners: list[Participant], cadence: timedelta) -> list[Delivery]:
-    """Return a session's messages: its reminder, itself in the shared direct message, a private check-in to each."""
-    assert session.id is not None
-    late = session.starts_at + cadence * USEFUL_FOR
-    expires = {Kind.REMINDER: session.starts_at, Kind.SESSION: late, Kind.CHECKIN: late + CHECKIN_AFTER_LATE * 2}
-    return [
-        owed(
-            session.workspace,
-            kind,
-            f"session {session.id} revision {session.revision}",
-            due_at=due_at,
-            expires_at=expires[kind],
-            recipient=recipient,
-            pairing_id=session.pairing_id,
-            session_id=session.id,
-            values={"revision": session.revision},
-        )
-        for kind, due_at in message_times(session.starts_at, session.minutes).items()
-        for recipient in ([partner.slack_id for partner in partners] if kind == Kind.CHECKIN else [None])
-    ]
-
-
-def is_outdated(db: Db, row: Delivery) -> bool:
-    """Say whether this is about a date that its session does not have any more: it has moved, or fell out."""
-    session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
-    return session is not None and is_of_old_date(row, session)
-
-
-def is_of_old_date(row: Delivery, session: Session) -> bool:
-    """Say the same of a session at hand; what only touches a message that is there is never out of date."""
-    if row.kind not in OF_A_DATE:
-        return False
-    fell_out = session.state in FELL_OUT and row.values.get("did") != "skipped"
-    return fell_out or row.values.get("revision", session.revision) != session.revision
-
-
-def put_off_checkins(db: Db, session: Session, now: datetime) -> None:
-    """Put off a session's check-ins that would come on the heels of its late message."""
-    deliveries.put_off(
-        db,
-        session.workspace,
-        session.id or 0,
-        Kind.CHECKIN,
-        due_before=now + CHECKIN_AFTER,
-        until=now + CHECKIN_AFTER_LATE,
-    )
 
 
 def owe_seeds(db: Db, row: Delivery, now: datetime) -> None:

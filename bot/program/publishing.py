@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.errors import Refusal
 from bot.models import Delivery, Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
-from bot.program import dates, history, owing, trail
+from bot.program import dated, dates, history, owing, trail
 from bot.program.rounds import fingerprint
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, pairings, people
@@ -64,7 +64,9 @@ def _begin(db: Db, program: Program, published: Round, by_id: dict[int, Particip
             owing.owed(program.workspace, kind, f"pairing {pairing.id}", due_at=now, pairing_id=pairing.id)
             for kind in (Kind.OPENING, Kind.INTRODUCTION)
         ]
-        deliveries.add(db, ahead + [row for one in several for row in owing.of_session(one, partners, cadence)])
+        before = [None, *(one.starts_at for one in several)]
+        rows = [dated.of_session(one, partners, cadence, then) for one, then in zip(several, before, strict=False)]
+        deliveries.add(db, [*ahead, *(row for each in rows for row in each)])
 
 
 def _pairing(published: Round, pair: dict[str, Any], now: datetime) -> Pairing:

@@ -118,8 +118,9 @@ def schedule(
     plans = []
     for pair in shown.plan["pairs"]:
         sent = [{"kind": Kind.INTRODUCTION, "number": 0, "at": now}]
-        for number, start in enumerate(pair["starts"], 1):
-            due = message_times(datetime.fromisoformat(start), minutes)
+        starts = [datetime.fromisoformat(start) for start in pair["starts"]]
+        for number, (start, before) in enumerate(zip(starts, [None, *starts], strict=False), 1):
+            due = message_times(start, minutes, before)
             sent += [{"kind": kind, "number": number, "at": at} for kind, at in due.items()]
         plans.append((pair, sent))
     return shown, by_id, plans

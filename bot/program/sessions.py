@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot import scheduling
 from bot.errors import Refusal
 from bot.models import GOES_ON, Kind, Pairing, PairingState, Participant, Session, SessionState
-from bot.program import history, owing, ratings
+from bot.program import dated, history, owing, ratings, stalling
 from bot.program.history import Did
 from bot.store import Db, deliveries, pairings, people
 
@@ -108,6 +108,7 @@ def skip(db: Db, workspace: str, session_id: int, revision: int, by: str, *, now
     deliveries.cancel(db, workspace, session_id=session.id)
     history.note(db, session, Did.SKIPPED, by=found.side(by), now=now)
     _tell(db, found, Did.SKIPPED, by, now=now)
+    stalling.look(db, found.pairing, now=now)
     return found
 
 
@@ -142,6 +143,8 @@ def move_to(db: Db, found: Meeting, starts_at: datetime, *, now: datetime, by: s
     """Give a session this date and its messages with it, and tell both; the next session keeps its distance."""
     redate(db, found, starts_at, now=now, by=by)
     _tell(db, found, Did.MOVED, by, now=now)
+    if by is not None:
+        stalling.look(db, found.pairing, now=now)
     _keep_distance(db, found, now)
 
 
@@ -155,7 +158,9 @@ def redate(db: Db, found: Meeting, starts_at: datetime, *, now: datetime, by: st
     session.said_met = []
     db.add(session)
     deliveries.cancel(db, session.workspace, session_id=session.id)
-    owing.owe_session(db, session, found.partners)
+    dated.owe_session(db, session, found.partners, told=now)
+    for later in _planned_after(db, session)[:1]:
+        dated.put_off_invitation(db, later, session)
     history.note(db, session, Did.MOVED, by=found.side(by), now=now)
 
 
@@ -178,13 +183,16 @@ def _tell(db: Db, found: Meeting, did: Did, by: str | None, *, now: datetime) ->
 
 
 def _keep_distance(db: Db, found: Meeting, now: datetime) -> None:
-    several = pairings.sessions(db, found.session.workspace, found.session.pairing_id)
-    planned = [one for one in several if one.number > found.session.number and one.state == SessionState.PLANNED]
-    for later in planned[:1]:
+    for later in _planned_after(db, found.session)[:1]:
         # A message that may be there already must not be joined by a second one for another date.
         too_near = later.starts_at - found.session.starts_at < DISTANCE
         if too_near and not deliveries.may_be_there(db, later):
             move(db, dataclasses.replace(found, session=later), now=now, by=None, after=found.session.starts_at)
+
+
+def _planned_after(db: Db, session: Session) -> list[Session]:
+    several = pairings.sessions(db, session.workspace, session.pairing_id)
+    return [one for one in several if one.number > session.number and one.state == SessionState.PLANNED]
 
 
 def say_met(db: Db, workspace: str, session_id: int, by: str, *, revision: int | None = None, now: datetime) -> Meeting:

@@ -7,12 +7,14 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.library import Library
-from bot.program import circles, pausing
+from bot.program import booking, circles, pausing
 from bot.store import Db
 
 Verb: TypeAlias = Callable[[Db, str, Library, datetime], None]  # workspace, library, now; harmless to repeat
 
 VERBS: tuple[Verb, ...] = (
+    booking.book,
+    booking.miss,
     pausing.resume_due,
     circles.keep_up,
 )

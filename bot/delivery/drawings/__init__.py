@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.delivery.drawings import circles, life, programs, usual
+from bot.delivery.drawings import circles, life, programs, sessions, usual
 from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
 from bot.messages import Post
@@ -10,6 +10,7 @@ from bot.models import Kind
 
 DRAWINGS: Drawings = {
     **usual.DRAWINGS,
+    **sessions.DRAWINGS,
     **programs.DRAWINGS,
     **life.DRAWINGS,
     **circles.DRAWINGS,

@@ -9,7 +9,7 @@ from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
 from bot.messages import Post
 from bot.models import Kind, SessionState
-from bot.program.owing import FELL_OUT
+from bot.program.dated import FELL_OUT
 
 
 def _introduction(scene: Scene, books: Library) -> Post:

@@ -58,6 +58,12 @@ reminder-title = Coming up: { $session }
 reminder-when = { $mentor } and { $mentee }, you meet *{ $when }* for { $duration }.
 reminder-next = Nothing to prepare. If the week is too full, move it: nothing is lost.
 
+invitation = { $mentor } and { $mentee }, how about *{ $when }* for your next session?
+invitation-booked = If it suits you both, there is nothing to do: it is booked on { $day } unless one of you objects.
+
+stalled = { $mentor } and { $mentee }, two sessions in a row have not come about as planned. That happens in full weeks, to the best of pairs, and nothing is lost.
+stalled-next = Another day or hour may suit you better: `/mentor session` offers times that suit you both. If it is too much at the moment, `/mentor pause` lets your sessions wait.
+
 moved-by = { $name } has moved session { $number } to *{ $when }*.
 moved-itself = Session { $number } has moved to *{ $when }*.
 skipped-by = { $name } lets session { $number } fall out this time.
