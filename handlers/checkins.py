@@ -9,7 +9,7 @@ from slack_bolt.app.async_app import AsyncApp
 from bot.messages import private
 from bot.messages.phrases import say
 from bot.messages.text import post, section
-from bot.program import feedback, sessions
+from bot.program import feedback
 from bot.program.feedback import Answer
 from handlers import forms
 from handlers.visit import Visit, window
@@ -25,24 +25,32 @@ def register(app: AsyncApp) -> None:
 
 async def answered(visit: Visit, action: dict[str, Any]) -> None:
     answer = Answer(action["action_id"].removeprefix("checkin_"))
-    found, note_kept = await visit.do(feedback.check_in, visit.number(), visit.slack_id, answer, now=visit.now)
+    kept = await visit.do(feedback.check_in, visit.number(), visit.slack_id, answer, now=visit.now)
     visit.wake()
-    partner = found.partner_of(visit.slack_id)
     await visit.answer(
-        private.checkin_thanks(visit.locale, session=found.session, partner=partner, answer=answer, note_kept=note_kept)
+        private.checkin_thanks(
+            visit.locale,
+            session=kept.meeting.session,
+            partner=kept.meeting.partner_of(visit.slack_id),
+            answer=kept.answer,
+            note_kept=bool(kept.note),
+            neutral=kept.neutral,
+        )
     )
 
 
 async def change(visit: Visit) -> None:
-    found = await visit.do(sessions.meeting_of, visit.number(), visit.slack_id)
-    partner = found.partner_of(visit.slack_id)
-    await visit.answer(private.checkin(visit.locale, session=found.session, partner=partner))
+    kept = await visit.do(feedback.answer_of, visit.number(), visit.slack_id)
+    partner = kept.meeting.partner_of(visit.slack_id)
+    await visit.answer(
+        private.checkin(visit.locale, session=kept.meeting.session, partner=partner, neutral=kept.neutral)
+    )
 
 
 async def note(visit: Visit) -> None:
-    found, kept = await visit.do(feedback.answer_of, visit.number(), visit.slack_id)
-    partner = found.partner_of(visit.slack_id)
-    await visit.open(forms.note_form(visit.locale, session=found.session, partner=partner, note=kept))
+    kept = await visit.do(feedback.answer_of, visit.number(), visit.slack_id)
+    partner = kept.meeting.partner_of(visit.slack_id)
+    await visit.open(forms.note_form(visit.locale, session=kept.meeting.session, partner=partner, note=kept.note))
 
 
 async def noted(visit: Visit, view: dict[str, Any]) -> None:

@@ -14,6 +14,7 @@ COMMANDS = (
     "pause",
     "resume",
     "calendar",
+    "concern",
     "leave",
     "data",
     "help",

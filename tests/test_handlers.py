@@ -23,12 +23,25 @@ from app import ROOT
 from bot.access import OneToken
 from bot.errors import Refusal
 from bot.messages.text import post, section
-from bot.models import Role
+from bot.models import Program, Role
 from bot.program.commitments import Taken
+from bot.program.concerns import Line
 from bot.program.couples import Couple
 from bot.program.sessions import Meeting
 from bot.store import Store
-from handlers import assessing, commitments, coordinating, forms, planning, preparing, rest, times, visit, wishing
+from handlers import (
+    assessing,
+    commitments,
+    concern,
+    coordinating,
+    forms,
+    planning,
+    preparing,
+    rest,
+    times,
+    visit,
+    wishing,
+)
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
 from handlers.pausing import PAUSE, pause_form
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, program, rehearsed, session
@@ -225,6 +238,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         *(preparing.page("en", desk(Role.BOTH), number) for number in range(7)),
         times.time_form("en", Meeting(session(), pairing(), ada(), bruno()), [NOW], ada().slack_id),
         pause_form("en", participant=ada()),
+        concern.concern_form("en", found=Line(Program(workspace="T0", name=""), "U0CELIA01", True, False)),
         visit.window("en", post(section("only to read"))),
     ]
     with_submit = {view["callback_id"] for view in drawn if "submit" in view}
@@ -233,6 +247,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         == {*app.names["view"]}
         == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS, planning.PROGRAM}
         | {commitments.ADD, commitments.SETTLE, times.TIME}
+        | {concern.CONCERN}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
         | {PAUSE}
     )

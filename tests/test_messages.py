@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from bot import messages
 from bot.library import Library, Prompt, Words
 from bot.messages import pausing as breaks
 from bot.messages.commitments import taken_on
+from bot.messages.concerns import brought, concern, undelivered
 from bot.messages.private import ANSWERS
 from bot.messages.text import WHOLE_TEXT, size
 from bot.models import LET_GO, REPEATABLE, Kind, Participant, SessionState, Standing
@@ -79,17 +81,14 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
     for state in SessionState:
         yield messages.session(locale, session=session(state=state), prompt=prompt, **both)
     yield messages.session(locale, session=session(), prompt=None, **both)
-    rows = [commitment(what=mentor.name, **facts) for facts in COMMITMENTS]
-    yield messages.session(locale, session=session(), prompt=prompt, **both, commitments=rows)
-    for several in ([], [Taken(pairing(), **both, rows=tuple(rows * 5))] * 6):
-        yield taken_on(locale, several, mentor.slack_id)
     yield messages.session_moved(locale, session=session(), **both)
     for known in (prompt, None):
         yield messages.reminder(locale, session=session(), prompt=known, **both)
     for by in (mentor, None):
         yield messages.moved(locale, session=session(), by=by, **both)
     yield messages.ended(locale, partner_name=mentor.name)
-    yield messages.checkin(locale, session=session(), partner=mentee)
+    for neutral in (None, mentor.slack_id):
+        yield messages.checkin(locale, session=session(), partner=mentee, neutral=neutral)
     for answer in ANSWERS:
         yield messages.checkin_thanks(locale, session=session(), partner=mentee, answer=answer, note_kept=True)
     for row in (ROW, ROW | {"obstacles": {}}, ROW | {"role": "mentee"}):
@@ -137,6 +136,19 @@ def on_a_break(locale: str, mentor: Participant, mentee: Participant) -> Iterato
         yield breaks.pairing_resumed(locale, **both, session=coming)
 
 
+def said_beside(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt) -> Iterator[Post]:
+    """Yield what the two keep together, and what one brings to the neutral person."""
+    both: dict[str, Any] = {"mentor": mentor, "mentee": mentee}
+    rows = [commitment(what=mentor.name, **facts) for facts in COMMITMENTS]
+    yield messages.session(locale, session=session(), prompt=prompt, **both, commitments=rows)
+    for several in ([], [Taken(pairing(), **both, rows=tuple(rows * 5))] * 6):
+        yield taken_on(locale, several, mentor.slack_id)
+    for by, halted in ((mentor.slack_id, True), (None, False)):
+        yield concern(locale, words=mentor.name, program=mentor.name, by=by)
+        yield brought(locale, neutral=mentor.slack_id, named=by is not None, halted=halted)
+    yield undelivered(locale, neutral=mentor.slack_id)
+
+
 def mrkdwn(post: Post) -> Iterator[str]:
     yield post.text
     for _, found in walk(post.blocks):
@@ -154,7 +166,8 @@ def test_every_message_is_taken_by_slack_and_nothing_typed_speaks_slack(
     prompt = Prompt("any", "ai-tools", "light", "nothing", (), {"en": words})
     library = Library({"social-media": {"en": curated}}, {"any": prompt})
     mentor = ada(name=name, hope=hope, department=other, offers=["social-media", "gone"])
-    for post in posts(locale, mentor, bruno(name=other, hope=hope), prompt, library):
+    mentee = bruno(name=other, hope=hope)
+    for post in chain(posts(locale, mentor, mentee, prompt, library), said_beside(locale, mentor, mentee, prompt)):
         assert post.text.strip()
         assert size(post.text) <= WHOLE_TEXT
         assert not message_problems(post.blocks)

@@ -49,6 +49,7 @@ FAMILIES = {
     *(f"form-level-{level}" for level in LEVELS),
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),
     *(f"commitment-who-{role}" for role in (Role.MENTOR, Role.MENTEE)),
+    *(f"concern-{way}" for way in ("named", "nameless")),
     *(f"settle-{state}" for state in (State.DONE, State.DROPPED)),
     *(f"weight-{field.name}" for field in dataclasses.fields(Weights)),
     *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),

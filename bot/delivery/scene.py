@@ -104,7 +104,7 @@ def gather(
     usual = Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
     if pairing is None:
         return usual if row.circle_id is None else _of_circle(usual, around)
-    if _is_over(row, pairing):
+    if _is_over(row, pairing, session):
         return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
@@ -127,8 +127,10 @@ def gather(
     )
 
 
-def _is_over(row: Delivery, pairing: Pairing) -> bool:
-    """Say whether the pairing has come to another state than this speaks of."""
+def _is_over(row: Delivery, pairing: Pairing, session: Session | None) -> bool:
+    """Say whether the pairing has come to another state than this speaks of, or the session that is asked about again."""
+    if row.values.get("again") and (session is None or session.state == SessionState.MET):
+        return True
     if pairing.state == PairingState.ENDED:
         return row.kind not in {Kind.REFRESH, Kind.ENDED, Kind.NOTICE}
     return SAYS.get(row.kind, pairing.state) != pairing.state

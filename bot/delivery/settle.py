@@ -11,7 +11,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.scene import Scene
 from bot.errors import Outcome, SendFailed
 from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, Session
-from bot.program import dated, doubt, owing
+from bot.program import concerns, dated, doubt, owing
 from bot.store import Db, allowances, circles, deliveries, pairings, people
 from bot.store.claims import method_of
 
@@ -100,15 +100,14 @@ def give_back(db: Db, /, row: Delivery, until: datetime, why: str, **values: Any
 
 def end(db: Db, row: Delivery, state: DeliveryState, why: str) -> bool:
     """End a row that will not be sent."""
-    return deliveries.move(db, row, HELD, state=state, owner=None, last_error=why)
+    return deliveries.move(db, row, HELD, state=state, owner=None, last_error=why, **owing.forgotten(row))
 
 
 def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
     """Keep the receipt, and what follows from it; it settles a doubt, too, that came up while it was not written."""
     row = scene.row
-    if not deliveries.move(
-        db, row, (*HELD, *DOUBTED), state=DeliveryState.SENT, owner=None, channel=channel, ts=ts, last_error=None
-    ):
+    receipt = {"state": DeliveryState.SENT, "owner": None, "channel": channel, "ts": ts, "last_error": None}
+    if not deliveries.move(db, row, (*HELD, *DOUBTED), **receipt, **owing.forgotten(row)):
         return False
     owing.owe_file(db, row, scene.thread or ts, at.now)
     if row.kind == Kind.OPENING:
@@ -168,7 +167,11 @@ def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -
 def _refused(db: Db, row: Delivery, failure: SendFailed, at: Moment) -> DeliveryState:
     """A session is not lost because Slack refuses its message: a coordinator is shown it."""
     state = DeliveryState.NEEDS_PERSON if row.kind in NEVER_LOST else DeliveryState.FAILED
-    if end(db, row, state, failure.code) and state == DeliveryState.NEEDS_PERSON:
+    if not end(db, row, state, failure.code):
+        return state
+    if row.kind == Kind.CONCERN:
+        concerns.refused(db, row, now=at.now)
+    if state == DeliveryState.NEEDS_PERSON:
         doubt.call(db, row, now=at.now, code=failure.code)
     return state
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.messages.needs import need
 from bot.messages.phrases import say
 from bot.messages.reasons import bullets, obstacles
-from bot.messages.text import Block, Post, actions, button, context, header, name, plain, post, section
+from bot.messages.text import Block, Post, actions, button, context, header, mention_of, name, plain, post, section
 from bot.models import Role
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.models import Participant, Session
 
 # The answers to a check-in; the button of each is "checkin_" and the answer.
-ANSWERS = ("met_good", "met_mixed", "met_bad", "not_yet")
+ANSWERS = ("met_good", "met_mixed", "met_bad", "booked", "not_yet", "no")
 
 
 def ended(locale: str, *, partner_name: str) -> Post:
@@ -29,8 +29,11 @@ def ended(locale: str, *, partner_name: str) -> Post:
     )
 
 
-def checkin(locale: str, *, session: Session, partner: Participant) -> Post:
-    """How a session was; who sees the answer stands above the buttons, each with the session's id as its value."""
+def checkin(locale: str, *, session: Session, partner: Participant, neutral: str | None = None) -> Post:
+    """How a session was; who sees the answer stands above the buttons, each with the session's id as its value.
+
+    `neutral` is the Slack id of the neutral person, to whom concern_open leads.
+    """
     said: dict[str, str | int] = {"number": session.number, "total": session.total, "name": name(partner)}
     return post(
         header(say(locale, "checkin-title")),
@@ -40,12 +43,25 @@ def checkin(locale: str, *, session: Session, partner: Participant) -> Post:
             button("checkin_met_good", say(locale, "checkin-good"), session.id),
             button("checkin_met_mixed", say(locale, "checkin-mixed"), session.id),
             button("checkin_met_bad", say(locale, "checkin-bad"), session.id),
-            button("checkin_not_yet", say(locale, "checkin-not-yet"), session.id),
         ),
+        actions(
+            button("checkin_booked", say(locale, "checkin-booked"), session.id),
+            button("checkin_not_yet", say(locale, "checkin-not-yet"), session.id),
+            button("checkin_no", say(locale, "checkin-no"), session.id),
+        ),
+        *_to_neutral(locale, neutral, partner),
     )
 
 
-def checkin_thanks(locale: str, *, session: Session, partner: Participant, answer: str, note_kept: bool) -> Post:
+def checkin_thanks(
+    locale: str,
+    *,
+    session: Session,
+    partner: Participant,
+    answer: str,
+    note_kept: bool,
+    neutral: str | None = None,
+) -> Post:
     """Takes the place of the check-in once it is answered; buttons checkin_note (opens a form) and checkin_change."""
     thanks = say(locale, f"checkin-thanks-{answer}", number=session.number, name=name(partner))
     return post(
@@ -56,7 +72,18 @@ def checkin_thanks(locale: str, *, session: Session, partner: Participant, answe
             button("checkin_note", say(locale, "checkin-edit" if note_kept else "checkin-add"), session.id),
             button("checkin_change", say(locale, "checkin-change"), session.id),
         ),
+        *_to_neutral(locale, neutral, partner),
     )
+
+
+def _to_neutral(locale: str, neutral: str | None, partner: Participant) -> list[Block]:
+    """The way to the neutral person, where there is one who is not the partner; button concern_open."""
+    if neutral in {None, partner.slack_id}:
+        return []
+    return [
+        context(say(locale, "checkin-neutral", neutral=mention_of(str(neutral)))),
+        actions(button("concern_open", say(locale, "checkin-not-comfortable"))),
+    ]
 
 
 def unmatched(locale: str, *, participant: Participant, row: Mapping[str, Any], round_number: int) -> Post:

@@ -63,7 +63,9 @@ def escalate(db: Db, *, now: datetime) -> int:
         deliveries.move(db, row, (DeliveryState.NEEDS_PERSON,), state=DeliveryState.DOUBT, not_before=since)
     rows = doubts.unanswered(db, now - ANSWER_WITHIN, PAGE)
     for row in rows:
-        if deliveries.move(db, row, (DeliveryState.CHECKING,), state=DeliveryState.NEEDS_PERSON):
+        if row.kind == Kind.CONCERN:  # rather twice than seen by the coordinators, or lost
+            deliveries.move(db, row, (DeliveryState.CHECKING,), state=DeliveryState.PLANNED, epoch=row.epoch + 1)
+        elif deliveries.move(db, row, (DeliveryState.CHECKING,), state=DeliveryState.NEEDS_PERSON):
             call(db, row, now=now)
     return len(rows)
 
@@ -100,6 +102,7 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
     values: dict[str, Any]
     if there:
         values = {"state": DeliveryState.SENT, "ts": CONFIRMED, "channel": row.channel or row.recipient}
+        values |= owing.forgotten(row)
     elif dated.is_outdated(db, row):
         values = {"state": DeliveryState.CANCELLED, "last_error": "moved"}
     else:

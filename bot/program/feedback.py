@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot import library
 from bot.errors import Refusal
-from bot.models import CheckIn, Delivery, Reaction, SessionState
-from bot.program import prompts, ratings, sessions
+from bot.models import CheckIn, Delivery, Kind, Reaction, SessionState
+from bot.program import owing, prompts, ratings, sessions
 from bot.program.sessions import Meeting
 from bot.store import Db, deliveries, feedback, people
 
 # Slack's clock and ours may differ by this much.
 SKEW = timedelta(minutes=2)
+# Somebody who says that they have found a time is asked once more.
+AGAIN_AFTER = timedelta(days=7)
 
 
 class Answer(enum.StrEnum):
@@ -23,7 +26,22 @@ class Answer(enum.StrEnum):
     GOOD = "met_good"
     MIXED = "met_mixed"
     BAD = "met_bad"
+    BOOKED = "booked"  # not held yet, but the two have found a time
     NOT_YET = "not_yet"
+    NO = "no"
+
+
+MET = (Answer.GOOD, Answer.MIXED, Answer.BAD)
+
+
+@dataclasses.dataclass(frozen=True)
+class Answered:
+    """A check-in as its author sees it: the session, what is kept, and who the neutral person is, if anybody."""
+
+    meeting: Meeting
+    answer: str
+    note: str
+    neutral: str | None
 
 
 def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any], *, now: datetime) -> bool:
@@ -109,12 +127,10 @@ def _follow(
         sessions.next_week(db, session.workspace, session.id or 0, session.revision, slack_id, now=now)
 
 
-def check_in(
-    db: Db, workspace: str, session_id: int, slack_id: str, answer: Answer, *, now: datetime
-) -> tuple[Meeting, bool]:
-    """Keep a private answer, and return whether there is a sentence beside it; answering again changes it.
+def check_in(db: Db, workspace: str, session_id: int, slack_id: str, answer: Answer, *, now: datetime) -> Answered:
+    """Keep a private answer; answering again changes it. Only whether the two met settles the session.
 
-    Only whether the two met settles the session.
+    A past date never counts as met by itself: as long as somebody has not said so, it is not.
     """
     found = sessions.meeting_of(db, workspace, session_id, slack_id)
     kept = _answer_of(db, found, slack_id)
@@ -128,31 +144,59 @@ def check_in(
         )
     kept.answer, kept.answered_at = answer, now
     db.add(kept)
-    if answer == Answer.NOT_YET:
-        sessions.take_back_met(db, found.session, slack_id, now=now)
-    else:
+    if answer in MET:
         sessions.say_met(db, workspace, session_id, slack_id, now=now)
-    return found, bool(kept.note)
+    else:
+        sessions.take_back_met(db, found.session, slack_id, now=now)
+    if answer == Answer.BOOKED:
+        _ask_again(db, found, slack_id, now)
+    if answer == Answer.NO and _both_say_no(db, found):
+        sessions.miss(db, found.session, now=now)
+    return _answered(db, found, kept)
 
 
-def answer_of(db: Db, workspace: str, session_id: int, slack_id: str) -> tuple[Meeting, str]:
-    """Return the session and the sentence that a person keeps beside their answer, empty if none."""
+def _both_say_no(db: Db, found: Meeting) -> bool:
+    said = [_answer_of(db, found, one.slack_id) for one in found.partners]
+    return all(one is not None and one.answer == Answer.NO for one in said)
+
+
+def _ask_again(db: Db, found: Meeting, slack_id: str, now: datetime) -> None:
+    """Ask once more, when the time that the two have found may be over."""
+    session = found.session
+    owing.owe(
+        db,
+        session.workspace,
+        Kind.CHECKIN,
+        f"session {session.id} revision {session.revision} again",
+        due_at=now + AGAIN_AFTER,
+        expires_at=now + 2 * AGAIN_AFTER,
+        recipient=slack_id,
+        pairing_id=session.pairing_id,
+        session_id=session.id,
+        values={"revision": session.revision, "again": True},
+    )
+
+
+def answer_of(db: Db, workspace: str, session_id: int, slack_id: str) -> Answered:
+    """Return what a person keeps of a session, both empty if nothing."""
     found = sessions.meeting_of(db, workspace, session_id, slack_id)
-    kept = _answer_of(db, found, slack_id)
-    return found, kept.note if kept else ""
+    return _answered(db, found, _answer_of(db, found, slack_id))
 
 
-def add_note(
-    db: Db, workspace: str, session_id: int, slack_id: str, note: str, *, now: datetime
-) -> tuple[Meeting, str]:
-    """Keep a private sentence beside the answer, and return that answer; refused before there is one."""
+def add_note(db: Db, workspace: str, session_id: int, slack_id: str, note: str, *, now: datetime) -> Answered:
+    """Keep a private sentence beside the answer; refused before there is one."""
     found = sessions.meeting_of(db, workspace, session_id, slack_id)
     kept = _answer_of(db, found, slack_id)
     if kept is None:
         raise Refusal("checkin-refused-no-answer")
     kept.note, kept.answered_at = note, now
     db.add(kept)
-    return found, kept.answer
+    return _answered(db, found, kept)
+
+
+def _answered(db: Db, found: Meeting, kept: CheckIn | None) -> Answered:
+    neutral = people.program(db, found.session.workspace, found.pairing.program_id).neutral
+    return Answered(found, kept.answer if kept else "", kept.note if kept else "", neutral)
 
 
 def _answer_of(db: Db, found: Meeting, slack_id: str) -> CheckIn | None:

@@ -138,6 +138,11 @@ def owe_refresh(db: Db, session: Session, now: datetime) -> Delivery | None:
     return shown
 
 
+def forgotten(row: Delivery) -> dict[str, Any]:
+    """Return what is taken out of a row once its message is there, or will never be: what somebody wrote."""
+    return {"values": {}} if row.kind == Kind.CONCERN else {}
+
+
 def owe_end(db: Db, pairing: Pairing, stays: Participant, leaves: Participant, now: datetime) -> None:
     """Owe the one who stays a kind word."""
     owe(

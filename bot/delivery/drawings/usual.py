@@ -68,7 +68,7 @@ def _moved(scene: Scene, _books: Library) -> Post:
 
 def _checkin(scene: Scene, _books: Library) -> Post:
     assert scene.session and scene.partner
-    return messages.checkin(scene.locale, session=scene.session, partner=scene.partner)
+    return messages.checkin(scene.locale, session=scene.session, partner=scene.partner, neutral=scene.program.neutral)
 
 
 def _unmatched(scene: Scene, _books: Library) -> Post:

@@ -11,6 +11,7 @@ help-commands =
     `/mentor pause` to take a break, for example `/mentor pause until 14 March`
     `/mentor resume` to end a break
     `/mentor calendar` to let your calendar follow your sessions
+    `/mentor concern` to write to the neutral person, in private
     `/mentor leave` to stop, at any time and without a reason
     `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this

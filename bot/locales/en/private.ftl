@@ -8,15 +8,21 @@ ended-next = You take part in the next matching, there is nothing you need to do
 checkin-title = Just between us
 checkin-question = How was session { $number } of { $total } with { $name }?
 checkin-scope =
-    :lock: *Who sees this:* that you met, or not yet, shows on the session's message. How it was is seen by nobody but you: not by { $name }, not by the coordinator. Such answers are only ever counted together with those of others, and only where at least three people have answered.
+    :lock: *Who sees this:* whether you met shows on the session's message. How it was is seen by nobody but you: not by { $name }, not by the coordinator. Such answers are only ever counted together with those of others, and only where at least three people have answered.
 checkin-good = We met, it was good
 checkin-mixed = We met, it was mixed
 checkin-bad = We met, it was hard
+checkin-booked = Not yet, but we have a time
 checkin-not-yet = Not yet
+checkin-no = No, and we will not
+checkin-not-comfortable = I was not comfortable
+checkin-neutral = If something did not feel right, { $neutral } is the neutral person of this program. The button opens a form; nothing is sent before you have written it.
 checkin-thanks-met_good = Thank you, noted: session { $number } with { $name } was good. I am glad.
 checkin-thanks-met_mixed = Thank you, noted: session { $number } with { $name } was mixed. Many sessions are, and the next one brings another topic.
 checkin-thanks-met_bad = Thank you for telling me: session { $number } with { $name } was hard. It stays with me. If you would rather not go on, `/mentor leave` ends it at once; nobody asks why, and { $name } hears only neutral words.
 checkin-thanks-not_yet = Thank you, noted: session { $number } with { $name } has not happened yet. In your shared message one tap moves it to next week, and nothing is lost.
+checkin-thanks-booked = Thank you, noted: you and { $name } have found a time for session { $number }. I ask once more in a week.
+checkin-thanks-no = Thank you, noted: session { $number } with { $name } did not take place. That happens, and the next one comes all the same.
 checkin-kept = Your sentence is kept with it. Nobody else reads it.
 checkin-add = Add a sentence
 checkin-edit = Change my sentence
