@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -24,7 +25,7 @@ ANSWERS = st.lists(st.tuples(st.sampled_from([ADA, BRUNO]), st.sampled_from([*An
 def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """Ada and Bruno, whose first session is over and has its message."""
     opened = ready(f"sqlite:///{tmp_path_factory.mktemp('couple')}/flipside.db")
-    facts = {"number": 1, "total": 6, "minutes": 45, "state": SessionState.OPEN}
+    facts: dict[str, Any] = {"number": 1, "total": 6, "minutes": 45, "state": SessionState.OPEN}
     opened.transact(insert, *pair(), Session(id=1, workspace="T0", pairing_id=1, starts_at=NOW, **facts))
     opened.transact(owe, "shown", kind=Kind.SESSION, state=DeliveryState.SENT, channel="G1", ts="1.1", session_id=1)
     yield opened

@@ -128,7 +128,7 @@ def gather(
 
 
 def _is_over(row: Delivery, pairing: Pairing, session: Session | None) -> bool:
-    """Say whether the pairing has come to another state than this speaks of, or the session that is asked about again."""
+    """Say whether the pairing, or the session asked about again, has come to another state than this speaks of."""
     if row.values.get("again") and (session is None or session.state == SessionState.MET):
         return True
     if pairing.state == PairingState.ENDED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.messages.phrases import say
-from bot.messages.text import Post, context, header, mention_of, plain, post, quotation, section
+from bot.messages.text import Post, clean, context, header, mention_of, plain, post, quotation, section
 
 
 def concern(locale: str, *, words: str, program: str, by: str | None) -> Post:
@@ -13,7 +13,7 @@ def concern(locale: str, *, words: str, program: str, by: str | None) -> Post:
         header(say(locale, "concern-title")),
         section(say(locale, "concern-about", program=plain(program))),
         context(say(locale, "concern-scope-neutral")),
-        quotation(words),
+        quotation(words) if clean(words) else None,
         section(who),
         context(say(locale, "concern-next")),
     )
