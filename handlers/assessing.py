@@ -21,7 +21,16 @@ MOMENTS = tuple(At)
 
 
 def register(app: AsyncApp) -> None:
+    for moment in At:
+        app.action(f"assess_{moment}")(opened)
     app.view(ASSESS)(answered)
+
+
+async def opened(visit: Visit, action: dict[str, Any]) -> None:
+    """Open the form from a button "assess_" and the moment, whose value is the pairing, 0 at the start."""
+    moment = At(action["action_id"].removeprefix("assess_"))
+    asked = await visit.do(assessing.asked, visit.slack_id, moment, visit.number())
+    await visit.open(form(visit.locale, asked))
 
 
 async def answered(visit: Visit, view: dict[str, Any]) -> None:

@@ -20,6 +20,7 @@ from bot.models import AIMS, LET_GO, REPEATABLE, Approval, Kind, Role, SessionSt
 from bot.program.assessing import STEPS, At
 from bot.program.commitments import State
 from bot.program.history import Did
+from bot.program.nudging import Nudge
 from bot.program.preparing import CARDS
 from handlers.forms import LEVELS
 
@@ -55,6 +56,8 @@ FAMILIES = {
     *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),
     *(f"card-{card}{form}" for cards in CARDS.values() for card in cards for form in ("", "-title")),
     *(f"assess-{moment}" for moment in At),
+    *(f"nudge-assessment-{moment}" for moment in At),
+    *(f"nudge-stopped-{what}" for what in Nudge),
     *(f"assess-{step}" for step in STEPS),
     *(f"rehearsal-{why}" for why in ("preparing", "paused")),
     *(f"data-{table}" for table in privacy.KEPT),

@@ -127,9 +127,11 @@ def _as_drawn(session: Session) -> tuple[int, int, bool]:
     return session.drawing, session.revision, session.state in dated.FELL_OUT
 
 
-def put_off(db: Db, row: Delivery, at: Moment) -> bool:
-    """Put a row back unsent for a day."""
-    return deliveries.move(db, row, HELD, state=DeliveryState.PLANNED, owner=None, due_at=at.now + timedelta(days=1))
+def put_off(db: Db, row: Delivery, until: datetime) -> bool:
+    """Put a row back unsent until this moment of people's time, which is no attempt."""
+    return deliveries.move(
+        db, row, HELD, state=DeliveryState.PLANNED, owner=None, due_at=until, attempts=row.attempts - 1
+    )
 
 
 def failed(db: Db, row: Delivery, failure: SendFailed, at: Moment, pace: Pace) -> DeliveryState:

@@ -10,6 +10,7 @@ from functools import cache, partial
 
 from bot import allowance
 from bot.delivery import scene, settle
+from bot.delivery.manners import Manners
 from bot.delivery.pace import Pace
 from bot.delivery.scene import Scene
 from bot.delivery.settle import Moment
@@ -21,6 +22,7 @@ from bot.store.background import Background, background
 
 # A row whose drawing fails is a bug: it waits out of the others' way.
 POISON_WAIT = timedelta(minutes=10)
+DAY = timedelta(days=1)
 # Where several posts go into one conversation, the first goes now and the others a second apart.
 APART = timedelta(seconds=1)
 
@@ -42,7 +44,7 @@ def take_up(db: Db, books: Library, at: Moment, pace: Pace, *, owner: str, limit
         db, now=at.now, wall=at.wall, owner=owner, lease_until=at.wall + pace.lease, limit=limit, haste=pace.haste
     )
     taken = TakenUp(claimed=len(rows))
-    around, rated = background(db, rows), cache(partial(ratings.of_prompts, db))
+    around, rated, manners = background(db, rows), cache(partial(ratings.of_prompts, db)), Manners(db, rows, at)
     for row in _affordable(db, _apart(db, rows, at, pace), around, at, pace):
         try:
             view = scene.gather(db, row, around, books, at.now, rated)
@@ -50,10 +52,12 @@ def take_up(db: Db, books: Library, at: Moment, pace: Pace, *, owner: str, limit
             settle.unclaim(db, row, at.wall + POISON_WAIT, "poison")
             taken.poisoned.append((row, error))
             continue
-        if view is None:
+        if view is None or not manners.has_point(row):
             settle.end(db, row, DeliveryState.CANCELLED, "nothing_to_say")
         elif scene.is_early(view):
-            settle.put_off(db, row, at)
+            settle.put_off(db, row, at.now + DAY)
+        elif until := manners.wait(view):
+            settle.put_off(db, row, until)
         else:
             taken.scenes.append(view)
     return taken

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.library import Library
-from bot.program import booking, circles, pausing
+from bot.program import booking, circles, nudging, pausing
 from bot.store import Db
 
 Verb: TypeAlias = Callable[[Db, str, Library, datetime], None]  # workspace, library, now; harmless to repeat
@@ -17,6 +17,7 @@ VERBS: tuple[Verb, ...] = (
     booking.miss,
     pausing.resume_due,
     circles.keep_up,
+    nudging.keep_up,
 )
 
 

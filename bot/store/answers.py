@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import select
 
-from bot.models import Assessment
+from bot.models import Assessment, Preference
 from bot.store import Db
 
 
@@ -17,3 +17,8 @@ def assessment(db: Db, workspace: str, participant_id: int, pairing_id: int, mom
         Assessment.moment == moment,
     )
     return db.exec(asked).first()
+
+
+def preference(db: Db, workspace: str, slack_id: str) -> Preference | None:
+    """Return how somebody wants to be spoken to, if they ever said."""
+    return db.get(Preference, (workspace, slack_id))

@@ -54,7 +54,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
     ]
     introduced = (row.pairing_id for row in rows if row.kind in {Kind.INTRODUCTION, Kind.FILE})
-    shown = {row.pairing_id for row in rows if row.kind in {Kind.SESSION, Kind.REFRESH}}
+    shown = {row.pairing_id for row in rows if row.kind in {Kind.SESSION, Kind.REFRESH, Kind.NUDGE}}
     return Background(
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},

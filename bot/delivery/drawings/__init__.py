@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.delivery.drawings import circles, life, programs, said, sessions, usual
+from bot.delivery.drawings import circles, life, nudges, programs, said, sessions, usual
 from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
 from bot.messages import Post
@@ -15,6 +15,7 @@ DRAWINGS: Drawings = {
     **life.DRAWINGS,
     **circles.DRAWINGS,
     **said.DRAWINGS,
+    **nudges.DRAWINGS,
 }
 
 
