@@ -154,7 +154,8 @@ def by_the_app(world: World) -> list[Json]:
 def _file(world: World, file_id: str) -> Json:
     file = world.files[file_id]
     url = f"/files/{file.id}/{file.name}"
-    return {"id": file.id, "name": file.name, "title": file.title or file.name, "url": url, "length": file.length}
+    named = {"id": file.id, "name": file.name, "title": file.title or file.name, "alt_txt": file.alt_txt}
+    return {**named, "url": url, "length": file.length}
 
 
 def surface(view: View | None) -> Json | None:

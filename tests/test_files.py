@@ -9,7 +9,7 @@ import pytest
 
 from bot.delivery.files import FILES
 from bot.models import Delivery, DeliveryState, Kind
-from bot.program import owing
+from bot.program import owing, sessions
 from bot.store import deliveries, pairings
 from sandbox.world import File
 from tests.theatre import WORKSPACE, Player, Theatre
@@ -62,6 +62,26 @@ def test_a_session_that_moves_stays_one_date_in_every_calendar(paired: Theatre, 
     assert [event(one)["sequence"] for one in (first, second, third)] == [0, 0, 2]
     assert event(third).decoded("dtstart") - event(first).decoded("dtstart") == timedelta(days=7)
     assert beside.thread_ts == below.thread_ts == session["ts"]  # a thread has no threads
+
+
+def test_a_session_that_is_skipped_and_a_pairing_that_ends_leave_the_calendar(
+    paired: Theatre, ada: Player, bruno: Player
+) -> None:
+    paired.eventually(paired.files, "the introduction's file")
+    session = paired.ask(pairings.sessions, WORKSPACE, 1)[0]
+    paired.ask(sessions.skip, WORKSPACE, session.id, session.revision, bruno.id, now=paired.sandbox.clock.now())
+    paired.wake()
+    (_, told), (_, skipped) = paired.eventually(lambda: paired.files()[1:] and paired.files(), "the file")
+    assert event(skipped)["uid"] == event(told)["uid"]
+    assert (event(skipped)["status"], event(skipped)["sequence"]) == ("CANCELLED", 1)
+    ada.types("/mentor leave")
+    ada.presses_own("leave_yes")
+    (_, last) = paired.eventually(lambda: paired.files()[2:], "the file for the one who stays")[0]
+    off = icalendar.Calendar.from_ical(last.content or b"")
+    assert off["method"] == "CANCEL"
+    assert len(off.walk("VEVENT")) == 5
+    ended = bruno.sees("come to an end", where="private")
+    assert [one["thread_ts"] for one in bruno.private() if one["files"]] == [ended["ts"]]
 
 
 @pytest.mark.parametrize("method", METHODS)

@@ -48,7 +48,7 @@ class Scene:
     session: Session | None = None
     recipient: Participant | None = None
     about: Delivery | None = None
-    first: Session | None = None
+    dates: tuple[Session, ...] = ()  # all of the pairing, in order, for what tells dates
     commitments: Sequence[Commitment] = ()
     circle: Circle | None = None
     members: tuple[Participant, ...] = ()  # of the circle, who are there now
@@ -56,6 +56,10 @@ class Scene:
     @property
     def workspace(self) -> str:
         return self.row.workspace
+
+    @property
+    def first(self) -> Session | None:
+        return next(iter(self.dates), None)
 
     @property
     def partner(self) -> Participant | None:
@@ -115,14 +119,13 @@ def gather(
         prompts.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), rated(here))
     if row.recipient is None:
         usual = dataclasses.replace(usual, locale=messages.shared_locale(mentor.locale, mentee.locale))
-    first = around.firsts.get((here, pairing.id))
     return dataclasses.replace(
         usual,
         pairing=pairing,
         mentor=mentor,
         mentee=mentee,
         session=session,
-        first=first,
+        dates=tuple(around.dates.get((here, pairing.id), ())),
         commitments=around.commitments.get((here, pairing.id), ()),
     )
 
@@ -132,7 +135,8 @@ def _is_over(row: Delivery, pairing: Pairing, session: Session | None) -> bool:
     if row.values.get("again") and (session is None or session.state == SessionState.MET):
         return True
     if pairing.state == PairingState.ENDED:
-        return row.kind not in {Kind.REFRESH, Kind.ENDED, Kind.NOTICE}
+        private = row.kind == Kind.FILE and row.recipient is not None
+        return not private and row.kind not in {Kind.REFRESH, Kind.ENDED, Kind.NOTICE}
     return SAYS.get(row.kind, pairing.state) != pairing.state
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.messages.calendar import calendar_links
 from bot.messages.phrases import say
 from bot.messages.text import Block, Post, actions, button, context, header, name, post, section
 from bot.messages.times import day, moment, moments
@@ -34,6 +35,9 @@ def pairing_paused(
         header(say(locale, "paused-title")),
         section(said),
         section(_next(locale, session, mentor, mentee, dated=bool(known))) if session is not None else None,
+        calendar_links(locale, session=session, mentor=mentor, mentee=mentee)
+        if session is not None and known
+        else None,
         context(say(locale, "paused-early" if by else "paused-how")),
     )
 
@@ -46,6 +50,7 @@ def pairing_resumed(locale: str, *, mentor: Participant, mentee: Participant, se
     return post(
         header(say(locale, "resumed-title")),
         section(say(locale, "resumed-next", number=session.number, total=session.total, when=when)),
+        calendar_links(locale, session=session, mentor=mentor, mentee=mentee),
         context(say(locale, "resumed-context")),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -22,7 +23,7 @@ class Background:
     programs: Mapping[tuple[str, int | None], Program]  # under None, the oldest
     pairings: Mapping[tuple[str, int | None], Pairing]
     sessions: Mapping[tuple[str, int | None], Session]
-    firsts: Mapping[tuple[str, int | None], Session]  # by pairing
+    dates: Mapping[tuple[str, int | None], Sequence[Session]]  # all of a pairing, in order, where they are told
     people: Mapping[tuple[str, int | None], Participant]
     by_slack_id: Mapping[tuple[str, str | None], Participant]
     about: Mapping[tuple[str, int | None], Delivery]
@@ -59,11 +60,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},
         sessions={(one.workspace, one.id): one for one in with_id(Session, (row.session_id for row in rows))},
-        firsts={
-            (one.workspace, one.pairing_id): one
-            for one in found(Session, Session.pairing_id, introduced)
-            if one.number == 1
-        },
+        dates=_by_pairing(found(Session, Session.pairing_id, introduced)),
         people={(one.workspace, one.id): one for one in people},
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
         about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
@@ -78,6 +75,13 @@ def _open(rows: Sequence[Commitment]) -> dict[tuple[str, int | None], list[Commi
         if row.state == "open":
             taken_on.setdefault((row.workspace, row.pairing_id), []).append(row)
     return taken_on
+
+
+def _by_pairing(found: Iterable[Session]) -> dict[tuple[str, int | None], list[Session]]:
+    dates: dict[tuple[str, int | None], list[Session]] = defaultdict(list)
+    for one in sorted(found, key=lambda session: session.number):
+        dates[one.workspace, one.pairing_id].append(one)
+    return dates
 
 
 def _programs(db: Db, workspace: str) -> list[tuple[int | None, Program]]:

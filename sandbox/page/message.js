@@ -42,8 +42,10 @@ function tools(message, act, canReply) {
   return bar.childElementCount ? bar : null;
 }
 
-/** What a screen reader says of the message: its top-level text, which stands in for the blocks. */
-export const spoken = (message) => `${displayName(message)}: ${plainText(message.text) || "message"}`;
+/** What a screen reader says of the message: its top-level text, which stands in for the blocks, or the titles of files. */
+export const spoken = (message) => `${displayName(message)}: ${plainText(message.text) || titles(message) || "message"}`;
+
+const titles = (message) => (message.files ?? []).map((file) => file.title).join(", ");
 
 /** act: {react(message, name, remove), reply(message), changed()} */
 export function drawMessage(message, desk, act, { compact = false, isReply = false } = {}) {

@@ -30,7 +30,7 @@ export function fileCard(file) {
   return h(
     "div",
     { class: "file" },
-    isImage && own && h("img", { class: "image-block", src: file.url, alt: file.title || file.name, loading: "lazy" }),
+    isImage && own && h("img", { class: "image-block", src: file.url, alt: file.alt_txt || file.title || file.name, loading: "lazy" }),
     h("a", { class: "file-card", href: file.url, download: file.name }, icon("file"), h("span", {}, h("b", {}, file.title || file.name), h("small", {}, `${file.name} · ${size(file.length)}`))),
   );
 }

@@ -3,6 +3,7 @@
 calendar-title = { $mentor } & { $mentee }, session { $number } of { $total }
 calendar-details = Session { $number } of { $total } of your reverse mentoring. Everything about it, and the buttons to move it, is in the direct message in Slack that you two share with Flipside.
 calendar-file = Session { $number } of { $total } for your calendar
+calendar-file-off = Takes these sessions out of your calendar
 calendar-links = :calendar: Add it to your calendar: { $google } · { $outlook } · or the file in the thread.
 
 calendar-feed = Your sessions in your calendar
