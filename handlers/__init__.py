@@ -23,6 +23,7 @@ from handlers import (
     preparing,
     privacy,
     program,
+    rematching,
     rest,
     sessions,
     switching,
@@ -54,6 +55,7 @@ CONVERSATIONS = (
     calendars,
     home,
     pausing,
+    rematching,
     rest,
 )
 

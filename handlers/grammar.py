@@ -13,6 +13,7 @@ COMMANDS = (
     "commitments",
     "pause",
     "resume",
+    "rematch",
     "calendar",
     "concern",
     "leave",

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot import messages
 from bot.library import Library, Prompt, Words
 from bot.messages import pausing as breaks
+from bot.messages import rematching
 from bot.messages.commitments import taken_on
 from bot.messages.concerns import brought, concern, undelivered
 from bot.messages.private import ANSWERS
@@ -119,6 +120,10 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
         yield messages.published(locale, round_=plan)
         yield messages.warned(locale, messages.published(locale, round_=plan))
     yield from on_a_break(locale, mentor, mentee)
+    yield rematching.question(locale, partners=[(one, mentee) for one in range(6)])
+    yield rematching.done(locale, partner=mentee, pairing_id=1)
+    yield rematching.blocked(locale, partner=mentee, pairing_id=1)
+    yield rematching.unblocked(locale, partner=mentee)
     yield messages.stopped(locale)
     yield messages.started(locale)
 

@@ -32,6 +32,7 @@ class Terms(TypedDict):
     cooldown: NotRequired[timedelta | None]  # after which a dated pairing may be repeated; None is never
     blocked: NotRequired[Collection[tuple[int, int]]]  # (who, whom): private, and never told apart from `forbidden`
     forbidden: NotRequired[Collection[tuple[int, int]]]  # ids that a coordinator keeps apart, in either role
+    first: NotRequired[Collection[int]]  # who lost a partner: each counts for as much as a whole score, beside it
     ready: NotRequired[Mapping[int, bool]]  # who is still preparing or has paused: False; everybody else is ready
 
 

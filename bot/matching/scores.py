@@ -42,8 +42,12 @@ class Scores:
             "hours": Table(rows, columns, np.rint(np.minimum(minutes / PLENTY, 1) * units["hours"]).astype(np.int32)),
         }  # fmt: skip
         self._sums = merged(self._tables.values())
+        first = frozenset(crowd.terms.get("first", ()))
         self.waiting = tuple(
-            np.array([units["waiting"] * min(waited.get(p, 0), LONG) // (2 * LONG) for p in side], np.int32)
+            np.array(
+                [units["waiting"] * min(waited.get(p, 0), LONG) // (2 * LONG) + UNIT * (p in first) for p in side],
+                np.int32,
+            )
             for side in crowd.ids
         )
 

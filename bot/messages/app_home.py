@@ -63,6 +63,7 @@ def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
         *pausing.buttons(locale, here),
         button("home_data", say(locale, "home-data")),
         button("home_help", say(locale, "home-help")),
+        *([button("home_rematch", say(locale, "home-rematch"))] if met else []),
         button("home_leave", say(locale, "home-leave")),
     ]
     return [

@@ -28,14 +28,20 @@ class Couple:
 
 def couple(db: Db, workspace: str, pairing_id: int, slack_id: str) -> Couple:
     """Return a pairing that has not ended early, for one of its partners; refused to anybody else."""
+    found = of_one(db, workspace, pairing_id, slack_id)
+    if found.pairing.state == PairingState.ENDED:
+        raise Refusal("pairing-over")
+    return found
+
+
+def of_one(db: Db, workspace: str, pairing_id: int, slack_id: str) -> Couple:
+    """Return a pairing, whatever has become of it, for one of its partners; refused to anybody else."""
     pairing = pairings.pairing(db, workspace, pairing_id)
     if pairing is None:
         raise Refusal("pairing-unknown")
     found = with_people(db, pairing)
     if slack_id not in {found.mentor.slack_id, found.mentee.slack_id}:
         raise Refusal("pairing-not-yours")
-    if pairing.state == PairingState.ENDED:
-        raise Refusal("pairing-over")
     return found
 
 

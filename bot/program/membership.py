@@ -126,22 +126,28 @@ def leave(db: Db, workspace: str, slack_id: str, *, now: datetime, standing: Sta
         end(db, partnership.pairing, stays=partnership.partner, leaves=now_there.participant, now=now)
     now_there.participant.standing = standing
     now_there.participant.changed_at = now
+    now_there.participant.paused_at = now_there.participant.paused_until = now_there.participant.first_since = None
     db.add(now_there.participant)
 
 
 def end(db: Db, pairing: Pairing, *, stays: Participant, leaves: Participant, now: datetime) -> None:
-    """End a pairing: its sessions to come are cancelled, the one who stays is told kindly."""
+    """End a pairing: its sessions to come are cancelled, the one who stays is told kindly and comes first next time.
+
+    Its history does not say who ended it.
+    """
     assert pairing.id is not None
     pairing.state = PairingState.ENDED
-    pairing.ended_at = now
+    pairing.ended_at, pairing.paused_until = now, None
     db.add(pairing)
     deliveries.cancel(db, pairing.workspace, pairing_id=pairing.id)
     for session in pairings.sessions(db, pairing.workspace, pairing.id):
         if session.state in {SessionState.PLANNED, SessionState.OPEN}:
             session.state = SessionState.CANCELLED
             db.add(session)
-            history.note(db, session, Did.CANCELLED, by=leaves, now=now)
+            history.note(db, session, Did.CANCELLED, now=now)
             owing.owe_refresh(db, session, now)
+    stays.first_since = now
+    db.add(stays)
     owing.owe_end(db, pairing, stays, leaves, now)
 
 

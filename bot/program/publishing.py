@@ -8,7 +8,7 @@ from typing import Any
 from bot.errors import Refusal
 from bot.models import Delivery, Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
 from bot.program import dated, dates, history, owing, trail
-from bot.program.rounds import fingerprint
+from bot.program.rounds import fingerprint, past_of
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, pairings, people
 
@@ -35,7 +35,7 @@ def publish(
     if newest.state == RoundState.PUBLISHED or (round_id is not None and newest.id != round_id):
         raise Refusal("publish-refused-already")
     everybody = people.joined(db, workspace, program.id)
-    if newest.fingerprint != fingerprint(program, everybody, pairings.pairings(db, workspace)):
+    if newest.fingerprint != fingerprint(program, everybody, past_of(db, program, everybody)):
         raise Refusal("publish-refused-changed")
     if dates.are_stale(newest.plan, now):
         newest.plan = dates.set_dates(db, program, dict(newest.plan), everybody, now)
@@ -60,6 +60,8 @@ def _begin(db: Db, program: Program, published: Round, by_id: dict[int, Particip
     cadence = timedelta(weeks=program.cadence_weeks)
     for pairing, several in held:
         partners = [by_id[pairing.mentor_id], by_id[pairing.mentee_id]]
+        for partner in partners:
+            partner.first_since = None
         ahead = [
             owing.owed(program.workspace, kind, f"pairing {pairing.id}", due_at=now, pairing_id=pairing.id)
             for kind in (Kind.OPENING, Kind.INTRODUCTION)

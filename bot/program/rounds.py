@@ -24,10 +24,19 @@ from bot.program import dates, preparing, trail
 from bot.program.trail import Deed
 from bot.program.wishes import Wishes, of_row
 from bot.scheduling import message_times
-from bot.store import Db, pairings, people
+from bot.store import Db, blocks, pairings, people
 
 # What a person can change without changing who meets whom.
 IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at", "cards", "agreed_at"}
+
+
+@dataclasses.dataclass(frozen=True)
+class Past:
+    """What was before: every pairing, for how many rounds somebody has waited, and who would rather not meet whom."""
+
+    pairings: list[Pairing]
+    waited: dict[int, int]
+    blocked: list[tuple[int, int]]
 
 
 def rehearse(
@@ -51,18 +60,17 @@ def rehearse(
     everybody = people.joined(db, workspace, program.id)
     if not everybody:
         raise Refusal("rehearse-refused-nobody")
-    before = pairings.pairings(db, workspace)
+    past = past_of(db, program, everybody)
     newest = pairings.latest_round(db, workspace, program.id or 0)
     last = newest if newest is not None and newest.state == RoundState.REHEARSED else None
     kept, seed = (of_row(last.wishes), last.seed) if last else (of_row({}), seed)
-    waited = _waited(db, program, before)
     try:
-        plan = _plan(program, everybody, before, waited, wishes or kept, seed=seed, now=now)
+        plan = _plan(program, everybody, past, wishes or kept, seed=seed, now=now)
     except LockError as error:
         if wishes is not None:
             raise Refusal("rehearse-refused-lock") from error
         kept = kept.unlock((lock.mentor, lock.mentee) for lock in error.locks)  # people have changed since
-        plan = _plan(program, everybody, before, waited, kept, seed=seed, now=now)
+        plan = _plan(program, everybody, past, kept, seed=seed, now=now)
     dates.set_dates(db, program, plan, everybody, now)
     if last is not None:
         plan["changes"] = _changes(last.plan, plan)
@@ -72,7 +80,7 @@ def rehearse(
         program_id=program.id or 0,
         number=_number(newest),
         seed=seed,
-        fingerprint=fingerprint(program, everybody, before),
+        fingerprint=fingerprint(program, everybody, past),
         plan=plan,
         wishes=(wishes or kept).kept(),
         rehearsed_by=coordinator,
@@ -129,8 +137,7 @@ def schedule(
 def _plan(
     program: Program,
     everybody: list[Participant],
-    before: list[Pairing],
-    waited: dict[int, int],
+    past: Past,
     wishes: Wishes,
     *,
     seed: int,
@@ -142,8 +149,10 @@ def _plan(
     terms: matching.Terms = {
         "minutes": program.minutes,
         "level_gap": program.level_gap,
-        "seats": free_seats(everybody, before),
-        "paired": [(row.mentor_id, row.mentee_id) for row in before],
+        "seats": free_seats(everybody, past.pairings),
+        "paired": [(row.mentor_id, row.mentee_id) for row in past.pairings],
+        "first": [one.id or 0 for one in everybody if one.first_since is not None],
+        "blocked": past.blocked,
         "forbidden": wishes.forbidden,
         "week_of": now,
         "quiet_days": program.quiet_days,
@@ -155,7 +164,7 @@ def _plan(
         weights=wishes.weights,
         locked=[couple for couple in wishes.locked if here.issuperset(couple)],
         floor=wishes.floor,
-        waited=waited,
+        waited=past.waited,
         seed=seed,
         **terms,
     )
@@ -165,12 +174,18 @@ def _plan(
         "unmatched": [
             {**dataclasses.asdict(row), "needs": [need for need in needs if row.participant in need["participants"]]}
             for row in result.unmatched
-            if not _has_partner(row.participant, before)
+            if not _has_partner(row.participant, past.pairings)
         ],
         "needs": needs,
-        "not_ready": preparing.not_ready(one for one in everybody if not _has_partner(one.id or 0, before)),
+        "not_ready": preparing.not_ready(one for one in everybody if not _has_partner(one.id or 0, past.pairings)),
         "limits": [dataclasses.asdict(limit) for limit in matching.limits(everybody, **terms).limits],
     }
+
+
+def past_of(db: Db, program: Program, everybody: list[Participant]) -> Past:
+    """Return what was before, as a matching of these people has to know it."""
+    before = pairings.pairings(db, program.workspace)
+    return Past(before, _waited(db, program, before), blocks.among(db, program.workspace, everybody))
 
 
 def _waited(db: Db, program: Program, before: list[Pairing]) -> dict[int, int]:
@@ -204,11 +219,12 @@ def free_seats(everybody: list[Participant], before: list[Pairing]) -> dict[tupl
     return seats
 
 
-def fingerprint(program: Program, everybody: list[Participant], before: list[Pairing]) -> str:
+def fingerprint(program: Program, everybody: list[Participant], past: Past) -> str:
     """Return a digest of all that decides a matching: equal digests, equal matchings."""
     facts: list[Any] = [program.model_dump(mode="json")]
     facts += [one.model_dump(mode="json", exclude=IRRELEVANT) for one in everybody]
-    facts += [[row.id, row.state] for row in before]
+    facts += [[row.id, row.state] for row in past.pairings]
+    facts += past.blocked
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 

@@ -12,6 +12,7 @@ help-commands =
     `/mentor resume` to end a break
     `/mentor calendar` to let your calendar follow your sessions
     `/mentor concern` to write to the neutral person, in private
+    `/mentor rematch` to ask for another partner, in private and without a reason
     `/mentor leave` to stop, at any time and without a reason
     `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this

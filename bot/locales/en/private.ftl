@@ -3,7 +3,7 @@
 ended-title = Your pairing has ended
 ended-text = Your sessions with { $name } have come to an end. That says nothing about you: people stop for many reasons, and I never ask for any.
 ended-text-erased = One of your pairings has come to an end. That says nothing about you: people stop for many reasons, and I never ask for any.
-ended-next = You take part in the next matching, there is nothing you need to do. Thank you for the time you gave.
+ended-next = You come first in the next matching, there is nothing you need to do. Thank you for the time you gave.
 
 checkin-title = Just between us
 checkin-question = How was session { $number } of { $total } with { $name }?

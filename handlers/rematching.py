@@ -1,0 +1,49 @@
+"""Asking for another partner, in private, and saying with whom never again."""
+
+from __future__ import annotations
+
+from slack_bolt.app.async_app import AsyncApp
+
+from bot.messages import answers
+from bot.messages import rematching as words
+from bot.program import rematching
+from handlers import home
+from handlers.typed import offer
+from handlers.visit import Visit
+
+
+def register(app: AsyncApp) -> None:
+    offer(app, "rematch", ask)
+    app.action("rematch_yes")(rematch)
+    app.action("rematch_no")(stay)
+    app.action("rematch_block")(block)
+    app.action("rematch_unblock")(unblock)
+
+
+async def ask(visit: Visit) -> None:
+    found = await visit.do(rematching.running, visit.slack_id)
+    partners = [(one.pairing.id or 0, one.other(visit.slack_id)) for one in found]
+    await visit.answer(words.question(visit.locale, partners=partners))
+
+
+async def rematch(visit: Visit) -> None:
+    pairing_id = visit.number()
+    partner = await visit.do(rematching.rematch, pairing_id, visit.slack_id, now=visit.now)
+    visit.wake()
+    await visit.answer(words.done(visit.locale, partner=partner, pairing_id=pairing_id))
+    await home.publish(visit)
+
+
+async def stay(visit: Visit) -> None:
+    await visit.answer(answers.stayed(visit.locale))
+
+
+async def block(visit: Visit) -> None:
+    pairing_id = visit.number()
+    partner = await visit.do(rematching.block, pairing_id, visit.slack_id)
+    await visit.answer(words.blocked(visit.locale, partner=partner, pairing_id=pairing_id))
+
+
+async def unblock(visit: Visit) -> None:
+    partner = await visit.do(rematching.unblock, visit.number(), visit.slack_id)
+    await visit.answer(words.unblocked(visit.locale, partner=partner))
