@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.models import Kind
+from bot.zones import Full, moment, never
 
 if TYPE_CHECKING:
     from bot.models import Participant, Program
@@ -60,7 +61,7 @@ def working_slots(hours: Hours, since: datetime, until: datetime) -> list[Slot]:
     slots = []
     while day <= last and hours.starts < hours.ends:
         if day.weekday() in hours.days and day not in hours.closed:
-            slot = (_moment(day, hours.starts, zone), _moment(day, hours.ends, zone))
+            slot = (moment(day, hours.starts, zone), moment(day, hours.ends, zone))
             if slot[0] < until and slot[1] > since and slot[0] < slot[1]:
                 slots.append(slot)
         day += DAY
@@ -111,22 +112,32 @@ def next_start(first: Hours, second: Hours, minutes: int, not_before: datetime) 
 
 
 def plan(
-    first: Hours, second: Hours, minutes: int, *, cadence_weeks: int, count: int, not_before: datetime
+    first: Hours,
+    second: Hours,
+    minutes: int,
+    *,
+    cadence_weeks: int,
+    count: int,
+    not_before: datetime,
+    full: Full = never,
 ) -> list[datetime]:
     """The starts (UTC) of `count` sessions of `minutes`, none before `not_before`.
 
     The first is `next_start`; the others are at its weekday and time on the second's clock, every `cadence_weeks`.
     Where a clock change or a closed day puts that outside somebody's hours, the nearest common quarter hour of that
     week takes its place; in a week with none at all the time stands, for the partners to move, unless closed days are
-    to blame: then it is a week later, and so are all that follow. Empty if the two never meet.
+    to blame: then it is a week later, and so are all that follow. The same where a quarter is `full`. Empty if the two
+    never meet.
     """
     start = next_start(first, second, minutes, not_before)
+    while start is not None and full([], start):
+        start = next_start(first, second, minutes, start + WEEK)
     if start is None:
         return []
     starts, weeks = [start], 0
     while len(starts) < count:
         weeks += cadence_weeks
-        while (found := _weeks_later(first, second, minutes, start, weeks)) is None:
+        while (found := _weeks_later(first, second, minutes, start, weeks)) is None or full(starts, found):
             weeks += 1
         starts.append(found)
     return starts[:count]
@@ -141,11 +152,14 @@ def free_plan(
     count: int,
     published: datetime,
     taken: Collection[datetime],
+    full: Full = never,
 ) -> list[datetime]:
     """Starts (UTC) as `plan` finds them, FIRST_AFTER the publishing, and none within a session of those `taken`."""
     not_before, starts = published + FIRST_AFTER, list[datetime]()
     for _ in range(TRIES):
-        starts = plan(first, second, minutes, cadence_weeks=cadence_weeks, count=count, not_before=not_before)
+        starts = plan(
+            first, second, minutes, cadence_weeks=cadence_weeks, count=count, not_before=not_before, full=full
+        )
         if not any(abs(start - other) < timedelta(minutes=minutes) for start in starts for other in taken):
             break
         not_before = starts[0] + STEP
@@ -197,9 +211,9 @@ def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, wee
     zone = ZoneInfo(second.zone)
     wall = start.astimezone(zone)
     day = wall.date() + weeks * WEEK
-    wanted = _moment(day, wall.hour * 60 + wall.minute, zone)
+    wanted = moment(day, wall.hour * 60 + wall.minute, zone)
     monday = day - day.weekday() * DAY
-    since, until = _moment(monday, 0, zone), _moment(monday + WEEK, 0, zone)
+    since, until = moment(monday, 0, zone), moment(monday + WEEK, 0, zone)
     spans = common_slots(first, second, since - LONGEST, until)
     if any(begin <= wanted and wanted + timedelta(minutes=minutes) <= end for begin, end in spans):
         return wanted
@@ -224,27 +238,3 @@ def discomfort(start: datetime, minutes: int, both: tuple[Hours, Hours]) -> int:
     begins = [wall.hour * 60 + wall.minute for wall in walls]
     early, late = MIDDAY
     return sum(max(0, early - begin) + max(0, begin + minutes - late) for begin in begins)
-
-
-def _moment(day: date, minute: int, zone: ZoneInfo) -> datetime:
-    """The moment (UTC) at which a clock in `zone` first shows, or skips, `minute` minutes after midnight of `day`."""
-    wall = datetime.combine(day, time()) + timedelta(minutes=minute)
-    moment = wall.replace(tzinfo=zone).astimezone(UTC)
-    if moment.astimezone(zone).replace(tzinfo=None) == wall:
-        return moment
-    # In a gap fold=0 counts by the old offset, so lands after the change; fold=1 by the new one, before it.
-    before = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
-    return _change(before, moment, zone)
-
-
-def _change(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
-    """The moment (UTC, to the second) between two others at which the clocks of `zone` change."""
-    old = before.astimezone(zone).utcoffset()
-    while after - before > timedelta(seconds=1):
-        middle = before + (after - before) // 2
-        middle = middle.replace(microsecond=0)
-        if middle.astimezone(zone).utcoffset() == old:
-            before = middle
-        else:
-            after = middle
-    return after

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot import scheduling
+from bot import scheduling, zones
 from bot.matching import Matching
 from bot.matching.crowd import number
 from bot.messages import say
@@ -21,10 +21,14 @@ def with_messages(told: Report, people: People, found: Matching, minutes: int, p
     """The report with every message of every pair, if the matching were published at this moment."""
     by_number = {number(person): person for person in people.participants}
     busy: dict[int, list[datetime]] = {}
+    learning: dict[int, list[datetime]] = {}
     pairs = []
     for met, pair in zip(told.pairs, found.pairs, strict=True):
         taken = busy.setdefault(pair.mentor, []) + busy.setdefault(pair.mentee, [])
-        starts = _starts(by_number[pair.mentor], by_number[pair.mentee], minutes, published, taken)
+        mentee, theirs = by_number[pair.mentee], learning.setdefault(pair.mentee, [])
+        full = zones.full(theirs, USUAL.quarter_cap, mentee.zone)
+        starts = _starts(by_number[pair.mentor], mentee, minutes, published, taken, full)
+        theirs += starts
         busy[pair.mentor] += starts
         busy[pair.mentee] += starts
         pairs.append(replace(met, messages=tuple(_due(starts, minutes, published))))
@@ -32,7 +36,12 @@ def with_messages(told: Report, people: People, found: Matching, minutes: int, p
 
 
 def _starts(
-    mentor: Participant, mentee: Participant, minutes: int, published: datetime, taken: list[datetime]
+    mentor: Participant,
+    mentee: Participant,
+    minutes: int,
+    published: datetime,
+    taken: list[datetime],
+    full: zones.Full,
 ) -> list[datetime]:
     return scheduling.free_plan(
         scheduling.hours_of(mentor, USUAL),
@@ -42,6 +51,7 @@ def _starts(
         count=USUAL.sessions,
         published=published,
         taken=taken,
+        full=full,
     )
 
 

@@ -26,6 +26,8 @@ from bot.program.wishes import Wishes, of_row
 from bot.scheduling import message_times
 from bot.store import Db, blocks, pairings, people
 
+# What a coordinator can change without changing who meets whom, or when.
+NOT_OF_A_MATCHING = {"name", "aims", "approval", "channel", "neutral", "circle_weeks"}
 # What a person can change without changing who meets whom.
 IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at", "cards", "agreed_at"}
 
@@ -221,7 +223,7 @@ def free_seats(everybody: list[Participant], before: list[Pairing]) -> dict[tupl
 
 def fingerprint(program: Program, everybody: list[Participant], past: Past) -> str:
     """Return a digest of all that decides a matching: equal digests, equal matchings."""
-    facts: list[Any] = [program.model_dump(mode="json")]
+    facts: list[Any] = [program.model_dump(mode="json", exclude=NOT_OF_A_MATCHING)]
     facts += [one.model_dump(mode="json", exclude=IRRELEVANT) for one in everybody]
     facts += [[row.id, row.state] for row in past.pairings]
     facts += past.blocked

@@ -131,6 +131,11 @@ def sessions_of(db: Db, workspace: str, participants: set[int], since: datetime)
     )
 
 
+def sessions_since(db: Db, workspace: str, since: datetime) -> list[Session]:
+    """Return every session that starts at this moment or later, in whatever state."""
+    return list(db.exec(select(Session).where(Session.workspace == workspace, Session.starts_at >= since)))
+
+
 def next_session(db: Db, workspace: str, pairing_id: int, now: datetime) -> Session | None:
     """Return the pairing's next session that has not ended and has not been held."""
     rows = [
