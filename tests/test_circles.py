@@ -215,10 +215,11 @@ def test_the_mentors_of_a_round_meet_among_themselves(theatre: Theatre) -> None:
     go_to(theatre, ahead=circles.AHEAD)
     ahead = mentors[0].sees("Your mentors' circle")
     assert all(word in whole(ahead) for word in ("Ada", "Kai", "Lucía", "Who sees this", "Helsinki", "New York"))
+    assert "Your mentors' circle meets" in mentors[0].types("/mentor status")
+    assert "Your mentors' circle meets" in mentors[0].home()
     go_to(theatre, ahead=timedelta())
     asked = mentors[1].sees("Mentors' circle: How did it begin")
     assert asked["channel"] == ahead["channel"]
-    assert "Your mentors' circle meets" in mentors[0].types("/mentor status") + mentors[0].home()
     theatre.settle()
     for one in (*leaders, carla):
         assert not [seen for seen in one.shared() + one.private() if "circle" in whole(seen)]
