@@ -8,12 +8,12 @@ from bot.messages.agenda import agenda
 from bot.program import agenda as agendas
 from bot.program import prompts, sessions
 from handlers.fields import numbers
-from handlers.typed import typed
+from handlers.typed import offer
 from handlers.visit import Visit
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("session")])(show)
+    offer(app, "session", show)
     app.action("session_met")(met)
     app.action("session_next_week")(next_week)
     app.action("session_other_prompt")(other_prompt)

@@ -57,7 +57,11 @@ def _preparing(locale: str) -> list[Block]:
 
 
 def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
-    together = [button("home_commitments", say(locale, "home-commitments"))] if met else []
+    together = [
+        button("home_session", say(locale, "home-session"), style="primary"),
+        button("home_commitments", say(locale, "home-commitments")),
+        button("home_calendar", say(locale, "home-calendar")),
+    ]
     myself = [
         button("home_join", say(locale, "home-edit")),
         *pausing.buttons(locale, here),
@@ -67,7 +71,7 @@ def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
         button("home_leave", say(locale, "home-leave")),
     ]
     return [
-        *([actions(*together)] if together else []),
+        *([actions(*together)] if met else []),
         divider(),
         section(say(locale, "home-myself")),
         actions(*myself),
