@@ -12,6 +12,7 @@ from handlers import (
     commitments,
     concern,
     coordinating,
+    delegates,
     doubt,
     errors,
     home,
@@ -37,6 +38,7 @@ __all__ = ["House", "register"]
 CONVERSATIONS = (
     sessions,
     times,
+    delegates,
     membership,
     preparing,
     assessing,

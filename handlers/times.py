@@ -54,7 +54,8 @@ def time_form(locale: str, found: Meeting, times: Sequence[datetime], reader: st
     if not times:
         return window(locale, post(section(say(locale, "time-none"))))
     when = moment(session.starts_at, me.zone, locale)
-    options = [(str(int(one.timestamp())), _label(locale, one, me, found.partner_of(me.slack_id))) for one in times]
+    partner = found.partner_of(me.slack_id) if me.slack_id == reader else None  # a delegate is not told with whom
+    options = [(str(int(one.timestamp())), _label(locale, one, me, partner)) for one in times]
     choice = field(
         say(locale, "time-field"),
         FIELD,
@@ -72,9 +73,10 @@ def _reader(found: Meeting, slack_id: str) -> Participant:
     return reader
 
 
-def _label(locale: str, at: datetime, me: Participant, partner: Participant) -> str:
-    mine, theirs = moment(at, me.zone, locale), moment(at, partner.zone, locale)
-    if mine == theirs:
+def _label(locale: str, at: datetime, me: Participant, partner: Participant | None) -> str:
+    mine = moment(at, me.zone, locale)
+    theirs = moment(at, partner.zone, locale) if partner is not None else mine
+    if partner is None or mine == theirs:
         return mine
     same_day = day(at, me.zone, locale) == day(at, partner.zone, locale)
     told = clock(at, partner.zone, locale) if same_day else theirs

@@ -34,6 +34,7 @@ from handlers import (
     commitments,
     concern,
     coordinating,
+    delegates,
     forms,
     planning,
     preparing,
@@ -236,6 +237,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
             "en", row=commitment(), couple=Couple(pairing(), ada(), bruno()), reader=ada().slack_id
         ),
         *(preparing.page("en", desk(Role.BOTH), number) for number in range(7)),
+        delegates.delegate_form("en", bruno()),
         times.time_form("en", Meeting(session(), pairing(), ada(), bruno()), [NOW], ada().slack_id),
         pause_form("en", participant=ada()),
         concern.concern_form("en", found=Line(Program(workspace="T0", name=""), "U0CELIA01", True, False)),
@@ -246,7 +248,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         with_submit
         == {*app.names["view"]}
         == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS, planning.PROGRAM}
-        | {commitments.ADD, commitments.SETTLE, times.TIME}
+        | {commitments.ADD, commitments.SETTLE, times.TIME, delegates.DELEGATE}
         | {concern.CONCERN}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
         | {PAUSE}

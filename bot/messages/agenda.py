@@ -8,7 +8,7 @@ from bot.library import FRAMES
 from bot.messages.moves import buttons, date_buttons
 from bot.messages.phrases import say
 from bot.messages.reasons import bullets
-from bot.messages.text import Block, Post, actions, context, header, name, plain, post, section
+from bot.messages.text import Block, Post, actions, button, context, header, name, plain, post, section
 from bot.messages.times import hours, moment
 from bot.models import SessionState
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.library import Library
-    from bot.models import Change, Participant, Session
+    from bot.models import Change, Pairing, Participant, Session
 
 FREE = "free"
 SHOWN = 12  # sessions whose history is told
@@ -30,6 +30,8 @@ class Agenda(Protocol):
     def mine(self) -> Participant: ...
     @property
     def partner(self) -> Participant: ...
+    @property
+    def pairing(self) -> Pairing: ...
     @property
     def sessions(self) -> Sequence[Session]: ...
     @property
@@ -60,6 +62,8 @@ def _of_one(locale: str, one: Agenda, now: datetime, library: Library) -> Iterat
         yield buttons(locale, session, swaps=_swaps(session, library), begun=session.starts_at <= now)
     if not one.current:
         yield section(say(locale, "agenda-over"))
+    if one.mine.id == one.pairing.mentee_id:
+        yield actions(button("delegate_open", say(locale, "button-delegate")))
     if told := [*_told(locale, one)][-SHOWN:]:
         yield section(f"{say(locale, 'agenda-history')}\n{bullets(told)}")
 

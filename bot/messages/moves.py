@@ -40,13 +40,24 @@ def fell_out(locale: str, *, session: Session, top: Block, mentor: Participant, 
     )
 
 
-def moved(locale: str, *, session: Session, mentor: Participant, mentee: Participant, by: Participant | None) -> Post:
-    """A session has another date, `by` one of the partners or by itself; nothing is lost."""
+def moved(
+    locale: str,
+    *,
+    session: Session,
+    mentor: Participant,
+    mentee: Participant,
+    by: Participant | None,
+    delegated: bool = False,
+) -> Post:
+    """A session has another date, `by` one of the partners, by the delegate of that one, or by itself."""
     said: dict[str, str | int] = {
         "number": session.number,
         "when": when_for(locale, session.starts_at, mentor, mentee),
     }
-    news = say(locale, "moved-by", name=name(by), **said) if by else say(locale, "moved-itself", **said)
+    if by is None:
+        news = say(locale, "moved-itself", **said)
+    else:
+        news = say(locale, "moved-for" if delegated else "moved-by", name=name(by), **said)
     return post(
         section(news),
         calendar_links(locale, session=session, mentor=mentor, mentee=mentee),

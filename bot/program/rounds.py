@@ -29,7 +29,7 @@ from bot.store import Db, blocks, pairings, people
 # What a coordinator can change without changing who meets whom, or when.
 NOT_OF_A_MATCHING = {"name", "aims", "approval", "channel", "neutral", "circle_weeks"}
 # What a person can change without changing who meets whom.
-IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at", "cards", "agreed_at"}
+IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at", "cards", "agreed_at", "delegate"}
 
 
 @dataclasses.dataclass(frozen=True)

@@ -167,6 +167,7 @@ def redate(db: Db, found: Meeting, starts_at: datetime, *, now: datetime, by: st
 def _tell(db: Db, found: Meeting, did: Did, by: str | None, *, now: datetime) -> None:
     """Owe both the word of what became of a session's date, in the thread of its message if there is one."""
     session = found.session
+    side = found.side(by)
     shown = owing.owe_refresh(db, session, now)
     owing.owe(
         db,
@@ -178,7 +179,12 @@ def _tell(db: Db, found: Meeting, did: Did, by: str | None, *, now: datetime) ->
         pairing_id=session.pairing_id,
         session_id=session.id,
         about=shown.id if shown else None,
-        values={"by": by, "did": did, "revision": session.revision},
+        values={
+            "by": side.slack_id if side else None,
+            "did": did,
+            "revision": session.revision,
+            "delegated": side is not None and side.slack_id != by,
+        },
     )
 
 

@@ -63,7 +63,14 @@ def _moved(scene: Scene, _books: Library) -> Post:
     by = both.get(str(scene.row.values.get("by")))
     if scene.session.state == SessionState.SKIPPED:
         return messages.skipped(scene.locale, session=scene.session, by=by)
-    return messages.moved(scene.locale, session=scene.session, mentor=scene.mentor, mentee=scene.mentee, by=by)
+    return messages.moved(
+        scene.locale,
+        session=scene.session,
+        mentor=scene.mentor,
+        mentee=scene.mentee,
+        by=by,
+        delegated=bool(scene.row.values.get("delegated")),
+    )
 
 
 def _checkin(scene: Scene, _books: Library) -> Post:

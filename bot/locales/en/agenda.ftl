@@ -32,10 +32,19 @@ fate-missed-by = not held
 fate-cancelled-by = cancelled
 
 time-title = Another time
-time-about = Session { $number } is on { $when } now. These times suit both of you; your partner is told.
+time-about = Session { $number } is on { $when } now. These times suit both who meet, and both are told.
 time-field = When instead?
 time-hint = In your own time zone: { $zone }
 time-choice = { $when } · { $theirs } for { $name }
 time-none = I see no time that suits both of you in the weeks around this date. *Move to next week* finds the nearest one, and `/mentor join` changes your working hours.
 time-save = Move it
-time-done = Session { $number } is on *{ $when }* now. Both of you hear of it in your shared message.
+time-done = Session { $number } is on *{ $when }* now. Both hear of it in the message that they share with me.
+
+button-delegate = Who may move my sessions
+delegate-title = Moving my sessions
+delegate-about =
+    :lock: *Who sees this:* whoever you choose sees the dates of your sessions in `/mentor session`, and can move them. They see neither your partner nor your topics, and nothing of what is said. Your partner sees that a date was moved on your behalf.
+delegate-field = Who may move them besides you
+delegate-hint = Say, whoever keeps your calendar. Leave it empty if nobody should.
+delegate-now = { $name } can move your sessions now, with `/mentor session`. I have not told them; please do.
+delegate-none = Only you can move your sessions now.

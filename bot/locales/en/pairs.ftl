@@ -65,6 +65,7 @@ stalled = { $mentor } and { $mentee }, two sessions in a row have not come about
 stalled-next = Another day or hour may suit you better: `/mentor session` offers times that suit you both. If it is too much at the moment, `/mentor pause` lets your sessions wait.
 
 moved-by = { $name } has moved session { $number } to *{ $when }*.
+moved-for = On behalf of { $name }, session { $number } has been moved to *{ $when }*.
 moved-itself = Session { $number } has moved to *{ $when }*.
 skipped-by = { $name } lets session { $number } fall out this time.
 moved-next = Nothing is lost: it stays session { $number } of { $total }, and I remind you both the day before.

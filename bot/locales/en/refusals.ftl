@@ -21,6 +21,9 @@ session-held-already = You have met for this session already, so its date stays.
 session-over = This session is behind you, so it stays as it is.
 session-time-gone = This time does not suit both of you any more. Please choose another one.
 session-none = You have no sessions at the moment. `/mentor status` shows where you stand.
+delegate-only-mentees = Only mentees can let somebody else move their sessions.
+delegate-self = You can move your own sessions anyway. Please choose somebody else, or nobody.
+delegate-cannot = Please choose a person of this workspace: no app, no guest, and nobody who has left.
 session-prompt-fixed = The first session is for your agreement and the last one to look back, so their topics stay.
 
 checkin-refused-no-answer = Please choose an answer first. Then you can add a sentence.
