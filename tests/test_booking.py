@@ -183,8 +183,8 @@ def test_the_next_session_is_proposed_and_booked(paired: Theatre, ada: Player, b
     first = opened(paired, ada, 7, "Session 1 of 6")
     bruno.presses("session_met", first)
     paired.forward(hours=2)
-    proposed = ada.sees("for your next session")
-    assert "Session 2 of 6" in proposed["text"]
+    proposed = ada.sees("how about")
+    assert "session 2 of 6" in proposed["text"]
     assert "unless one of you objects" in proposed["text"]
     assert "This date is proposed" in ada.types("/mentor session")
     paired.forward(days=2, hours=1)

@@ -125,10 +125,16 @@ def invitation(locale: str, *, session: Session, mentor: Participant, mentee: Pa
 
     Buttons: session_next_week, session_time and session_skip.
     """
-    said = {"mentor": name(mentor), "mentee": name(mentee)}
+    said: dict[str, str | int] = {
+        "mentor": name(mentor),
+        "mentee": name(mentee),
+        "number": session.number,
+        "total": session.total,
+        "when": when_for(locale, session.starts_at, mentor, mentee),
+    }
     return post(
-        header(say(locale, "session-title", number=session.number, total=session.total)),
-        section(say(locale, "invitation", when=when_for(locale, session.starts_at, mentor, mentee), **said)),
+        header(say(locale, "invitation-title")),
+        section(say(locale, "invitation", **said)),
         context(say(locale, "invitation-booked", day=day(booked_at, mentor.zone, locale))),
         calendar_links(locale, session=session, mentor=mentor, mentee=mentee),
         actions(*date_buttons(locale, session), skip_button(locale, session)),

@@ -58,7 +58,8 @@ reminder-title = Coming up: { $session }
 reminder-when = { $mentor } and { $mentee }, you meet *{ $when }* for { $duration }.
 reminder-next = Nothing to prepare. If the week is too full, move it: nothing is lost.
 
-invitation = { $mentor } and { $mentee }, how about *{ $when }* for your next session?
+invitation-title = Your next session
+invitation = { $mentor } and { $mentee }, how about *{ $when }* for session { $number } of { $total }?
 invitation-booked = If it suits you both, there is nothing to do: it is booked on { $day } unless one of you objects.
 
 stalled = { $mentor } and { $mentee }, two sessions in a row have not come about as planned. That happens in full weeks, to the best of pairs, and nothing is lost.
