@@ -191,6 +191,13 @@ def move(first: Hours, second: Hours, minutes: int, start: datetime, *, after: d
     return moved
 
 
+def fits(first: Hours, second: Hours, minutes: int, start: datetime) -> bool:
+    """Say whether both work for so long from this moment on."""
+    end = start + timedelta(minutes=minutes)
+    spans = common_slots(first, second, start - LONGEST, start + STEP)
+    return any(begin <= start and end <= until for begin, until in spans)
+
+
 def weeks_on(
     first: Hours, second: Hours, minutes: int, start: datetime, weeks: int, *, not_before: datetime
 ) -> datetime:

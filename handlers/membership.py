@@ -10,7 +10,7 @@ from bot import messages
 from bot.errors import Refusal
 from bot.messages import answers
 from bot.models import Participant, Program
-from bot.program import membership, preparing, programs
+from bot.program import changing, membership, preparing, programs
 from bot.store import people
 from handlers import choosing, forms, home
 from handlers.grammar import parse
@@ -57,7 +57,10 @@ async def _program(visit: Visit, known: Participant | None) -> Program | None:
 async def joined(visit: Visit, view: dict[str, Any]) -> None:
     given = forms.read_join_form(view, user=visit.slack_id)
     program = await visit.ask(programs.program, forms.read_join_program(view))
-    participant, edited = await visit.do(membership.join, visit.person, given, program_id=program.id, now=visit.now)
+    participant, edited = await visit.do(
+        changing.answer, visit.books, visit.person, given, program_id=program.id, now=visit.now
+    )
+    visit.wake()
     desk = await visit.ask(preparing.desk, visit.slack_id)
     shown = answers.joined(visit.locale, participant=participant, edited=edited, prepares=not desk.is_done)
     await visit.ack(response_action="update", view=shown)

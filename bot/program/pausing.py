@@ -95,6 +95,11 @@ def resume_pairing(db: Db, pairing: Pairing, now: datetime) -> None:
     _tell(db, pairing, Kind.RESUMED, now)
 
 
+def is_open(pairing: Pairing) -> bool:
+    """Say whether a pairing waits without a date, so that none of its sessions has one that holds."""
+    return pairing.state == PairingState.PAUSED and pairing.paused_until is None
+
+
 def resume_due(db: Db, workspace: str, _books: Library, now: datetime) -> None:
     """Let everybody take part again whose day has come."""
     for person in people.back(db, workspace, now):

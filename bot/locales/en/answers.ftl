@@ -46,7 +46,7 @@ joined-edited-title = Your answers
 joined-text = Thank you. You take part as *{ $role }*.
 joined-edited = Your answers are changed. You take part as *{ $role }*.
 joined-next = When the next matching is published, I write to you: with your partner and your first date, or with the reason why there is nobody yet.
-joined-running = Pairings that have begun stay as they are.
+joined-running = This counts at once: what is off limits for you leaves your sessions to come, sessions that no longer fit your hours get another date, and the next matching knows the rest.
 joined-change = `/mentor join` changes your answers, `/mentor leave` stops at any time.
 button-close = Close
 
