@@ -164,7 +164,7 @@ def _has(letter: str) -> bool:
 def _sheet() -> Image.Image:
     """Return the paper with all that is the same on every certificate; whoever writes on it takes a copy."""
     sheet = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
-    sheet.paste(_ornament(), (0, 0))
+    sheet.paste(_ornament(), (COLUMN, 0))
     canvas = ImageDraw.Draw(sheet)
     canvas.rectangle([0, 0, WIDTH, HEIGHT], outline=PAPER, width=60)  # the ornament ends at the frame
     canvas.rectangle([60, 60, WIDTH - 60, HEIGHT - 60], outline=TEAL, width=3)
@@ -176,13 +176,13 @@ def _sheet() -> Image.Image:
 
 def _ornament() -> Image.Image:
     """Two rosettes that reach into each other, as the two who met."""
-    large = Image.new("RGB", (WIDTH * FINE, HEIGHT * FINE), PAPER)
+    large = Image.new("RGB", ((WIDTH - COLUMN) * FINE, HEIGHT * FINE), PAPER)
     canvas = ImageDraw.Draw(large)
-    for across, down, colour, way in ((1690, 540, TEAL, 1), (1690, 900, AMBER, -1)):
+    for across, down, colour, way in ((400, 540, TEAL, 1), (400, 900, AMBER, -1)):
         for ring in range(RINGS):
             points = _rosette(across * FINE, down * FINE, (70 + ring * 11) * FINE, way * ring * 0.012)
             canvas.line(points, fill=_pale(colour, 0.25 + 0.5 * ring / RINGS), width=FINE + 1, joint="curve")
-    return large.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+    return large.resize((WIDTH - COLUMN, HEIGHT), Image.Resampling.LANCZOS)
 
 
 def _rosette(across: float, down: float, radius: float, turn: float) -> list[tuple[float, float]]:

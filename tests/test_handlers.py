@@ -31,6 +31,7 @@ from bot.program.sessions import Meeting
 from bot.store import Store
 from handlers import (
     assessing,
+    closing,
     commitments,
     concern,
     coordinating,
@@ -240,6 +241,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         delegates.delegate_form("en", bruno()),
         times.time_form("en", Meeting(session(), pairing(), ada(), bruno()), [NOW], ada().slack_id),
         pause_form("en", participant=ada()),
+        closing.thanks_form("en", pairing_id=1, partner=bruno(), kept=None),
         concern.concern_form("en", found=Line(Program(workspace="T0", name=""), "U0CELIA01", True, False)),
         visit.window("en", post(section("only to read"))),
     ]
@@ -251,5 +253,5 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         | {commitments.ADD, commitments.SETTLE, times.TIME, delegates.DELEGATE}
         | {concern.CONCERN}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
-        | {PAUSE}
+        | {PAUSE, closing.THANKS}
     )

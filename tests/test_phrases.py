@@ -15,10 +15,12 @@ from fluent.syntax import ast as ftl
 from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
-from bot.messages import LANGUAGES, phrases, privacy, private, say, shared_locale
+from bot.messages import LANGUAGES, farewells, phrases, privacy, private, say, shared_locale
 from bot.models import AIMS, LET_GO, REPEATABLE, Approval, Kind, Role, SessionState
 from bot.program.assessing import STEPS, At
+from bot.program.closing import Next
 from bot.program.commitments import State
+from bot.program.halfway import Way
 from bot.program.history import Did
 from bot.program.nudging import Nudge
 from bot.program.preparing import CARDS
@@ -52,6 +54,11 @@ FAMILIES = {
     *(f"commitment-who-{role}" for role in (Role.MENTOR, Role.MENTEE)),
     *(f"concern-{way}" for way in ("named", "nameless")),
     *(f"settle-{state}" for state in (State.DONE, State.DROPPED)),
+    *(f"halfway-said-{way}" for way in Way),
+    *(f"closing-said-{one}" for one in (*Next, "stop-here")),
+    *(f"closing-sure-{one}" for one in farewells.FINAL),
+    *(f"thanks-{way}" for way in ("taken-back", "kept-posted", "kept-waiting", "kept-silent")),
+    *(f"certificate-{role}" for role in (Role.MENTOR, Role.MENTEE)),
     *(f"weight-{field.name}" for field in dataclasses.fields(Weights)),
     *(f"pair-{way}" for way in ("lock", "free", "forbid", "swap")),
     *(f"card-{card}{form}" for cards in CARDS.values() for card in cards for form in ("", "-title")),

@@ -13,6 +13,7 @@ from bot.library import Library
 from bot.messages import Post
 from bot.models import (
     CONFIRMED,
+    Choice,
     Circle,
     Commitment,
     Delivery,
@@ -24,8 +25,10 @@ from bot.models import (
     Program,
     Session,
     SessionState,
+    Standing,
 )
-from bot.program import dated, prompts, sessions
+from bot.program import dated, prompts, sessions, thanking
+from bot.program.commitments import State
 from bot.store import Db
 from bot.store.background import Background
 
@@ -49,7 +52,9 @@ class Scene:
     recipient: Participant | None = None
     about: Delivery | None = None
     dates: tuple[Session, ...] = ()  # all of the pairing, in order, for what tells dates
-    commitments: Sequence[Commitment] = ()
+    commitments: Sequence[Commitment] = ()  # open ones
+    settled: Sequence[Commitment] = ()
+    choices: Sequence[Choice] = ()
     circle: Circle | None = None
     members: tuple[Participant, ...] = ()  # of the circle, who are there now
 
@@ -119,15 +124,32 @@ def gather(
         prompts.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), rated(here))
     if row.recipient is None:
         usual = dataclasses.replace(usual, locale=messages.shared_locale(mentor.locale, mentee.locale))
-    return dataclasses.replace(
+    taken_on = around.commitments.get((here, pairing.id), ())
+    scene = dataclasses.replace(
         usual,
         pairing=pairing,
         mentor=mentor,
         mentee=mentee,
         session=session,
         dates=tuple(around.dates.get((here, pairing.id), ())),
-        commitments=around.commitments.get((here, pairing.id), ()),
+        commitments=[one for one in taken_on if one.state == State.OPEN],
+        settled=[one for one in taken_on if one.state != State.OPEN],
+        choices=around.choices.get((here, pairing.id), ()),
     )
+    return None if _says_nothing(scene) else scene
+
+
+def _says_nothing(scene: Scene) -> bool:
+    """Say whether what a message at the close or after it is about is not true any more."""
+    match scene.row.kind:
+        case Kind.CERTIFICATE:
+            return not any(one.state == SessionState.MET for one in scene.dates)
+        case Kind.THANKS:
+            return not thanking.agreed(scene.choices)
+        case Kind.LOOKBACK:
+            return scene.recipient is None or scene.recipient.standing != Standing.JOINED
+        case _:
+            return False
 
 
 def _is_over(row: Delivery, pairing: Pairing, session: Session | None) -> bool:

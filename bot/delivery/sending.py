@@ -157,7 +157,7 @@ class Sending:
         Slack shows an upload once, so after a doubt the same id is tried again.
         """
         view, row, about = claimed.view, claimed.view.row, claimed.view.about
-        file = files.draw(view, self._books)
+        file = await asyncio.to_thread(files.draw, view, self._books)  # a picture takes a moment
         if file is None or about is None or about.channel is None:
             await self._store.run(row.workspace, settle.end, row, DeliveryState.CANCELLED, "nothing_to_say")
             return

@@ -3,8 +3,11 @@
 from bot.messages.answers import help_, joined, leave_question, left, oops, refused, status, stayed
 from bot.messages.app_home import home
 from bot.messages.calendar import calendar_entry, calendar_links
+from bot.messages.certificates import ready as certificate_ready
 from bot.messages.circles import circle, circle_ahead
 from bot.messages.coordinators import attention, coordinators, notice, published, started, stopped, warned
+from bot.messages.farewells import closed, closing, going_on, lookback, thanks
+from bot.messages.midway import halfway
 from bot.messages.moves import invitation, moved, session_moved, skipped, stalled
 from bot.messages.pairs import introduction, reminder, session
 from bot.messages.phrases import LANGUAGES, say, shared_locale
@@ -34,6 +37,7 @@ __all__ = [
     "attention",
     "calendar_entry",
     "calendar_links",
+    "certificate_ready",
     "checkin",
     "checkin_thanks",
     "choose_announce",
@@ -42,8 +46,12 @@ __all__ = [
     "choose_rehearse",
     "circle",
     "circle_ahead",
+    "closed",
+    "closing",
     "coordinators",
     "ended",
+    "going_on",
+    "halfway",
     "help_",
     "home",
     "introduction",
@@ -51,6 +59,7 @@ __all__ = [
     "joined",
     "leave_question",
     "left",
+    "lookback",
     "moved",
     "notice",
     "offers",
@@ -72,6 +81,7 @@ __all__ = [
     "status",
     "stayed",
     "stopped",
+    "thanks",
     "unmatched",
     "warned",
 ]

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import (
+    format_date,
     format_skeleton,
     format_time,
     get_datetime_format,
@@ -53,6 +54,16 @@ def day(at: datetime, zone: str, locale: str) -> str:
 def date_of(on: date, locale: str) -> str:
     """A day of no zone: "Tue, 24 Nov"."""
     return day(datetime(on.year, on.month, on.day, 12, tzinfo=UTC), "UTC", locale)
+
+
+def full_date(at: datetime, zone: str, locale: str) -> str:
+    """The day of an aware moment in an IANA zone, with its year: "24 November 2026"."""
+    return format_date(at.astimezone(ZoneInfo(zone)), "long", locale=conventions(locale))
+
+
+def month(at: datetime, zone: str, locale: str) -> str:
+    """The month of an aware moment in an IANA zone: "November 2026"."""
+    return format_skeleton("yMMMM", at, tzinfo=ZoneInfo(zone), locale=conventions(locale))
 
 
 def moment(at: datetime, zone: str, locale: str) -> str:

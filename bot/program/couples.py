@@ -17,6 +17,10 @@ class Couple:
     mentor: Participant
     mentee: Participant
 
+    @property
+    def both(self) -> tuple[Participant, Participant]:
+        return self.mentor, self.mentee
+
     def one(self, slack_id: str) -> Participant:
         """Return the partner with this Slack id."""
         return self.mentor if slack_id == self.mentor.slack_id else self.mentee

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.errors import Refusal
-from bot.models import CONFIRMED, GOES_ON, LET_GO, Delivery, DeliveryState, Kind, SessionState
+from bot.models import CONFIRMED, LET_GO, Delivery, DeliveryState, Kind, PairingState, SessionState
 from bot.program import dated, owing, trail
 from bot.program.trail import Deed
 from bot.store import Db, circles, deliveries, doubts, pairings, people
@@ -149,7 +149,7 @@ def _whom(db: Db, row: Delivery) -> str | None:
     if row.circle_id is not None:
         return _of_circle(db, row)
     pairing = pairings.pairing(db, row.workspace, row.pairing_id or 0)
-    if pairing is None or pairing.state not in GOES_ON:
+    if pairing is None or pairing.state == PairingState.ENDED:
         return None
     both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
     # Asked again, the other partner answers.

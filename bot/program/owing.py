@@ -49,7 +49,7 @@ PRIORITY = {
 # What has a file in its thread; bot/delivery/files draws it, by the kind of the message.
 WITH_FILE = (
     *(Kind.INTRODUCTION, Kind.INVITATION, Kind.SESSION, Kind.MOVED),
-    *(Kind.PAUSED, Kind.RESUMED, Kind.ENDED),
+    *(Kind.PAUSED, Kind.RESUMED, Kind.ENDED, Kind.CERTIFICATE),
 )
 # Later than that it is not worth looking for: the file is gone from the thoughts of whoever read the message.
 FILE_WITHIN = timedelta(days=3)

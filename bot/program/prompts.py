@@ -50,11 +50,17 @@ def choose_prompt(
     `rated` spares the question how the workspace rated each prompt.
     """
     session = found.session
-    others = [one for one in pairings.sessions(db, session.workspace, session.pairing_id) if one.id != session.id]
+    several = pairings.sessions(db, session.workspace, session.pairing_id)
+    before = [
+        one
+        for earlier in pairings.chain(db, found.pairing)
+        for one in pairings.sessions(db, session.workspace, earlier.id or 0)
+    ]
+    others = [one for one in [*before, *several] if one.id != session.id]
     used = {one.prompt for one in others if one.prompt} | {
         name for one in [*others, session] for name in one.passed_over
     }
-    earlier = [one.prompt for one in others if one.prompt and one.number < session.number]
+    earlier = [one.prompt for one in several if one.prompt and one.number < session.number]
     prompt = library.choose(
         books,
         number=session.number,

@@ -40,7 +40,7 @@ def publish(
     if dates.are_stale(newest.plan, now):
         newest.plan = dates.set_dates(db, program, dict(newest.plan), everybody, now)
     by_id = {one.id: one for one in everybody if one.id is not None}
-    _begin(db, program, newest, by_id, now)
+    begin(db, program, newest, newest.plan["pairs"], by_id, now)
     deliveries.add(db, [_unmatched(newest, row, by_id[row["participant"]], now) for row in newest.plan["unmatched"]])
     newest.state = RoundState.PUBLISHED
     newest.published_at = now
@@ -50,9 +50,16 @@ def publish(
     return newest
 
 
-def _begin(db: Db, program: Program, published: Round, by_id: dict[int, Participant], now: datetime) -> None:
-    """Write every pairing with its sessions and their messages: few statements, however many pairs."""
-    begun = [(_pairing(published, pair, now), pair["starts"]) for pair in published.plan["pairs"]]
+def begin(
+    db: Db,
+    program: Program,
+    published: Round,
+    pairs: list[dict[str, Any]],
+    by_id: dict[int, Participant],
+    now: datetime,
+) -> list[Pairing]:
+    """Write every pairing with its sessions and their messages: few statements, however many pairs; return them."""
+    begun = [(_pairing(published, pair, now), pair["starts"]) for pair in pairs]
     pairings.add(db, [pairing for pairing, _ in begun])
     held = [(pairing, _sessions(program, pairing, starts)) for pairing, starts in begun]
     pairings.add(db, [session for _, several in held for session in several])
@@ -69,6 +76,7 @@ def _begin(db: Db, program: Program, published: Round, by_id: dict[int, Particip
         before = [None, *(one.starts_at for one in several)]
         rows = [dated.of_session(one, partners, cadence, then) for one, then in zip(several, before, strict=False)]
         deliveries.add(db, [*ahead, *(row for each in rows for row in each)])
+    return [pairing for pairing, _ in held]
 
 
 def _pairing(published: Round, pair: dict[str, Any], now: datetime) -> Pairing:
@@ -79,6 +87,8 @@ def _pairing(published: Round, pair: dict[str, Any], now: datetime) -> Pairing:
         mentor_id=pair["mentor"],
         mentee_id=pair["mentee"],
         reasons=pair["reasons"],
+        follows_id=pair.get("follows"),
+        channel=pair.get("channel"),
         started_at=now,
     )
 

@@ -215,10 +215,15 @@ def free_seats(everybody: list[Participant], before: list[Pairing]) -> dict[tupl
         assert one.id is not None
         for role in (Role.MENTOR, Role.MENTEE):
             if one.role in {role, Role.BOTH}:
-                field = f"{role}_id"
-                active = sum(row.state in GOES_ON and getattr(row, field) == one.id for row in before)
-                seats[(one.id, str(role))] = max(one.capacity - active, 0)
+                taken = sum(row.state in GOES_ON and _takes_seat(row, one, role) for row in before)
+                seats[(one.id, str(role))] = max(one.capacity - taken, 0)
     return seats
+
+
+def _takes_seat(row: Pairing, one: Participant, role: Role) -> bool:
+    """Say whether a pairing takes a seat of somebody in this role; of who joined in one role, also the other way."""
+    places = {Role.MENTOR: row.mentor_id, Role.MENTEE: row.mentee_id}
+    return one.id in (places.values() if one.role == role else (places[role],))
 
 
 def fingerprint(program: Program, everybody: list[Participant], past: Past) -> str:

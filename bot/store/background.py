@@ -9,11 +9,15 @@ from typing import Any, TypeVar
 
 from sqlmodel import col, select
 
-from bot.models import Circle, Commitment, Delivery, Kind, Pairing, Participant, Program, Session
+from bot.models import Choice, Circle, Commitment, Delivery, Kind, Pairing, Participant, Program, Session
 from bot.store import Db
 from bot.store.people import programs
 
-T = TypeVar("T", Circle, Commitment, Delivery, Pairing, Participant, Session)
+P = TypeVar("P", Choice, Commitment, Session)
+T = TypeVar("T", Choice, Circle, Commitment, Delivery, Pairing, Participant, Session)
+
+# What speaks of all that a pairing has been so far.
+TURNS = (Kind.HALFWAY, Kind.CLOSING, Kind.CERTIFICATE, Kind.THANKS)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,7 +31,8 @@ class Background:
     people: Mapping[tuple[str, int | None], Participant]
     by_slack_id: Mapping[tuple[str, str | None], Participant]
     about: Mapping[tuple[str, int | None], Delivery]
-    commitments: Mapping[tuple[str, int | None], Sequence[Commitment]]  # open ones, by pairing
+    commitments: Mapping[tuple[str, int | None], Sequence[Commitment]]  # by pairing
+    choices: Mapping[tuple[str, int | None], Sequence[Choice]]  # by pairing
     circles: Mapping[tuple[str, int | None], Circle]
 
 
@@ -54,34 +59,29 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         *with_id(Participant, partners.union(*(circle.members for circle in circles))),
         *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
     ]
-    introduced = (row.pairing_id for row in rows if row.kind in {Kind.INTRODUCTION, Kind.FILE})
-    shown = {row.pairing_id for row in rows if row.kind in {Kind.SESSION, Kind.REFRESH, Kind.NUDGE}}
+    dated = {row.pairing_id for row in rows if row.kind in {Kind.INTRODUCTION, Kind.FILE, *TURNS}}
+    closed = {row.pairing_id for row in rows if row.kind in TURNS}
+    shown = {row.pairing_id for row in rows if row.kind in {Kind.SESSION, Kind.REFRESH, Kind.NUDGE, Kind.CLOSING}}
     return Background(
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},
         sessions={(one.workspace, one.id): one for one in with_id(Session, (row.session_id for row in rows))},
-        dates=_by_pairing(found(Session, Session.pairing_id, introduced)),
+        dates=_by_pairing(found(Session, Session.pairing_id, dated)),
         people={(one.workspace, one.id): one for one in people},
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
         about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
-        commitments=_open(found(Commitment, Commitment.pairing_id, shown)),
+        commitments=_by_pairing(found(Commitment, Commitment.pairing_id, shown)),
+        choices=_by_pairing(found(Choice, Choice.pairing_id, closed)),
         circles={(one.workspace, one.id): one for one in circles},
     )
 
 
-def _open(rows: Sequence[Commitment]) -> dict[tuple[str, int | None], list[Commitment]]:
-    taken_on: dict[tuple[str, int | None], list[Commitment]] = {}
+def _by_pairing(rows: Sequence[P]) -> dict[tuple[str, int | None], list[P]]:
+    """Return rows by the pairing that they are of, the oldest first; a pairing's sessions are written in order."""
+    together: dict[tuple[str, int | None], list[P]] = defaultdict(list)
     for row in sorted(rows, key=lambda one: one.id or 0):
-        if row.state == "open":
-            taken_on.setdefault((row.workspace, row.pairing_id), []).append(row)
-    return taken_on
-
-
-def _by_pairing(found: Iterable[Session]) -> dict[tuple[str, int | None], list[Session]]:
-    dates: dict[tuple[str, int | None], list[Session]] = defaultdict(list)
-    for one in sorted(found, key=lambda session: session.number):
-        dates[one.workspace, one.pairing_id].append(one)
-    return dates
+        together[row.workspace, row.pairing_id].append(row)
+    return together
 
 
 def _programs(db: Db, workspace: str) -> list[tuple[int | None, Program]]:

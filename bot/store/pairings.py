@@ -89,6 +89,15 @@ def pairing(db: Db, workspace: str, pairing_id: int) -> Pairing | None:
     return _one(db, Pairing, workspace, pairing_id)
 
 
+def chain(db: Db, last: Pairing) -> list[Pairing]:
+    """Return the pairings that this one follows, the first one first."""
+    earlier: list[Pairing] = []
+    followed = _one(db, Pairing, last.workspace, last.follows_id) if last.follows_id is not None else None
+    if followed is not None:
+        earlier = [*chain(db, followed), followed]
+    return earlier
+
+
 def session(db: Db, workspace: str, session_id: int) -> Session | None:
     return _one(db, Session, workspace, session_id)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.delivery.drawings import circles, life, nudges, programs, said, sessions, usual
+from bot.delivery.drawings import circles, closing, life, nudges, programs, said, sessions, usual
 from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
 from bot.messages import Post
@@ -16,6 +16,7 @@ DRAWINGS: Drawings = {
     **circles.DRAWINGS,
     **said.DRAWINGS,
     **nudges.DRAWINGS,
+    **closing.DRAWINGS,
 }
 
 

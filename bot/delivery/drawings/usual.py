@@ -14,6 +14,14 @@ from bot.program.dated import FELL_OUT
 
 def _introduction(scene: Scene, books: Library) -> Post:
     assert scene.pairing and scene.mentor and scene.mentee and scene.first
+    if scene.pairing.follows_id is not None:
+        return messages.going_on(
+            scene.locale,
+            mentor=scene.mentor,
+            mentee=scene.mentee,
+            starts_at=scene.first.starts_at,
+            total=scene.first.total,
+        )
     return messages.introduction(
         scene.locale,
         mentor=scene.mentor,
@@ -87,7 +95,8 @@ def _unmatched(scene: Scene, _books: Library) -> Post:
 
 
 def _ended(scene: Scene, _books: Library) -> Post:
-    return messages.ended(scene.locale, partner_name=scene.row.values["partner"])
+    ended = messages.closed if scene.row.values.get("closed") else messages.ended
+    return ended(scene.locale, partner_name=scene.row.values["partner"])
 
 
 def _question(scene: Scene, _books: Library) -> Post:

@@ -10,12 +10,12 @@ those of the message.
 
 from __future__ import annotations
 
-from bot.delivery.files import dates
+from bot.delivery.files import certificate, dates
 from bot.delivery.scene import File, Files, Scene
 from bot.library import Library
 from bot.models import Kind
 
-FILES: Files = {**dates.FILES}
+FILES: Files = {**dates.FILES, **certificate.FILES}
 
 
 def draw(scene: Scene, books: Library) -> File | None:

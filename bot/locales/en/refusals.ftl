@@ -41,3 +41,8 @@ rehearse-refused-swap = Please choose two different pairs.
 rehearse-refused-lock = These two cannot be a pair: one of the rules stands in the way, such as level, reporting line, language, hours or an earlier pairing.
 stop-refused = Only coordinators can stop or start my messages for everybody. To stop taking part yourself: `/mentor leave`.
 start-refused-operator = Whoever runs this bot has stopped it, so only they can let it go on.
+
+closing-refused-early = Your sessions are not at their end yet. I ask you then.
+closing-refused-paused = Your sessions pause at the moment. Once they go on, you can choose this.
+closing-refused-goes-on = You two go on together already. The newest dates are in the conversation you share.
+thanks-refused-posted = Your thanks are in the conversation you share already, so they stay as they are.
