@@ -5,6 +5,7 @@ from __future__ import annotations
 from slack_bolt.app.async_app import AsyncApp
 
 from handlers import (
+    agreement,
     assessing,
     calendars,
     checkins,
@@ -51,6 +52,7 @@ CONVERSATIONS = (
     checkins,
     closing,
     commitments,
+    agreement,
     concern,
     doubt,
     privacy,

@@ -24,12 +24,14 @@ from bot.access import OneToken
 from bot.errors import Refusal
 from bot.messages.text import post, section
 from bot.models import Program, Role
+from bot.program.agreements import Agreed
 from bot.program.commitments import Taken
 from bot.program.concerns import Line
 from bot.program.couples import Couple
 from bot.program.sessions import Meeting
 from bot.store import Store
 from handlers import (
+    agreement,
     assessing,
     closing,
     commitments,
@@ -242,6 +244,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         times.time_form("en", Meeting(session(), pairing(), ada(), bruno()), [NOW], ada().slack_id),
         pause_form("en", participant=ada()),
         closing.thanks_form("en", pairing_id=1, partner=bruno(), kept=None),
+        agreement.agreement_form("en", found=Agreed(pairing(), ada(), bruno()), reader=ada().slack_id),
         concern.concern_form("en", found=Line(Program(workspace="T0", name=""), "U0CELIA01", True, False)),
         visit.window("en", post(section("only to read"))),
     ]
@@ -251,7 +254,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         == {*app.names["view"]}
         == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS, planning.PROGRAM}
         | {commitments.ADD, commitments.SETTLE, times.TIME, delegates.DELEGATE}
-        | {concern.CONCERN}
+        | {concern.CONCERN, agreement.AGREEMENT}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
         | {PAUSE, closing.THANKS}
     )

@@ -14,11 +14,13 @@ from bot import messages
 from bot.library import Library, Prompt, Words
 from bot.messages import pausing as breaks
 from bot.messages import rematching
+from bot.messages.agreements import agreement
 from bot.messages.commitments import taken_on
 from bot.messages.concerns import brought, concern, undelivered
 from bot.messages.private import ANSWERS
 from bot.messages.text import WHOLE_TEXT, size
 from bot.models import LET_GO, REPEATABLE, Kind, Participant, SessionState, Standing
+from bot.program.agreements import QUESTIONS
 from bot.program.commitments import Taken
 from sandbox.blocks import message_problems, view_problems, walk
 from tests.cast import (
@@ -148,6 +150,10 @@ def said_beside(locale: str, mentor: Participant, mentee: Participant, prompt: P
     yield messages.session(locale, session=session(), prompt=prompt, **both, commitments=rows)
     for several in ([], [Taken(pairing(), **both, rows=tuple(rows * 5))] * 6):
         yield taken_on(locale, several, mentor.slack_id)
+    answers = dict.fromkeys(QUESTIONS, mentor.name + mentor.hope)
+    for written in (answers, {}):
+        yield messages.session(locale, session=session(number=1), prompt=prompt, **both, agreement=written)
+    yield agreement(locale, {"why": mentor.name})
     for by, halted in ((mentor.slack_id, True), (None, False)):
         yield concern(locale, words=mentor.name, program=mentor.name, by=by)
         yield brought(locale, neutral=mentor.slack_id, named=by is not None, halted=halted)

@@ -17,6 +17,7 @@ from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, farewells, phrases, privacy, private, say, shared_locale
 from bot.models import AIMS, LET_GO, REPEATABLE, Approval, Kind, Role, SessionState
+from bot.program.agreements import QUESTIONS
 from bot.program.assessing import STEPS, At
 from bot.program.closing import Next
 from bot.program.commitments import State
@@ -52,6 +53,7 @@ FAMILIES = {
     *(f"form-level-{level}" for level in LEVELS),
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),
     *(f"commitment-who-{role}" for role in (Role.MENTOR, Role.MENTEE)),
+    *(f"agreement-{question}{form}" for question in QUESTIONS for form in ("", "-hint")),
     *(f"concern-{way}" for way in ("named", "nameless")),
     *(f"settle-{state}" for state in (State.DONE, State.DROPPED)),
     *(f"halfway-said-{way}" for way in Way),

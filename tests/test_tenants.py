@@ -231,7 +231,7 @@ class Trial:
         """Return answers for the fields of every form."""
         texts = {
             field: {"value": "3"}
-            for field in ("note", "floor", "topics", "hours", "department", "style", "what", "came", "words")
+            for field in ("note", "floor", "topics", "hours", "department", "style", "what", "came", "words", "why")
         }
         swapped = next(value for value in borrowed if value.count(":") == 2)
         return texts | {

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 PROMPTS = Path(__file__).parent.parent / "prompts"
 
+KEPT = {"commitments_open": "1", "agreement_open": "1"}  # what the two keep together
+
 
 def buttons(blocks: list[dict[str, Any]]) -> dict[str, str | None]:
     return {found["action_id"]: found.get("value") for _, found in walk(blocks) if found.get("type") == "button"}
@@ -52,7 +54,7 @@ def test_an_open_session_says_all_that_a_conversation_needs() -> None:
     for words in ("Whom do you believe?", "Show, do not explain.", "5 min to arrive · 25 min", "45 minutes"):
         assert words in post.text
     of_session = ("met", "next_week", "time", "other_prompt", "free", "skip")
-    assert buttons(post.blocks) == {f"session_{one}": "7:0" for one in of_session} | {"commitments_open": "1"}
+    assert buttons(post.blocks) == {f"session_{one}": "7:0" for one in of_session} | KEPT
 
 
 @pytest.mark.parametrize("prompt", load(PROMPTS).prompts.values(), ids=lambda prompt: prompt.id)
@@ -65,7 +67,7 @@ def test_with_every_prompt_of_the_library_the_text_is_whole(prompt: Prompt) -> N
 def test_a_session_that_was_held_wears_its_badge_and_asks_for_nothing_more() -> None:
     post = drawn(SessionState.MET)
     assert "You met." in post.text
-    assert buttons(post.blocks) == {"commitments_open": "1"}
+    assert buttons(post.blocks) == KEPT
     assert ":calendar:" not in post.text
 
 

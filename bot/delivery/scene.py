@@ -13,6 +13,7 @@ from bot.library import Library
 from bot.messages import Post
 from bot.models import (
     CONFIRMED,
+    Agreement,
     Choice,
     Circle,
     Commitment,
@@ -52,6 +53,7 @@ class Scene:
     recipient: Participant | None = None
     about: Delivery | None = None
     dates: tuple[Session, ...] = ()  # all of the pairing, in order, for what tells dates
+    agreement: Agreement | None = None
     commitments: Sequence[Commitment] = ()  # open ones
     settled: Sequence[Commitment] = ()
     choices: Sequence[Choice] = ()
@@ -132,6 +134,7 @@ def gather(
         mentee=mentee,
         session=session,
         dates=tuple(around.dates.get((here, pairing.id), ())),
+        agreement=around.agreements.get((here, pairing.id)),
         commitments=[one for one in taken_on if one.state == State.OPEN],
         settled=[one for one in taken_on if one.state != State.OPEN],
         choices=around.choices.get((here, pairing.id), ()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from bot.library import FRAMES
+from bot.messages.agreements import kept_together
 from bot.messages.moves import buttons, date_buttons
 from bot.messages.phrases import say
 from bot.messages.reasons import bullets
@@ -60,7 +61,9 @@ def _of_one(locale: str, one: Agenda, now: datetime, library: Library) -> Iterat
     for session in one.current:
         yield section(f"{_title(locale, one, session)}\n{_state(locale, session)}{_topic(locale, session, library)}")
         yield buttons(locale, session, swaps=_swaps(session, library), begun=session.starts_at <= now)
-    if not one.current:
+    if one.current:
+        yield kept_together(locale, one.current[0].pairing_id)
+    else:
         yield section(say(locale, "agenda-over"))
     if one.mine.id == one.pairing.mentee_id:
         yield actions(button("delegate_open", say(locale, "button-delegate")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.library import FRAMES
+from bot.messages.agreements import agreed, kept_together
 from bot.messages.calendar import calendar_links
 from bot.messages.commitments import of_session
 from bot.messages.moves import buttons, date_buttons, fell_out, when_for
@@ -14,7 +15,6 @@ from bot.messages.text import (
     Block,
     Post,
     actions,
-    button,
     clean,
     context,
     header,
@@ -70,12 +70,14 @@ def session(
     mentee: Participant,
     late: bool = False,
     commitments: Sequence[Commitment] = (),
+    agreement: Mapping[str, str] | None = None,
 ) -> Post:
     """A session's message, in the state that the session has now; without a prompt the partners choose their topic.
 
-    `late` says that it was posted when the session was over already; `commitments` are those that are open.
+    `late` says that it was posted when the session was over already; `commitments` are those that are open, and the
+    first session shows the `agreement`.
 
-    Buttons: those of bot/messages/moves.py, and commitments_open with the pairing's id.
+    Buttons: those of bot/messages/moves.py, and commitments_open and agreement_open with the pairing's id.
     """
     top = header(_title(locale, session, prompt))
     when = when_for(locale, session.starts_at, mentor, mentee)
@@ -83,7 +85,7 @@ def session(
         return post(top, section(say(locale, "session-cancelled")))
     if session.state in {SessionState.SKIPPED, SessionState.MISSED}:
         return fell_out(locale, session=session, top=top, mentor=mentor, mentee=mentee)
-    met = session.state == SessionState.MET
+    met, first = session.state == SessionState.MET, session.number == 1
     swaps = 1 < session.number < session.total and (prompt is None or prompt.topic not in FRAMES)
     return post(
         top,
@@ -92,10 +94,12 @@ def session(
         None if met or late else calendar_links(locale, session=session, mentor=mentor, mentee=mentee),
         context(say(locale, "session-late")) if late and not met else None,
         *of_session(locale, commitments, mentor=mentor, mentee=mentee),
+        section(say(locale, "session-agreed")) if first and agreement else None,
+        *(agreed(locale, agreement) if first and agreement else []),
         *_topic(locale, session.minutes, prompt, mentor, mentee),
         context(_legend(locale, swaps=swaps, over=met)),
         None if met else buttons(locale, session, swaps=swaps),
-        actions(button("commitments_open", say(locale, "commitments-show"), session.pairing_id)),
+        kept_together(locale, session.pairing_id, first=first, written=bool(agreement)),
     )
 
 

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 
 from sqlmodel import col, select
 
-from bot.models import Choice, Circle, Commitment, Delivery, Kind, Pairing, Participant, Program, Session
+from bot.models import Agreement, Choice, Circle, Commitment, Delivery, Kind, Pairing, Participant, Program, Session
 from bot.store import Db
 from bot.store.people import programs
 
 P = TypeVar("P", Choice, Commitment, Session)
-T = TypeVar("T", Choice, Circle, Commitment, Delivery, Pairing, Participant, Session)
+T = TypeVar("T", Agreement, Choice, Circle, Commitment, Delivery, Pairing, Participant, Session)
 
 # What speaks of all that a pairing has been so far.
 TURNS = (Kind.HALFWAY, Kind.CLOSING, Kind.CERTIFICATE, Kind.THANKS)
@@ -31,6 +31,7 @@ class Background:
     people: Mapping[tuple[str, int | None], Participant]
     by_slack_id: Mapping[tuple[str, str | None], Participant]
     about: Mapping[tuple[str, int | None], Delivery]
+    agreements: Mapping[tuple[str, int | None], Agreement]  # by pairing
     commitments: Mapping[tuple[str, int | None], Sequence[Commitment]]  # by pairing
     choices: Mapping[tuple[str, int | None], Sequence[Choice]]  # by pairing
     circles: Mapping[tuple[str, int | None], Circle]
@@ -70,6 +71,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         people={(one.workspace, one.id): one for one in people},
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
         about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
+        agreements={(one.workspace, one.pairing_id): one for one in found(Agreement, Agreement.pairing_id, shown)},
         commitments=_by_pairing(found(Commitment, Commitment.pairing_id, shown)),
         choices=_by_pairing(found(Choice, Choice.pairing_id, closed)),
         circles={(one.workspace, one.id): one for one in circles},

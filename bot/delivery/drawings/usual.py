@@ -51,6 +51,7 @@ def _session(scene: Scene, books: Library) -> Post:
         mentee=scene.mentee,
         late=late,
         commitments=scene.commitments,
+        agreement=scene.agreement.answers if scene.agreement else None,
     )
 
 
