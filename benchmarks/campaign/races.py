@@ -43,11 +43,11 @@ async def races(url: str, folder: Path, seed: int, point: str, rounds: int, row:
         store.transact(_only_session_messages)
         raced: list[Raced] = []
         for number in range(rounds):
-            store.transact(_due, TOGETHER, stand)
+            due = store.transact(_due, TOGETHER, stand)
             bot = stand.start(Strike(point, stand.dice.randint(1, 3), signal.SIGSTOP), NAPPING)
             if await stopped(bot):
                 with suppress(OperationalError):  # it holds the only writer's place in SQLite's file
-                    raced += store.transact(_interfere, stand, leaves=number % 2 == 1)
+                    raced += store.transact(_interfere, stand, due, leaves=number % 2 == 1)
                 await asyncio.sleep(stand.dice.choice((0, 1.2)) * NAPPING.lease.total_seconds())
                 send(bot, signal.SIGCONT if stand.dice.random() < 0.5 else signal.SIGKILL)
                 await asyncio.sleep(1)
@@ -67,22 +67,26 @@ def _only_session_messages(db: Db) -> None:
         db.add(one)
 
 
-def _due(db: Db, count: int, stand: Stand) -> None:
+def _due(db: Db, count: int, stand: Stand) -> set[int | None]:
+    """Let so many messages be due that have not been yet, and return their ids."""
+    due = set()
     rows = db.exec(select(Delivery).where(Delivery.state == DeliveryState.PLANNED, Delivery.attempts == 0).limit(count))
     for one in rows:
         if one.values.get("revision") == 0:
             one.due_at = stand.clock.now()
+            due.add(one.id)
             db.add(one)
+    return due
 
 
-def _interfere(db: Db, stand: Stand, *, leaves: bool) -> list[Raced]:
+def _interfere(db: Db, stand: Stand, due: set[int | None], *, leaves: bool) -> list[Raced]:
     """Let one partner of every pairing whose message has been taken up move the session, or leave the program."""
     now = stand.clock.now()
-    held = db.exec(select(Delivery).where(Delivery.kind == Kind.SESSION, col(Delivery.attempts) > 0)).all()
+    held = db.exec(select(Delivery).where(col(Delivery.id).in_(due), col(Delivery.attempts) > 0)).all()
     raced = []
     for one in held:
         mentor, _ = stand.partners[one.pairing_id or 0]
-        if one.state in {*UNSENT, DeliveryState.SENDING} and one.values.get("revision") == 0:
+        if one.state in {*UNSENT, DeliveryState.SENDING, DeliveryState.SENT} and one.values.get("revision") == 0:
             raced.append(Raced(one.key, one.session_id or 0, one.state))
             if leaves:
                 membership.leave(db, TEAM_ID, mentor, now=now)
@@ -102,14 +106,15 @@ def _judge(stand: Stand, row: Row, point: str, raced: list[Raced]) -> None:
     store.close()
     figures, posted = row.figures, stand.sandbox.judge.posted
     corrected = {one.session_id for one in rows.values() if one.kind in {Kind.MOVED, Kind.REFRESH, Kind.ENDED}}
-    ended = {one.pairing_id for one in rows.values() if one.kind == Kind.ENDED}
+    told = {one.recipient for one in rows.values() if one.kind == Kind.ENDED}  # the partners of those who left
     for one in raced:
         is_there = posted[one.key] > 0
         figures["raced"] = figures.get("raced", 0) + 1
         figures["on their way"] = figures.get("on their way", 0) + (one.state not in UNSENT)
         if one.state in UNSENT and is_there:
             row.wrong.append(f"{point}: a message that was cancelled before its intent was sent")
-        if is_there and one.session not in corrected and rows[one.key].pairing_id not in ended:
+        _, mentee = stand.partners[rows[one.key].pairing_id or 0]
+        if is_there and one.session not in corrected and mentee not in told:
             row.wrong.append(f"{point}: a message of an old date stands there without a correction")
         if posted[one.key] > 1:
             row.wrong.append(f"{point}: a message came twice")
