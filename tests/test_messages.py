@@ -35,6 +35,7 @@ from tests.cast import (
     rehearsed,
     session,
 )
+from tests.said import more_posts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +70,8 @@ COMMITMENTS: tuple[dict[str, Any], ...] = (
     {"state": "dropped"},
 )
 OURS = re.compile(
-    r"<@U0(ADA0001|BRUNO01)>"
+    r"<@U0(ADA0001|BRUNO01)>|<#C0GENERAL>"
+    r"|<https://flipside\.example\.com/calendar/secret\.ics\|[^<>|]+>"
     r"|<https://(calendar\.google|outlook\.office)\.com/[\w/]+\?([\w%=/.~-]|&amp;)+\|(Google|Outlook)>"
 )
 ENTITY = re.compile(r"&(?!(amp|lt|gt);)")
@@ -178,7 +180,8 @@ def test_every_message_is_taken_by_slack_and_nothing_typed_speaks_slack(
     library = Library({"social-media": {"en": curated}}, {"any": prompt})
     mentor = ada(name=name, hope=hope, department=other, offers=["social-media", "gone"])
     mentee = bruno(name=other, hope=hope)
-    for post in chain(posts(locale, mentor, mentee, prompt, library), said_beside(locale, mentor, mentee, prompt)):
+    usual, beside = posts(locale, mentor, mentee, prompt, library), said_beside(locale, mentor, mentee, prompt)
+    for post in chain(usual, beside, more_posts(locale, mentor, mentee)):
         assert post.text.strip()
         assert size(post.text) <= WHOLE_TEXT
         assert not message_problems(post.blocks)

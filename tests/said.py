@@ -1,0 +1,82 @@
+"""What programs, circles, calendars and moved sessions are said with, filled with whatever somebody typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+from bot import messages
+from bot.library import CirclePrompt, CircleWords
+from bot.messages import agenda, calendar, circles, moves, programs
+from bot.messages.text import Post, header
+from bot.models import Change, Participant, Program, SessionState
+from tests.cast import LIBRARY, NOW, session
+
+NOTICES = ("notice-stalled",)
+
+
+def more_posts(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
+    """Yield every post that tests/test_messages.py does not draw itself."""
+    yield from of_programs(locale, mentor.name)
+    yield from of_circles(locale, mentor, mentee)
+    yield from of_moves(locale, mentor, mentee)
+    yield from of_calendars(locale)
+    for which in NOTICES:
+        yield messages.notice(locale, which=which, mentor=mentor, mentee=mentee, values={})
+
+
+def of_programs(locale: str, typed: str) -> Iterator[Post]:
+    named = f"A{typed}"  # the form takes no program without a name
+    one = Program(id=1, workspace="T0", name=named, channel="C0GENERAL", neutral="U0ADA0001", holidays=["2026-12-24"])
+    several = [one, Program(id=2, workspace="T0", name="B")]
+    yield programs.offers(locale, there=[SimpleNamespace(program=each, people=3) for each in several])
+    yield programs.set_up(locale, program=one)
+    yield programs.announce_question(locale, program=one)
+    yield programs.announcing(locale, program=one)
+    yield programs.announcement(locale, program=one)
+    yield programs.choose_join(locale, programs=several)
+    yield programs.choose_rehearse(locale, programs=several)
+    yield programs.choose_publish(locale, programs=several)
+    yield programs.choose_announce(locale, programs=several)
+
+
+def of_circles(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
+    members = [mentor, mentee]
+    one, other = f"A{mentor.name}", f"B{mentee.name}"  # the library takes no prompt that says nothing
+    words = CircleWords(one, other, (one, other), one, other)
+    for first in (True, False):
+        yield circles.circle_ahead(locale, circle=1, first=first, members=members, starts_at=NOW, minutes=45)
+    for prompt in (CirclePrompt("any", {"en": words}), None):
+        yield circles.circle(locale, circle=1, prompt=prompt, members=members, late=prompt is None)
+    yield circles.circle_left(locale)
+
+
+def of_moves(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
+    both: dict[str, Any] = {"mentor": mentor, "mentee": mentee}
+    title = header("Session 2")
+    for state in SessionState:
+        yield moves.fell_out(locale, session=session(state=state), top=title, **both)
+        yield from of_agendas(locale, mentor, mentee, state)
+    for by in (mentor, None):
+        yield moves.skipped(locale, session=session(), by=by)
+    yield moves.invitation(locale, session=session(), **both, booked_at=NOW)
+    yield moves.stalled(locale, **both)
+
+
+def of_agendas(locale: str, mentor: Participant, mentee: Participant, state: SessionState) -> Iterator[Post]:
+    rows = [session(state=state), session(number=3, state="planned", prompt="free")]
+    changes = [Change(workspace="T0", session_id=7, did=did, at=NOW, starts_at=NOW) for did in ("moved", "skipped")]
+    current = [one for one in rows if one.state in {SessionState.PLANNED, SessionState.OPEN}]
+    for delegated in (True, False):
+        one = SimpleNamespace(
+            mine=mentor, partner=mentee, sessions=rows, changes=changes, delegated=delegated, current=current
+        )
+        yield agenda.agenda(locale, [one], now=NOW, library=LIBRARY)
+
+
+def of_calendars(locale: str) -> Iterator[Post]:
+    for there in (True, False):
+        yield calendar.feed_offer(locale, there=there)
+    yield calendar.feed_made(locale, address="https://flipside.example.com/calendar/secret.ics")
+    yield calendar.feed_gone(locale)
