@@ -60,7 +60,7 @@ def form(locale: str, asked: Asked) -> Block:
     about = section(say(locale, f"assess-{asked.moment}"))
     blocks = [about, context(say(locale, "assess-scope")), *statements]
     carried = f"{MOMENTS.index(asked.moment)}:{asked.pairing_id}"
-    return forms.modal(locale, ASSESS, "assess-title", blocks, metadata=carried)
+    return forms.modal(locale, ASSESS, "assess-title", blocks, close="prepare-later", metadata=carried)
 
 
 def read(view: dict[str, Any]) -> tuple[At, int, dict[str, int]]:

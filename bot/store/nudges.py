@@ -27,7 +27,8 @@ from bot.models import (
 from bot.store import Db
 from bot.store.deliveries import MAY_BE_THERE
 
-Span = tuple[datetime, datetime]
+# What was sent later than this after it was due is not looked for: the index on due dates spares reading all there is.
+LATE = timedelta(weeks=4)
 
 
 def stopped(db: Db, workspace: str) -> dict[str, list[str]]:
@@ -68,7 +69,8 @@ def without_a_date(
     later = aliased(Session)
     gone_on = (
         select(later.id)
-        .where(later.pairing_id == Session.pairing_id, later.number > Session.number, later.starts_at < soon)
+        .where(later.workspace == workspace, later.pairing_id == Session.pairing_id)
+        .where(later.number > Session.number, later.starts_at < soon)
         .where(later.state.in_([SessionState.PLANNED, SessionState.OPEN, SessionState.MET]))  # type: ignore[attr-defined]
     )
     one_of = or_(col(Participant.id) == Pairing.mentor_id, col(Participant.id) == Pairing.mentee_id)
@@ -110,6 +112,7 @@ def unanswered(db: Db, workspace: str, kind: str, moment: str, since: datetime, 
     """Return the messages that asked a partner to look at themselves, and had no such answer."""
     said = (
         select(Assessment.id)
+        .where(Assessment.workspace == workspace)
         .where(Assessment.pairing_id == Delivery.pairing_id, Assessment.participant_id == Participant.id)
         .where(Assessment.moment == moment)
     )
@@ -122,6 +125,7 @@ def unanswered(db: Db, workspace: str, kind: str, moment: str, since: datetime, 
             Delivery.kind == kind,
             Delivery.state == DeliveryState.SENT,
             *_within(Delivery.sent_from, since, until),
+            *_within(Delivery.due_at, since - LATE, until),
             *_taking_part(workspace),
             ~said.exists(),
         )

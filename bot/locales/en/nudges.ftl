@@ -3,7 +3,7 @@
 nudge-prepare-title = There is one thing left
 nudge-prepare = You have joined, and have not prepared yet. Only people who have prepared are matched. It takes about five minutes, and you can stop in between.
 nudge-date-title = Session { $number } with { $name }
-nudge-date = It was planned for { $when }, and I have not heard whether you met. If you did, tell me with one tap. If not, give it another date: nothing is lost by that.
+nudge-date = It was planned for { $when }, and as far as I know it has not taken place. If it has, tell me with one tap. If not, give it another date: nothing is lost by that.
 nudge-commitment-title = Something you took on
 nudge-commitment = Its day has come. If it is done, tick it off and say in a sentence what came of it: your partner likes to see that. If it does not fit any more, drop it.
 nudge-assessment-title = Two minutes for yourself

@@ -84,7 +84,7 @@ card-trust =
 
     • *Where this ends:* nobody has to keep quiet about harassment, danger, or a law that is broken. { $neutral ->
         [none] Tell somebody in your company whom you trust with it, whoever that is.
-       *[other] { $neutral } is the neutral person here, and neither your manager nor the coordinator hears of it from me.
+       *[other] { $neutral } is the neutral person here. `/mentor concern` reaches them and nobody else.
     }
 
 rules-title = The ground rules
