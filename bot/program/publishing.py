@@ -8,7 +8,7 @@ from typing import Any
 from bot.errors import Refusal
 from bot.models import Delivery, Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
 from bot.program import dated, dates, history, owing, trail
-from bot.program.rounds import fingerprint, past_of
+from bot.program.rounds import fingerprint, itself, past_of
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, pairings, people
 
@@ -16,7 +16,7 @@ from bot.store import Db, deliveries, pairings, people
 def publish(
     db: Db,
     workspace: str,
-    coordinator: str,
+    coordinator: str | None,
     *,
     round_id: int | None = None,
     program_id: int | None = None,
@@ -41,12 +41,14 @@ def publish(
         newest.plan = dates.set_dates(db, program, dict(newest.plan), everybody, now)
     by_id = {one.id: one for one in everybody if one.id is not None}
     begin(db, program, newest, newest.plan["pairs"], by_id, now)
-    deliveries.add(db, [_unmatched(newest, row, by_id[row["participant"]], now) for row in newest.plan["unmatched"]])
+    told = newest.plan["unmatched"] if coordinator is not None else _newly_unmatched(db, newest)
+    deliveries.add(db, [_unmatched(newest, row, by_id[row["participant"]], now) for row in told])
     newest.state = RoundState.PUBLISHED
     newest.published_at = now
-    newest.published_by = coordinator
+    newest.published_by = coordinator or itself(db, workspace)
     db.add(newest)
-    trail.note(db, workspace, coordinator, Deed.PUBLISHED, f"round {newest.id}", now=now)
+    did = Deed.PUBLISHED if coordinator is not None else Deed.PUBLISHED_ITSELF
+    trail.note(db, workspace, coordinator, did, f"round {newest.id}", now=now)
     return newest
 
 
@@ -106,6 +108,13 @@ def _sessions(program: Program, pairing: Pairing, starts: list[str]) -> list[Ses
         )
         for number, start in enumerate(starts, 1)
     ]
+
+
+def _newly_unmatched(db: Db, newest: Round) -> list[dict[str, Any]]:
+    """Those whom the round before has not left out: nobody reads the same from day to day."""
+    earlier = pairings.published(db, newest.workspace, newest.program_id)[-1:]
+    told = {row["participant"] for one in earlier for row in one.plan["unmatched"]}
+    return [row for row in newest.plan["unmatched"] if row["participant"] not in told]
 
 
 def _unmatched(published: Round, row: dict[str, Any], to: Participant, now: datetime) -> Delivery:

@@ -44,7 +44,7 @@ class Past:
 def rehearse(
     db: Db,
     workspace: str,
-    coordinator: str,
+    coordinator: str | None,
     *,
     seed: int,
     now: datetime,
@@ -53,6 +53,7 @@ def rehearse(
 ) -> tuple[Round, dict[int, Participant]]:
     """Match everybody in a program who has a free seat, keep the result; return it with the people by id.
 
+    Where nobody asked for it (None), the bot did, and the trail holds what comes of it alone.
     Without `wishes` those of the rehearsal before are kept, and its seed always is, so that only what was changed
     changes; the plan says which pairs are new against it, which gone.
     """
@@ -85,13 +86,20 @@ def rehearse(
         fingerprint=fingerprint(program, everybody, past),
         plan=plan,
         wishes=(wishes or kept).kept(),
-        rehearsed_by=coordinator,
+        rehearsed_by=coordinator or itself(db, workspace),
         rehearsed_at=now,
     )
     pairings.keep(db, rehearsal)
-    did = Deed.REHEARSED if wishes is None else Deed.CHANGED
-    trail.note(db, workspace, coordinator, did, f"round {rehearsal.id}", now=now)
+    if coordinator is not None:
+        did = Deed.REHEARSED if wishes is None else Deed.CHANGED
+        trail.note(db, workspace, coordinator, did, f"round {rehearsal.id}", now=now)
     return rehearsal, {one.id: one for one in everybody if one.id is not None}
+
+
+def itself(db: Db, workspace: str) -> str:
+    """Return the Slack id of the bot, which stands where nobody else did something."""
+    found = people.workspace(db, workspace)
+    return found.bot_user if found is not None else ""
 
 
 def adjust(

@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.library import Library
-from bot.program import booking, circles, closing, halfway, nudging, pausing
+from bot.program import automatic, booking, circles, closing, halfway, nudging, pausing
 from bot.store import Db
 
 Verb: TypeAlias = Callable[[Db, str, Library, datetime], None]  # workspace, library, now; harmless to repeat
 
 VERBS: tuple[Verb, ...] = (
+    automatic.publish_due,
     booking.book,
     booking.miss,
     pausing.resume_due,
