@@ -19,6 +19,7 @@ from handlers import (
     errors,
     home,
     installing,
+    language,
     matching,
     membership,
     nudges,
@@ -62,6 +63,7 @@ CONVERSATIONS = (
     home,
     pausing,
     rematching,
+    language,
     rest,
 )
 

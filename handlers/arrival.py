@@ -19,7 +19,7 @@ from bot.access import Access, Entry
 from bot.errors import SendFailed
 from bot.library import Library
 from bot.models import Person
-from bot.program import inbox, installing, membership
+from bot.program import inbox, installing, language, membership
 from bot.store import Store
 from handlers.people import Directory
 from handlers.responding import Respond
@@ -75,13 +75,15 @@ class House:
             return BoltResponse(status=200)  # not of a workspace we may work in, or what the bot itself did
         if event is not None:
             await self._keep(entry.workspace, body, event)
+        person = await self._person(context.user_id or "", event, entry)
         context["client"] = entry.client
         context[ONCE] = inbox.key_of(body)
         context["visit"] = Visit(
             store=self.store,
             books=self.books,
             workspace=entry.workspace,
-            person=await self._person(context.user_id or "", event, entry),
+            person=person,
+            chosen_locale=await self._chosen_locale(person, event, entry),
             directory=self.directory,
             work=functools.partial(self._working.do, entry.workspace),
             now=self.now(),
@@ -129,6 +131,12 @@ class House:
                 raise
             log.warning("Slack does not say who somebody is", action="person_unknown", exc_info=error)
             return known
+
+    async def _chosen_locale(self, person: Person, event: dict[str, Any] | None, entry: Entry) -> str | None:
+        """Return the language that a person chose; nobody reads an answer to an event but the Home tab."""
+        if not person.slack_id or (event is not None and event.get("type") != "app_home_opened"):
+            return None
+        return await self.store.run(language.chosen, entry.workspace, person.slack_id)
 
     async def _keep(self, owner: str, body: dict[str, Any], event: dict[str, Any]) -> None:
         """Keep the events that have an effect, before Slack hears that we have them."""

@@ -14,6 +14,7 @@ COMMANDS = (
     "pause",
     "resume",
     "rematch",
+    "language",
     "calendar",
     "concern",
     "leave",

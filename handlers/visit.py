@@ -43,6 +43,7 @@ class Visit:
     calendars_at: str | None  # where calendars reach us, if anywhere
     body: dict[str, Any]
     context: AsyncBoltContext
+    chosen_locale: str | None = None  # None: the person leaves it to Slack
 
     @property
     def slack_id(self) -> str:
@@ -50,7 +51,7 @@ class Visit:
 
     @property
     def locale(self) -> str:
-        return self.person.locale
+        return self.chosen_locale or self.person.locale
 
     @property
     def client(self) -> AsyncWebClient:

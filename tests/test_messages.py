@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from bot import messages
 from bot.library import Library, Prompt, Words
+from bot.messages import language, rematching
 from bot.messages import pausing as breaks
-from bot.messages import rematching
 from bot.messages.agreements import agreement
 from bot.messages.commitments import taken_on
 from bot.messages.concerns import brought, concern, undelivered
@@ -123,6 +123,8 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
         )
         yield messages.published(locale, round_=plan)
         yield messages.warned(locale, messages.published(locale, round_=plan))
+    yield from (language.offered(locale, chosen=lost, lost=lost) for lost in (None, mentor.name))
+    yield from (language.taken(locale, chosen=one) for one in (None, "en"))
     yield from on_a_break(locale, mentor, mentee)
     yield rematching.question(locale, partners=[(one, mentee) for one in range(6)])
     yield rematching.done(locale, partner=mentee, pairing_id=1)

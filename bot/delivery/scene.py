@@ -112,7 +112,14 @@ def gather(
     of_its_own = row.values.get("program") if row.kind == Kind.ANNOUNCEMENT else None
     which = next((one.program_id for one in (pairing, recipient) if one is not None), of_its_own)
     program = around.programs.get((here, which)) or around.programs[here, None]
-    usual = Scene(row, now, program, _locale(recipient), recipient=recipient, about=about)
+    usual = Scene(
+        row,
+        now,
+        program,
+        _locale(around, row, recipient),
+        recipient=recipient,
+        about=about,
+    )
     if pairing is None:
         return usual if row.circle_id is None else _of_circle(usual, around)
     if _is_over(row, pairing, session):
@@ -185,8 +192,9 @@ def _is_asked_for(row: Delivery, about: Delivery | None) -> bool:
     return row.kind != Kind.FILE or (about is not None and about.state == DeliveryState.SENT)
 
 
-def _locale(person: Participant | None) -> str:
-    return person.locale if person is not None else "en"
+def _locale(around: Background, row: Delivery, person: Participant | None) -> str:
+    """Return the language of whoever reads it: the one they chose, or what we know of a participant."""
+    return around.locales.get((row.workspace, row.recipient)) or (person.locale if person is not None else "en")
 
 
 def is_early(scene: Scene) -> bool:

@@ -66,6 +66,7 @@ def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
         button("home_join", say(locale, "home-edit")),
         *pausing.buttons(locale, here),
         button("home_data", say(locale, "home-data")),
+        button("home_language", say(locale, "home-language")),
         button("home_help", say(locale, "home-help")),
         *([button("home_rematch", say(locale, "home-rematch"))] if met else []),
         button("home_leave", say(locale, "home-leave")),

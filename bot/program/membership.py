@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.errors import Refusal
 from bot.models import Joining, Pairing, PairingState, Participant, Person, Session, SessionState, Standing
-from bot.program import circles, history, owing, ratings
+from bot.program import circles, history, language, owing, ratings
 from bot.program.history import Did
 from bot.store import Db, deliveries, pairings, people
 
@@ -55,13 +55,14 @@ def join(
         raise Refusal("form-manager-self", field="manager")
     found = people.participant(db, workspace, person.slack_id)
     edited = found is not None and found.standing == Standing.JOINED
+    locale = language.chosen(db, workspace, person.slack_id) or person.locale
     said = answers.model_dump() | {"program_id": _program(db, workspace, found, program_id)}
     if found is None:
         found = Participant(
             workspace=workspace,
             slack_id=person.slack_id,
             name=person.name,
-            locale=person.locale,
+            locale=locale,
             zone=person.zone,
             joined_at=now,
             changed_at=now,
@@ -70,7 +71,7 @@ def join(
     else:
         if found.role != answers.role:
             found.cards = 0  # another role has other cards
-        facts = {"name": person.name, "locale": person.locale, "zone": person.zone}
+        facts = {"name": person.name, "locale": locale, "zone": person.zone}
         found.sqlmodel_update({**said, **facts, "standing": Standing.JOINED, "changed_at": now})
     db.add(found)
     db.flush()
@@ -161,7 +162,8 @@ def heard_of(db: Db, workspace: str, person: Person, event_ts: str, *, now: date
         return
     if participant.heard_ts and ratings.moment(participant.heard_ts) > ratings.moment(event_ts):
         return
-    participant.sqlmodel_update({"name": person.name, "locale": person.locale, "zone": person.zone})
+    locale = language.chosen(db, workspace, person.slack_id) or person.locale
+    participant.sqlmodel_update({"name": person.name, "locale": locale, "zone": person.zone})
     participant.heard_ts = event_ts
     db.add(participant)
     if person.is_deleted:

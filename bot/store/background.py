@@ -9,7 +9,19 @@ from typing import Any, TypeVar
 
 from sqlmodel import col, select
 
-from bot.models import Agreement, Choice, Circle, Commitment, Delivery, Kind, Pairing, Participant, Program, Session
+from bot.models import (
+    Agreement,
+    Choice,
+    Circle,
+    Commitment,
+    Delivery,
+    Kind,
+    Pairing,
+    Participant,
+    Preference,
+    Program,
+    Session,
+)
 from bot.store import Db
 from bot.store.people import programs
 
@@ -34,6 +46,7 @@ class Background:
     agreements: Mapping[tuple[str, int | None], Agreement]  # by pairing
     commitments: Mapping[tuple[str, int | None], Sequence[Commitment]]  # by pairing
     choices: Mapping[tuple[str, int | None], Sequence[Choice]]  # by pairing
+    locales: Mapping[tuple[str, str | None], str]  # that recipients chose, participants or not
     circles: Mapping[tuple[str, int | None], Circle]
 
 
@@ -70,6 +83,11 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         dates=_by_pairing(found(Session, Session.pairing_id, dated)),
         people={(one.workspace, one.id): one for one in people},
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
+        locales={
+            (one.workspace, one.slack_id): one.locale
+            for one in _preferences(db, workspaces, {row.recipient for row in rows if row.recipient})
+            if one.locale
+        },
         about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
         agreements={(one.workspace, one.pairing_id): one for one in found(Agreement, Agreement.pairing_id, shown)},
         commitments=_by_pairing(found(Commitment, Commitment.pairing_id, shown)),
@@ -84,6 +102,13 @@ def _by_pairing(rows: Sequence[P]) -> dict[tuple[str, int | None], list[P]]:
     for row in sorted(rows, key=lambda one: one.id or 0):
         together[row.workspace, row.pairing_id].append(row)
     return together
+
+
+def _preferences(db: Db, workspaces: set[str], recipients: set[str]) -> Iterable[Preference]:
+    if not recipients:
+        return ()
+    here = col(Preference.workspace).in_(workspaces)
+    return db.exec(select(Preference).where(here, col(Preference.slack_id).in_(recipients)))
 
 
 def _programs(db: Db, workspace: str) -> list[tuple[int | None, Program]]:

@@ -13,6 +13,7 @@ help-commands =
     `/mentor calendar` to let your calendar follow your sessions
     `/mentor concern` to write to the neutral person, in private
     `/mentor rematch` to ask for another partner, in private and without a reason
+    `/mentor language` to choose the language in which I speak with you
     `/mentor leave` to stop, at any time and without a reason
     `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this

@@ -60,3 +60,14 @@ rematch-unblocked = Taken back. Only the usual rules decide whether you and { $n
 rematch-refused-nobody = You have no partner at the moment, so there is nothing to change. `/mentor status` shows where you stand.
 notice-rematch = *{ $mentor } and { $mentee }* need new partners: their pairing has come to an end. Both come first in the next matching, `/mentor rehearse` shows it.
 home-rematch = Another partner
+
+language-title = Your language
+language-slacks = I speak { $language } with you, as Slack does.
+language-chosen = I speak { $language } with you, because you chose it.
+language-unknown = I have no words in "{ $text }" yet. These are the languages that I speak:
+language-as-in-slack = The same as in Slack
+language-slack-words = slack, auto, default
+language-scope = Whatever I write to you alone is in this language. What I write to you and your partner is in one that you both read.
+language-taken = From now on I speak English with you.
+language-left-to-slack = From now on I speak the language that you use in Slack, where I know it.
+home-language = Language

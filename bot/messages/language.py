@@ -1,0 +1,63 @@
+"""The languages that there are words in: how people name them, and what is said to whoever chooses one."""
+
+from __future__ import annotations
+
+from babel import Locale, UnknownLocaleError
+
+from bot.messages import phrases
+from bot.messages.phrases import say
+from bot.messages.text import Post, actions, button, clip, context, header, plain, post, section
+from bot.messages.times import conventions, language
+
+LONGEST = 60  # characters of what was typed that are shown again
+
+
+def find(text: str, locale: str) -> str | None:
+    """Return the locale that a text means: a code, or a language's name in itself, in English or in the reader's.
+
+    None where it means none that there are words in.
+    """
+    said = " ".join(text.split()).casefold()
+    for code in phrases.LANGUAGES:
+        names = (code, own_name(code), language(code, phrases.SOURCE), language(code, locale))
+        if said in {one.casefold() for one in names}:
+            return code
+    tag = said.replace("_", "-")
+    if tag.split("-", maxsplit=1)[0] not in phrases.LANGUAGES:
+        return None
+    try:
+        return str(Locale.parse(tag, sep="-")).replace("_", "-")
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def leaves_it_to_slack(text: str, locale: str) -> bool:
+    """Say whether somebody wants no language of their own."""
+    return text.strip().casefold() in {word.strip() for word in say(locale, "language-slack-words").split(",")}
+
+
+def own_name(code: str) -> str:
+    """How those who speak a language call it."""
+    return str(conventions(code).languages.get(code, code))
+
+
+def offered(locale: str, *, chosen: str | None, lost: str | None = None) -> Post:
+    """All languages, to choose from; buttons language_choose, with the code, and language_slack.
+
+    `lost` is what was typed and means none of them.
+    """
+    now_is = language(phrases.languages(locale)[0], locale)
+    there = [actions(button("language_choose", own_name(code), code)) for code in phrases.LANGUAGES]
+    return post(
+        section(say(locale, "language-unknown", text=plain(clip(lost, LONGEST)))) if lost else None,
+        header(say(locale, "language-title")),
+        section(say(locale, "language-chosen" if chosen else "language-slacks", language=plain(now_is))),
+        *there,
+        actions(button("language_slack", say(locale, "language-as-in-slack"))) if chosen else None,
+        context(say(locale, "language-scope")),
+    )
+
+
+def taken(locale: str, *, chosen: str | None) -> Post:
+    """After a choice, in the language that counts now."""
+    return post(section(say(locale, "language-taken" if chosen else "language-left-to-slack")))

@@ -1,0 +1,52 @@
+"""Choosing the language in which one is spoken to: by a code, by its name, or from the list."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from slack_bolt.app.async_app import AsyncApp
+
+from bot.messages import language as words
+from bot.program import language
+from handlers import home
+from handlers.typed import offer
+from handlers.visit import Visit
+
+LIST = "list"
+
+
+def register(app: AsyncApp) -> None:
+    offer(app, "language", typed)
+    app.action("language_choose")(choose)
+    app.action("language_slack")(leave_it)
+
+
+async def typed(visit: Visit) -> None:
+    text = visit.rest.strip() if "command" in visit.body else ""
+    found = words.find(text, visit.locale)
+    if found is not None:
+        await _take(visit, found)
+    elif words.leaves_it_to_slack(text, visit.locale):
+        await _take(visit, None)
+    else:
+        lost = text if text.casefold() not in {"", LIST} else None
+        await visit.answer(words.offered(visit.locale, chosen=visit.chosen_locale, lost=lost))
+
+
+async def choose(visit: Visit) -> None:
+    found = words.find(visit.pressed, visit.locale)
+    if found is None:
+        await visit.answer(words.offered(visit.locale, chosen=visit.chosen_locale, lost=visit.pressed))
+    else:
+        await _take(visit, found)
+
+
+async def leave_it(visit: Visit) -> None:
+    await _take(visit, None)
+
+
+async def _take(visit: Visit, locale: str | None) -> None:
+    await visit.do(language.choose, visit.slack_id, locale, slacks=visit.person.locale)
+    then = dataclasses.replace(visit, chosen_locale=locale)
+    await then.answer(words.taken(then.locale, chosen=locale))
+    await home.publish(then)
