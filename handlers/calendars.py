@@ -80,10 +80,9 @@ class Feeds:
             raise web.HTTPServiceUnavailable(headers={"Retry-After": "60"}) from None
         if found is None:
             raise web.HTTPNotFound
-        locale = found.reader.locale
         entries = [
-            words.calendar_entry(locale, session=one.session, mentor=one.mentor, mentee=one.mentee)
+            words.calendar_entry(found.locale, session=one.session, mentor=one.mentor, mentee=one.mentee)
             for one in found.dates
         ]
-        document = calendar.document(entries, stamp=self.now(), feed=say(locale, "calendar-title-feed"))
+        document = calendar.document(entries, stamp=self.now(), feed=say(found.locale, "calendar-title-feed"))
         return web.Response(body=document, content_type="text/calendar", charset="utf-8", headers=HEADERS)
