@@ -17,7 +17,7 @@ from bot.settings import Settings
 from bot.store import Db, feeds, people
 from handlers.calendars import _digest
 from tests.command import free_port
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre, whole
 
 ADDRESS = re.compile(r"`(http://127\.0\.0\.1:\d+/calendar/[\w-]{43}\.ics)`")
 
@@ -82,7 +82,12 @@ def test_a_new_address_ends_the_one_before_and_revoking_ends_it_for_good(paired:
     answers = [got(paired, one)[:2] for one in wrong]
     assert {*answers} == {(404, b"404: Not Found")}, "whatever the reason"
     assert "Make a new address" in ada.types("/mentor calendar")
-    second = makes(ada)
+    ada.home()
+    ada.presses("home_calendar")
+    ada.presses("calendar_new")
+    found = ADDRESS.search(whole(ada.form()))
+    assert found
+    second = found[1]
     assert got(paired, first)[0] == 404
     assert got(paired, second)[0] == 200
     ada.types("/mentor calendar")
