@@ -14,6 +14,7 @@ from bot.delivery.settle import Moment
 from bot.delivery.taking import take_up
 from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind, PairingState, Session, SessionState
 from bot.program import doubt, looks, membership, sessions, switch
+from bot.program.sessions import Meeting
 from bot.store import Db, deliveries, doubts, pairings
 from tests.doubtful import ADA, CARLA
 from tests.machinery import (
@@ -86,8 +87,8 @@ class Deliveries(RuleBasedStateMachine):
                 self._pass(timedelta(seconds=(0.5, 3, 20, 61, 100, 400, 1000)[number % 7]))
             case "sleep":
                 self.sleep((1, 24, 24 * 30)[number % 3])
-            case "move":
-                self.move(number % 2)
+            case "move" | "skip":
+                self.move(number % 2, sessions.next_week if what == "move" else sessions.skip)
             case "switch":
                 self.run(switch.start if number % 3 else switch.stop, WORKSPACE, CARLA, now=self.now)
             case "leave" if number < 8:
@@ -224,11 +225,11 @@ class Deliveries(RuleBasedStateMachine):
             there = bool(self.slack.there[row.key])
             self.run(doubt.answer, WORKSPACE, row.id or 0, CARLA, epoch=row.epoch, there=there, now=self.now)
 
-    def move(self, number: int) -> None:
+    def move(self, number: int, verb: Callable[..., Meeting]) -> None:
         session = self._sessions()[number]
         if session.state in {SessionState.PLANNED, SessionState.OPEN}:
             told["moves"] += 1
-            self.run(sessions.next_week, WORKSPACE, session.id or 0, session.revision, ADA, now=self.now)
+            self.run(verb, WORKSPACE, session.id or 0, session.revision, ADA, now=self.now)
 
     def leave(self) -> None:
         if self._pairing_is_active():

@@ -40,7 +40,7 @@ WHAT = (
     *["go on"] * 3,
     *["wait"] * 3,
     *["answer"] * 2,
-    *("crash", "move", "switch", "sleep", "leave"),
+    *("crash", "move", "skip", "switch", "sleep", "leave"),
 )
 UNTIL = ("claimed", "intended", "answered", "written", "written", "written")
 # What becomes of a request, and what the process that made it hears: see `_fate`.

@@ -105,8 +105,9 @@ class Promised(Deliveries):
                 and row.values["revision"] == session.revision
                 and row.state == DeliveryState.SENT
             ]
-            assert len(sent_rows) == 1, f"lost: {session}"
-            assert session.state == SessionState.OPEN
+            skipped = session.state == SessionState.SKIPPED
+            assert len(sent_rows) <= 1 if skipped else len(sent_rows) == 1, f"lost: {session}"
+            assert skipped or session.state == SessionState.OPEN
 
 
 def run(runs: int, seed: int, steps: int = 40) -> dict[str, int]:

@@ -113,11 +113,10 @@ def skip(db: Db, workspace: str, session_id: int, revision: int, by: str, *, now
 
 
 def miss(db: Db, session: Session, *, now: datetime) -> None:
-    """Note that a session was not held, because both say so or nobody said a word."""
+    """Note that a session was not held, because both say so or nobody said a word; who met after all may say so."""
     if session.state != SessionState.OPEN:
         return
     session.state = SessionState.MISSED
-    deliveries.cancel(db, session.workspace, session_id=session.id)
     history.note(db, session, Did.MISSED, now=now)
     owing.owe_refresh(db, session, now)
 
