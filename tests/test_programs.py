@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import pytest
-from sqlmodel import select
+from sqlmodel import col, select
 
-from bot.models import Program, Round, Trail
+from bot.models import Program, Round, Session, Trail
 from bot.store import Db, people
 from tests.prepared import prepared
 from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Json, Player, Theatre, whole
@@ -236,3 +237,20 @@ def test_whoever_has_no_partner_changes_programs_and_stays_in_one(theatre: Theat
     assert there.slack_id == ada.id
     ada.types("/mentor join")
     assert "Sales meets design" in whole(ada.form())
+
+
+def test_a_session_that_falls_on_a_new_holiday_gets_another_date_and_the_two_are_told(
+    paired: Theatre, carla: Player, ada: Player
+) -> None:
+    def starts() -> list[datetime]:
+        return paired.ask(lambda db: [one.starts_at for one in db.exec(select(Session).order_by(col(Session.number)))])
+
+    before = starts()
+    sets_up(carla, "reverse", holidays=str(before[0].date()))
+    after = starts()
+    assert after[0].date() != before[0].date()
+    assert after[1:] == before[1:]
+    ada.sees("Session 1 has moved to")
+    sets_up(carla, "reverse", name="Renamed")
+    assert starts() == after
+    paired.settle()

@@ -1,4 +1,4 @@
-"""What changed answers do at once to the sessions that are to come: their topics and their dates."""
+"""What changed answers, or new holidays, do at once to the sessions that are to come: their topics and their dates."""
 
 from __future__ import annotations
 
@@ -40,6 +40,16 @@ def answer(
                 if _week(participant) != week and not pausing.is_open(couple.pairing):
                     _fit_hours(db, couple, now)
     return participant, edited
+
+
+def fit_program(db: Db, workspace: str, program_id: int, *, now: datetime) -> None:
+    """Give every session of a program that falls on a quiet day or a holiday by now another date."""
+    rows = [row for row in pairings.pairings(db, workspace) if row.state in GOES_ON]
+    here = [row for row in rows if people.program(db, workspace, row.program_id).id == program_id]
+    both = people.participants(db, workspace, {one for row in here for one in (row.mentor_id, row.mentee_id)})
+    for row in here:
+        if not pausing.is_open(row):
+            _fit_hours(db, Couple(row, both[row.mentor_id], both[row.mentee_id]), now)
 
 
 def _week(participant: Participant) -> tuple[list[int], int, int]:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import Refusal
 from bot.models import Kind, Program, Setup
-from bot.program import owing, trail
+from bot.program import changing, owing, trail
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, people
 
@@ -61,7 +61,8 @@ def keep(
     """Set up a program anew, or for the first time (None), and return it.
 
     Refused when another one has this name, or when somebody has changed it since the form showed it as `seen`. Rounds
-    that are published keep the number, length and cadence of their sessions.
+    that are published keep the number, length and cadence of their sessions; what falls on a new quiet day or holiday
+    moves.
     """
     there = people.programs(db, workspace)
     if any(one.name.casefold() == setup.name.casefold() and one.id != program_id for one in there):
@@ -74,9 +75,12 @@ def keep(
         found = program(db, workspace, program_id)
         if digest(found) != seen:
             raise Refusal("program-changed-meanwhile", field="name")
+    before = (found.quiet_days, found.holidays)
     found.sqlmodel_update(setup.model_dump())
     db.add(found)
     db.flush()
+    if (found.quiet_days, found.holidays) != before:
+        changing.fit_program(db, workspace, found.id or 0, now=now)
     trail.note(db, workspace, by, Deed.SET_UP, f"program {found.id}", now=now)
     return found
 

@@ -3,7 +3,7 @@
 program-form-title = Set up the program
 program-new-title = A new program
 program-form-about = What you choose here holds for every round that is published from now on.
-program-form-effect = Pairs that have begun keep the number, length and cadence of their sessions. Quiet days and holidays count for every date that I set from now on.
+program-form-effect = Pairs that have begun keep the number, length and cadence of their sessions. Sessions that fall on a new quiet day or holiday get another date at once, and the two are told.
 program-name = Name
 program-aims = What is it for?
 program-aims-hint = Everybody is asked about these at the start, in the middle and at the end: in private, and told only in totals.
