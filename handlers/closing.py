@@ -11,12 +11,10 @@ from bot.messages import farewells, midway
 from bot.messages.phrases import say
 from bot.messages.text import Block, Post, clean, context, name, post, section
 from bot.models import Choice, Participant, Standing
-from bot.program import assessing, closing, halfway, lookback, thanking
-from bot.program.assessing import At
+from bot.program import closing, halfway, lookback, thanking
 from bot.program.closing import Farewell, Next
 from bot.program.halfway import Way
 from bot.program.lookback import Lasting
-from handlers import assessing as assessments
 from handlers import fields, forms
 from handlers.fields import field, numbers
 from handlers.visit import Visit, window
@@ -32,8 +30,6 @@ def register(app: AsyncApp) -> None:
     app.action("halfway_again")(halfway_again)
     for one in Next:
         app.action(f"closing_{one}")(chosen)
-    app.action("assess_middle")(assess)
-    app.action("assess_end")(assess)
     app.action("closing_thanks")(thank)
     app.view(THANKS)(thanked)
     for lasting in Lasting:
@@ -57,12 +53,6 @@ async def halfway_again(visit: Visit) -> None:
         visit.locale, pairing_id=visit.number(), partner=partner, number=found.total // 2, total=found.total
     )
     await visit.answer(shown)
-
-
-async def assess(visit: Visit, action: dict[str, Any]) -> None:
-    moment = At(action["action_id"].removeprefix("assess_"))
-    asked = await visit.do(assessing.asked, visit.slack_id, moment, visit.number())
-    await visit.open(assessments.form(visit.locale, asked))
 
 
 async def chosen(visit: Visit, action: dict[str, Any]) -> None:
