@@ -8,12 +8,12 @@ from typing import Any
 
 from bot import messages
 from bot.library import CirclePrompt, CircleWords
-from bot.messages import agenda, calendar, circles, moves, programs
+from bot.messages import agenda, calendar, certificates, circles, farewells, midway, moves, nudges, programs, rematching
 from bot.messages.text import Post, header
-from bot.models import Change, Participant, Program, SessionState
-from tests.cast import LIBRARY, NOW, session
+from bot.models import Change, Choice, Participant, Program, SessionState
+from tests.cast import LIBRARY, NOW, commitment, session
 
-NOTICES = ("notice-stalled",)
+NOTICES = ("notice-stalled", "notice-rematch")
 
 
 def more_posts(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
@@ -22,6 +22,9 @@ def more_posts(locale: str, mentor: Participant, mentee: Participant) -> Iterato
     yield from of_circles(locale, mentor, mentee)
     yield from of_moves(locale, mentor, mentee)
     yield from of_calendars(locale)
+    yield from of_closes(locale, mentor, mentee)
+    yield from of_nudges(locale, mentor)
+    yield from of_new_partners(locale, mentor, mentee)
     for which in NOTICES:
         yield messages.notice(locale, which=which, mentor=mentor, mentee=mentee, values={})
 
@@ -80,3 +83,45 @@ def of_calendars(locale: str) -> Iterator[Post]:
         yield calendar.feed_offer(locale, there=there)
     yield calendar.feed_made(locale, address="https://flipside.example.com/calendar/secret.ics")
     yield calendar.feed_gone(locale)
+
+
+def of_closes(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
+    both: dict[str, Any] = {"mentor": mentor, "mentee": mentee}
+    asked: dict[str, Any] = {"pairing_id": 1, "partner": mentee}
+    yield midway.halfway(locale, **asked, number=3, total=6)
+    for way, number in (("keep", 4), ("keep", None), ("adjust", 4), ("change", 4)):
+        yield midway.answered(locale, **asked, way=way, number=number)
+    changed = [commitment(what=mentor.name, state="done", came_of_it=mentee.name)]
+    close: dict[str, Any] = {**asked, "reader": mentor, "held": 5, "total": 6, "changed": changed, "until": NOW}
+    for said in ("together", "swapped", "round", "stop", None):
+        yield farewells.closing(locale, **close, said=said, outcome="open")
+    for outcome in ("differ", "goes_on", "over"):
+        yield farewells.closing(locale, **close, said="together", outcome=outcome)
+    yield farewells.closed(locale, partner_name=mentor.name)
+    note: dict[str, Any] = {"workspace": "T0", "pairing_id": 1, "moment": "thanks", "choice": "", "answered_at": NOW}
+    written = [Choice(participant_id=1, note=f"A{mentor.name}", **note), Choice(participant_id=2, note="B", **note)]
+    yield farewells.thanks(locale, **both, written=written)
+    yield farewells.going_on(locale, **both, starts_at=NOW, total=6)
+    yield farewells.lookback(locale, **asked)
+    yield farewells.lookback_thanks(locale)
+    for by_hand in (True, False):
+        program = Program(id=1, workspace="T0", name=f"A{mentor.name}")
+        yield certificates.ready(locale, program=program, by_hand=by_hand)
+
+
+def of_nudges(locale: str, mentor: Participant) -> Iterator[Post]:
+    for number in (1, 2):
+        yield nudges.prepare(locale, number)
+        yield nudges.date(locale, number, session=session(), partner=mentor, zone="UTC")
+        yield nudges.commitment(locale, number, row=commitment(what=f"A{mentor.name}"))
+        yield nudges.assessment(locale, number, moment="start", pairing_id=0)
+    for what in ("prepare", "date", "commitment", "assessment"):
+        yield nudges.stopped(locale, what=what)
+    yield nudges.goes_on(locale)
+
+
+def of_new_partners(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
+    yield rematching.question(locale, partners=[(1, mentor), (2, mentee)])
+    yield rematching.done(locale, partner=mentor, pairing_id=1)
+    yield rematching.blocked(locale, partner=mentor, pairing_id=1)
+    yield rematching.unblocked(locale, partner=mentor)

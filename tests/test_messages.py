@@ -183,15 +183,27 @@ def test_every_message_is_taken_by_slack_and_nothing_typed_speaks_slack(
     mentor = ada(name=name, hope=hope, department=other, offers=["social-media", "gone"])
     mentee = bruno(name=other, hope=hope)
     usual, beside = posts(locale, mentor, mentee, prompt, library), said_beside(locale, mentor, mentee, prompt)
-    for post in chain(usual, beside, more_posts(locale, mentor, mentee)):
-        assert post.text.strip()
-        assert size(post.text) <= WHOLE_TEXT
-        assert not message_problems(post.blocks)
-        for text in mrkdwn(post):
-            assert "<" not in OURS.sub("", text)
-            assert not ENTITY.search(text)
-            assert not re.search("[\u202a-\u202e\u2066-\u2069\x00]", text)
-            text.encode("utf-8")
+    for post in chain(usual, beside):
+        hold(post)
+
+
+@settings(max_examples=8, deadline=None)
+@given(locale=locales, name=typed, other=typed)
+def test_so_is_every_message_of_a_program_from_its_form_to_its_close(locale: str, name: str, other: str) -> None:
+    for post in more_posts(locale, ada(name=name, department=other), bruno(name=other)):
+        hold(post)
+
+
+def hold(post: Post) -> None:
+    """Fail unless Slack takes a post and nothing that somebody typed acts in it."""
+    assert post.text.strip()
+    assert size(post.text) <= WHOLE_TEXT
+    assert not message_problems(post.blocks)
+    for text in mrkdwn(post):
+        assert "<" not in OURS.sub("", text)
+        assert not ENTITY.search(text)
+        assert not re.search("[\u202a-\u202e\u2066-\u2069\x00]", text)
+        text.encode("utf-8")
 
 
 @settings(max_examples=20, deadline=None)
