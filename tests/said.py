@@ -11,7 +11,7 @@ from bot.library import CirclePrompt, CircleWords
 from bot.messages import agenda, calendar, certificates, circles, farewells, midway, moves, nudges, programs, rematching
 from bot.messages.text import Post, header
 from bot.models import Change, Choice, Participant, Program, SessionState
-from tests.cast import LIBRARY, NOW, commitment, session
+from tests.cast import LIBRARY, NOW, commitment, pairing, session
 
 NOTICES = ("notice-stalled", "notice-rematch")
 
@@ -73,7 +73,13 @@ def of_agendas(locale: str, mentor: Participant, mentee: Participant, state: Ses
     current = [one for one in rows if one.state in {SessionState.PLANNED, SessionState.OPEN}]
     for delegated in (True, False):
         one = SimpleNamespace(
-            mine=mentor, partner=mentee, sessions=rows, changes=changes, delegated=delegated, current=current
+            mine=mentor,
+            partner=mentee,
+            pairing=pairing(),
+            sessions=rows,
+            changes=changes,
+            delegated=delegated,
+            current=current,
         )
         yield agenda.agenda(locale, [one], now=NOW, library=LIBRARY)
 
