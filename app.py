@@ -50,8 +50,8 @@ from bot.program import workspaces
 from bot.settings import Settings, WrongSettings, is_loopback
 from bot.store import Store
 from handlers import connection
-from handlers.calendars import Feeds
 from handlers.doctor import examine
+from handlers.feeds import Feeds
 from handlers.health import Health, answering
 from handlers.installing import Door
 

@@ -15,7 +15,7 @@ from bot.models import Feed, Standing
 from bot.program import membership, privacy
 from bot.settings import Settings
 from bot.store import Db, feeds, people
-from handlers.calendars import _digest
+from handlers.feeds import digest
 from tests.command import free_port
 from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre, whole
 
@@ -76,7 +76,7 @@ def test_a_new_address_ends_the_one_before_and_revoking_ends_it_for_good(paired:
     first = makes(ada)
     word = first.rpartition("/")[2].removesuffix(".ics")
     (one,) = paired.ask(kept)
-    assert one.digest == _digest(word), "only the digest is kept"
+    assert one.digest == digest(word), "only the digest is kept"
     assert word not in repr(one)
     wrong = [first[:-6] + "AA.ics", first[:-4] + "x.ics", first.replace("calendar/", "calendar/%00")]
     answers = [got(paired, one)[:2] for one in wrong]
@@ -142,7 +142,7 @@ def test_a_calendar_shows_nothing_of_other_pairs(theatre: Theatre, ada: Player, 
 
 def test_an_app_that_was_taken_out_serves_no_calendar(paired: Theatre, ada: Player) -> None:
     address = makes(ada)
-    digest = _digest(address.rpartition("/")[2].removesuffix(".ics"))
+    ours = digest(address.rpartition("/")[2].removesuffix(".ics"))
 
     def take_out(db: Db) -> None:
         workspace = people.workspace(db, WORKSPACE)
@@ -150,9 +150,9 @@ def test_an_app_that_was_taken_out_serves_no_calendar(paired: Theatre, ada: Play
         workspace.removed_at = paired.sandbox.clock.now()
         db.add(workspace)
 
-    assert paired.ask(feeds.with_digest, digest) is not None
+    assert paired.ask(feeds.with_digest, ours) is not None
     paired.ask(take_out)
-    assert paired.ask(feeds.with_digest, digest) is None
+    assert paired.ask(feeds.with_digest, ours) is None
 
 
 @pytest.mark.parametrize(

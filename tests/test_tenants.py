@@ -320,7 +320,7 @@ def test_every_table_is_of_a_workspace_or_is_known_to_be_of_none() -> None:
 
 def test_whoever_acts_for_a_person_names_their_workspace() -> None:
     """Conversations reach the rows through their visit only, which names its workspace in every call."""
-    reach = {"arrival.py", "visit.py", "installing.py", "health.py"}
+    reach = {"arrival.py", "visit.py", "installing.py", "health.py", "feeds.py"}
     for path in sorted({*ROOT.glob("handlers/*.py")} - {ROOT / "handlers" / name for name in reach}):
         stores = [
             node for node in nodes(path) if isinstance(node, ast.Attribute) and node.attr in {"store", "transact"}
