@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.errors import Refusal
 from bot.models import Feed, Participant, Session, Standing
-from bot.store import Db, answers, beside_others, feeds, people
+from bot.store import Db, beside_others, feeds, people
 
 
 @dataclasses.dataclass(frozen=True)
@@ -63,5 +63,4 @@ def followed(db: Db, digest: str) -> Followed | None:
     ids = {one for _, pairing in found for one in (pairing.mentor_id, pairing.mentee_id)}
     both = people.participants(db, reader.workspace, ids)
     dates = [Date(session, both[pairing.mentor_id], both[pairing.mentee_id]) for session, pairing in found]
-    wished = answers.preference(db, reader.workspace, reader.slack_id)
-    return Followed((wished and wished.locale) or reader.locale, tuple(dates))
+    return Followed(reader.locale, tuple(dates))
