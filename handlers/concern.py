@@ -16,7 +16,7 @@ from bot.program.concerns import Line
 from handlers import fields
 from handlers.fields import field
 from handlers.forms import modal
-from handlers.typed import typed
+from handlers.typed import offer
 from handlers.visit import Visit, window
 
 CONCERN = "concern"  # callback id
@@ -25,7 +25,7 @@ NAMED, NAMELESS = "named", "nameless"
 
 
 def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("concern")])(concern)
+    offer(app, "concern", concern)
     app.action("concern_open")(concern)
     app.view(CONCERN)(brought)
 

@@ -62,17 +62,22 @@ def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
         button("home_commitments", say(locale, "home-commitments")),
         button("home_calendar", say(locale, "home-calendar")),
     ]
+    life = [
+        *pausing.buttons(locale, here),
+        *([button("home_rematch", say(locale, "home-rematch"))] if met else []),
+        button("home_concern", say(locale, "home-concern")),
+    ]
     myself = [
         button("home_join", say(locale, "home-edit")),
-        *pausing.buttons(locale, here),
         button("home_data", say(locale, "home-data")),
         button("home_language", say(locale, "home-language")),
         button("home_help", say(locale, "home-help")),
-        *([button("home_rematch", say(locale, "home-rematch"))] if met else []),
         button("home_leave", say(locale, "home-leave")),
     ]
     return [
         *([actions(*together)] if met else []),
+        section(say(locale, "home-life")),
+        actions(*life),
         divider(),
         section(say(locale, "home-myself")),
         actions(*myself),
