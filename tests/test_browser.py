@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 import app
+from tests import scenes
 from tests.window import Window, chromium, sandbox
 
 pytestmark = pytest.mark.browser
@@ -47,13 +48,15 @@ def opens(browser: Browser, tmp_path: Path) -> Iterator[Opening]:
             assert not window.troubles
 
 
-def test_two_people_join_are_matched_meet_and_react(opens: Opening) -> None:
+def test_two_people_join_prepare_are_matched_and_meet_twice(opens: Opening) -> None:
     window = opens()
     ada_and_bruno_join(window)
     carla_publishes(window)
     ada_meets_bruno_and_reacts(window)
     bruno_sees_it(window)
     a_day_later_bruno_answers_in_private(window)
+    ada_takes_something_on(window)
+    bruno_moves_the_second_session_and_they_meet(window)
 
 
 def ada_and_bruno_join(window: Window) -> None:
@@ -68,7 +71,9 @@ def ada_and_bruno_join(window: Window) -> None:
     window.ticks("style", "show")
     window.part("element-hope").fill("To see how decisions are made, and to be heard.")
     window.picture("join", size=(1200, 800), show=window.part("field-department"))
-    window.saves("You are in", "You take part as mentor")
+    window.part("modal-submit").click()
+    window.reads(window.form, "You are in", "You take part as mentor")
+    scenes.prepares(window, pictures=True)
 
     window.becomes(BRUNO)
     window.opens_form()
@@ -78,7 +83,9 @@ def ada_and_bruno_join(window: Window) -> None:
     window.chooses("wants", "social-media")
     window.ticks("style", "show")
     window.part("element-hope").fill("To understand what our youngest customers see that I do not.")
-    window.saves("You are in", "You take part as mentee")
+    window.part("modal-submit").click()
+    window.reads(window.form, "You are in", "You take part as mentee")
+    scenes.prepares(window)
 
 
 def carla_publishes(window: Window) -> None:
@@ -86,8 +93,8 @@ def carla_publishes(window: Window) -> None:
     window.part("app-home-tab").click()
     window.reads(window.part("home"), "As a coordinator")
     window.page.get_by_role("button", name="reverse-mentoring").click()
-    window.types("/mentor rehearse")
-    window.reads(window.answer, "Only visible to you", "Nothing has been sent", "1 pair", "Ada Virtanen → Bruno Conti")
+    rehearsed = ("Nothing has been sent", "Only visible to you", "1 pair", "Ada Virtanen → Bruno Conti")
+    window.insists("/mentor rehearse", window.answer, *rehearsed)
     window.picture("rehearsal", size=(1200, 720))
     window.part("button-rehearsal_publish").click()
     window.part("confirm-no").click()
@@ -103,19 +110,11 @@ def ada_meets_bruno_and_reacts(window: Window) -> None:
     window.part(f"news-{ADA}").click()
     window.reads(window.title, "Ada Virtanen & Bruno Conti")
     window.reads(window.message, "Meet your partner", "Why the two of you", "Your first session")
-    window.page.get_by_role("button", name="reverse-mentoring").click()
-    expect(window.pair.locator(".badge")).to_have_count(0)
-    while not window.pair.locator(".badge").count():
-        window.passes("day")
-    window.pair.click()
-    window.reads(window.message, "Session 1 of 6", "Helsinki")
+    window.reads(window.message, "Add it to your calendar")
+    scenes.waits_for(window, "Coming up: Session 1 of 6", "Helsinki")
     expect(window.message.get_by_test_id("reaction-tada")).to_have_count(0)
-    window.page.get_by_role("button", name="reverse-mentoring").click()
-    while not window.pair.locator(".badge").count():
-        window.passes("hour")
-    window.pair.click()
-    expect(window.part("message")).to_have_count(3)
-    window.reads(window.message, "Session 1 of 6", "Questions to start from", "For Bruno Conti, the mentee")
+    scenes.waits_for(window, "Session 1 of 6", "Questions to start from", step="hour")
+    window.reads(window.session, "For Bruno Conti, the mentee")
     for name in ("white_check_mark", "tada", "+1", "thinking_face", "-1"):
         window.reads(window.message.get_by_test_id(f"reaction-{name}"), "1")
     window.message.get_by_test_id("add-reaction").click()
@@ -149,11 +148,30 @@ def a_day_later_bruno_answers_in_private(window: Window) -> None:
     window.picture("checkin", size=(1200, 620))
     window.part("button-checkin_met_mixed").click()
     window.reads(window.message, "Thank you", "was mixed")
-    window.part(f"news-{ADA}").click()
+    window.becomes(ADA)
+    window.part("app-messages-tab").click()
     window.reads(window.message, "How was session 1 of 6 with Bruno Conti?")
     window.pair.click()
-    window.reads(window.message, "You met.")
-    expect(window.message).not_to_contain_text("mixed")
+    window.reads(window.session, "You met.")
+    expect(window.session).not_to_contain_text("mixed")
+
+
+def ada_takes_something_on(window: Window) -> None:
+    scenes.agrees(window)
+    scenes.takes_something_on(window)
+    window.reads(window.session, "What you have taken on")
+
+
+def bruno_moves_the_second_session_and_they_meet(window: Window) -> None:
+    window.becomes(BRUNO)
+    window.page.get_by_role("button", name="reverse-mentoring").click()
+    window.insists("/mentor session", window.answer, "Session 2 of 6")
+    window.picture("sessions", size=scenes.SMALL)
+    window.answer.get_by_test_id("button-session_next_week").click()
+    scenes.waits_for(window, "Session 2 of 6", "Questions to start from", "Let Ada show the team")
+    window.session.get_by_test_id("button-session_met").click()
+    window.reads(window.session, "Session 2 of 6", "You met.")
+    window.picture("second", size=(1200, 1000), show=window.session)
 
 
 def test_one_joins_by_keyboard_on_a_small_dark_screen(opens: Opening) -> None:

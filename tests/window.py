@@ -9,14 +9,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 import app
 
-PATIENCE = 20.0
+PATIENCE = 60.0  # a busy machine takes its time
 ARGUMENTS = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),
@@ -91,6 +91,11 @@ class Window:
         return self.part("message").last
 
     @property
+    def session(self) -> Locator:
+        """The newest message of a session that has begun."""
+        return self.part("message").filter(has_text="Questions to start from").last
+
+    @property
     def pair(self) -> Locator:
         """The conversation shared with the partner, in the list of places."""
         return self.page.get_by_role("region", name="Group conversations").get_by_role("button")
@@ -137,9 +142,17 @@ class Window:
     def ticks(self, field: str, value: str) -> None:
         self.part(f"element-{field}").get_by_test_id(f"option-{value}").check()
 
+    def insists(self, command: str, place: Locator, *words: str) -> None:
+        """Type a command until it is answered: on a busy machine Slack's three seconds may be over before."""
+        for _ in range(6):
+            self.types(command)
+            with suppress(AssertionError):
+                expect(place).to_contain_text(words[0], timeout=8_000)
+                break
+        self.reads(place, *words)
+
     def opens_form(self) -> None:
-        self.types("/mentor join")
-        self.reads(self.form, "Join reverse mentoring")
+        self.insists("/mentor join", self.form, "Join reverse mentoring")
 
     def saves(self, *words: str) -> None:
         """Send the form, read the answer in its place, and close it."""
