@@ -56,7 +56,8 @@ HOME = {"type": "home", "id": "V0HOME"}
 MARK = "Elsewhere"  # stands in whatever the other workspace wrote
 # The same people in both: as in an organisation, where one person has one id everywhere.
 ADA, BRUNO = "U0ADA0001", "U0BRUNO01"
-ENDS = ("tokens_revoked", "rematch_yes", "leave_yes", "data_erase", "app_uninstalled")  # after which little can be tried
+# After which little can be tried.
+ENDS = ("tokens_revoked", "rematch_yes", "leave_yes", "data_erase", "app_uninstalled")
 LATER = NOW + timedelta(days=40)
 
 
