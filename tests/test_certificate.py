@@ -11,6 +11,9 @@ from PIL import Image, ImageChops, ImageDraw
 
 from bot import certificate
 from bot.certificate import Certificate, can_write, draw, shown
+from bot.messages import LANGUAGES, certificates
+from bot.models import AIMS, Program
+from tests.cast import NOW, ada, session
 
 NAMES = [
     "Ada Virtanen",
@@ -110,3 +113,28 @@ def test_no_line_is_longer_than_its_place_and_no_letter_is_drawn_as_a_box(text: 
 def test_whatever_a_text_is_made_of_there_is_a_picture(text: str) -> None:
     whole = Certificate(text, text, text, text, text, ((text, text),) * 4, text)
     assert Image.open(io.BytesIO(draw(whole))).size == (certificate.WIDTH, certificate.HEIGHT)
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_what_a_certificate_says_of_somebody_is_in_letters_that_can_be_written(locale: str) -> None:
+    program = Program(workspace="T0", name="Reverse mentoring", aims=[*AIMS])
+    several = [session(number=number, state="met" if number < 4 else "skipped") for number in range(1, 7)]
+    for is_mentor in (True, False):
+        said = certificates.words(
+            locale, owner=ada(), is_mentor=is_mentor, program=program, aims=AIMS, several=several, at=NOW
+        )
+        texts = [said["title"], said["program"], said["lead"], said["deed"], said["foot"]]
+        texts += [text for fact in said["facts"] for text in fact]
+        assert all(texts)
+        assert all(can_write(text) for text in texts)
+        assert "Bruno" not in str(said)
+    assert "3" in certificates.alt(locale, owner=ada(), program=program, several=several)
+
+
+def test_who_met_within_one_month_and_whose_program_has_no_aims_reads_no_more_than_that() -> None:
+    several = [session(state="met")]
+    said = certificates.words(
+        "en", owner=ada(), is_mentor=True, program=Program(workspace="T0", name="x"), aims=(), several=several, at=NOW
+    )
+    assert [value for _, value in said["facts"]] == ["1 of 1", "November 2026"]
+    assert said["foot"] == "Given on 24 November 2026"

@@ -305,6 +305,7 @@ def test_the_same_sent_at_home_has_its_effects(store: Store) -> None:
         "delivery",
         "reaction",
         "checkin",
+        "choice",
         "round",
         "participant",
         "inbox",

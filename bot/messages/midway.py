@@ -35,10 +35,19 @@ def answered(locale: str, *, pairing_id: int, partner: Participant, way: str, nu
         if way == "keep" and number is None
         else say(locale, f"halfway-said-{way}", **words)
     )
-    ways = {"adjust": [button("home_join", say(locale, "halfway-edit"))]}
-    again = button("halfway_again", say(locale, "halfway-again"), pairing_id)
+    leads_to = {
+        "adjust": [
+            button("home_join", say(locale, "halfway-edit")),
+            button("home_session", say(locale, "halfway-session")),
+        ],
+        "change": [button("home_rematch", say(locale, "halfway-rematch"))],
+    }
     return post(
         section(said),
         context(say(locale, "halfway-scope", name=name(partner))),
-        actions(*ways.get(way, []), button("assess_middle", say(locale, "halfway-assess"), pairing_id), again),
+        actions(
+            *leads_to.get(way, []),
+            button("assess_middle", say(locale, "halfway-assess"), pairing_id),
+            button("halfway_again", say(locale, "halfway-again"), pairing_id),
+        ),
     )

@@ -10,9 +10,11 @@ halfway-assess-about = It takes a minute, and you see what has changed since the
 halfway-assess = How I see myself now
 halfway-said-keep = Good to hear. Everything goes on as it is, and session { $next } comes by itself.
 halfway-said-adjust = Noted. What would help? You can change your topics, your hours or how you like to meet. What lies between the two of you, such as how you begin or what you leave out, is best said in your next session: the agreement you made at the start can be changed at any time.
-halfway-said-change = Noted. You can ask for another partner without giving a reason: `/mentor rematch`. { $name } then hears neutral words, and the coordinator hears that a new partner is needed, not who asked.
+halfway-said-change = Noted. You can ask for another partner without giving a reason, now or with `/mentor rematch` at any time. { $name } then hears neutral words, and the coordinator hears that a new partner is needed, not who asked.
 halfway-said-last = Noted, thank you.
 halfway-edit = Change my topics and hours
+halfway-session = See my sessions
+halfway-rematch = Ask for another partner
 halfway-again = Change my answer
 
 closing-title = Your sessions are behind you
