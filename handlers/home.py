@@ -30,5 +30,6 @@ async def publish(visit: Visit) -> None:
         coordinator=place.coordinator,
         library=visit.books,
         circle=place.circle,
+        program=place.program,
     )
     await visit.client.views_publish(user_id=visit.slack_id, view=view)

@@ -75,6 +75,7 @@ async def status(visit: Visit) -> None:
         pairings=place.partnerships,
         library=visit.books,
         circle=place.circle,
+        program=place.program,
     )
     await visit.answer(await warned(visit, shown) if await visit.coordinates() else shown)
 

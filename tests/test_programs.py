@@ -237,6 +237,9 @@ def test_whoever_has_no_partner_changes_programs_and_stays_in_one(theatre: Theat
     assert there.slack_id == ada.id
     ada.types("/mentor join")
     assert "Sales meets design" in whole(ada.form())
+    closes(ada)
+    assert "Your program is *Sales meets design*" in ada.types("/mentor status")
+    assert "Your program is *Sales meets design*" in ada.home()
 
 
 def test_a_session_that_falls_on_a_new_holiday_gets_another_date_and_the_two_are_told(

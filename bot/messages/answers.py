@@ -65,9 +65,13 @@ def status(
     pairings: Sequence[Partnership],
     library: Library,
     circle: datetime | None = None,
+    program: str | None = None,
 ) -> Post:
     """Where a person stands: role, topics, partners and why these, the next sessions in their own zone."""
-    return post(header(say(locale, "status-title")), *standing(locale, participant, pairings, library, circle=circle))
+    return post(
+        header(say(locale, "status-title")),
+        *standing(locale, participant, pairings, library, circle=circle, program=program),
+    )
 
 
 def standing(
@@ -77,6 +81,7 @@ def standing(
     library: Library,
     *,
     circle: datetime | None = None,
+    program: str | None = None,
 ) -> list[Block]:
     """The blocks of status(), which the App Home shows too."""
     if participant is None:
@@ -84,6 +89,8 @@ def standing(
     if participant.standing != Standing.JOINED:
         return [section(say(locale, "status-left"))]
     lines = [say(locale, "status-joined", role=say(locale, f"role-{participant.role}"))]
+    if program is not None:
+        lines.append(say(locale, "status-program", program=plain(program)))
     if participant.offers:
         lines.append(say(locale, "status-offers", topics=topics(locale, participant.offers, library)))
     if participant.wants:

@@ -27,6 +27,7 @@ def home(
     coordinator: bool,
     library: Library,
     circle: datetime | None = None,
+    program: str | None = None,
 ) -> Block:
     """The view of one person: where they stand, and a button home_NAME for each command that is of use to them now.
 
@@ -36,7 +37,7 @@ def home(
     blocks = [
         header(say(locale, "home-title")),
         *([section(say(locale, "home-about")), divider()] if here else []),
-        *standing(locale, participant, pairings, library, circle=circle),
+        *standing(locale, participant, pairings, library, circle=circle, program=program),
         *(_preparing(locale) if here and not here.has_agreed else []),
         *(_taking_part(locale, here, met=bool(pairings)) if here else [_outside(locale)]),
         *([divider(), *_coordinating(locale)] if coordinator else []),

@@ -29,6 +29,7 @@ class Place:
     partnerships: tuple[Partnership, ...] = ()
     coordinator: bool = False
     circle: datetime | None = None  # when the mentors' circle meets next
+    program: str | None = None  # its name, where the workspace has several
 
 
 def welcome_or_refuse(person: Person) -> None:
@@ -95,6 +96,7 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
     if participant is None or participant.id is None or participant.standing != Standing.JOINED:
         return Place(None, coordinator=coordinator)
     rows = pairings.active_pairings(db, workspace, participant.id)
+    there = people.programs(db, workspace)
     partners = people.participants(db, workspace, {_other(row, participant.id) for row in rows})
     return Place(
         participant,
@@ -108,6 +110,7 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
         ),
         coordinator,
         circles.next_of(db, workspace, participant.id, now=now),
+        next((one.name for one in there if one.id == participant.program_id and len(there) > 1), None),
     )
 
 

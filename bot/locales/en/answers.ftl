@@ -31,6 +31,7 @@ status-title = Where you stand
 status-stranger = You have not joined yet. Reverse mentoring turns things around: someone earlier in their career shares what they know, and a leader listens and learns. `/mentor join` takes three minutes.
 status-left = You do not take part at the moment. You are welcome back at any time: `/mentor join`.
 status-joined = You take part as *{ $role }*.
+status-program = Your program is *{ $program }*.
 status-offers = You offer: { $topics }
 status-wants = You want: { $topics }
 status-waiting = You have no partner yet. You take part in the next matching, there is nothing you need to do.
