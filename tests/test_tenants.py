@@ -241,6 +241,8 @@ class Trial:
             "who": {"selected_option": {"value": swapped.split(":")[1]}},
             "how": {"selected_option": {"value": "done"}},
             "coordinators": {"selected_users": [ADA]},
+            "time": {"selected_option": {"value": str(int(LATER.timestamp()))}},
+            "delegate": {"selected_user": BRUNO},
             "name": {"value": "Another"},
             "aims": {"selected_options": [{"value": "digital"}]},
             "approval": {"selected_option": {"value": "review"}},
