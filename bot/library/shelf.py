@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 AGREEMENT = "agreement"
 CLOSING = "closing"
+FREE = "free"  # stands for a prompt where the two choose their topic themselves
 FRAMES = (AGREEMENT, CLOSING)  # topics of the first and the last session, which nobody picks
 DEPTHS = ("light", "honest", "brave")
 NEEDS = ("nothing", "phone", "laptop")

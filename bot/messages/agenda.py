@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from bot.library import FRAMES
+from bot.library import FRAMES, FREE
 from bot.messages.agreements import kept_together
 from bot.messages.moves import buttons, date_buttons
 from bot.messages.phrases import say
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bot.library import Library
     from bot.models import Change, Pairing, Participant, Session
 
-FREE = "free"
 SHOWN = 12  # sessions whose history is told
 
 

@@ -7,13 +7,11 @@ from datetime import datetime
 
 from bot import library
 from bot.errors import Refusal
+from bot.library import FREE
 from bot.models import SessionState
 from bot.program import owing, ratings
 from bot.program.sessions import Meeting, meeting_of
 from bot.store import Db, pairings
-
-# Stands for a prompt where the two choose their topic themselves.
-FREE = "free"
 
 
 def other_prompt(
