@@ -19,6 +19,7 @@ class Triggers:
         self._made: dict[str, tuple[str, float]] = {}
         self._used: set[str] = set()
         self._numbers = itertools.count(1)
+        self.lifetime = LIFETIME
 
     def new(self, user: str) -> str:
         trigger_id = f"{next(self._numbers)}.{int(time.time())}.{secrets.token_hex(16)}"
@@ -40,7 +41,7 @@ class Triggers:
         if trigger_id in self._used:
             raise WorldError("exchanged_trigger_id")
         user, made = self._made[trigger_id]
-        if time.monotonic() - made > LIFETIME:
+        if time.monotonic() - made > self.lifetime:
             raise WorldError("expired_trigger_id")
         self._used.add(trigger_id)
         return user

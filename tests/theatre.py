@@ -15,7 +15,7 @@ from pydantic import SecretStr
 
 import app
 from bot import logs
-from bot.delivery import BRISK
+from bot.delivery import BRISK, Pace
 from bot.operating import open_store
 from bot.settings import Settings
 from bot.store import Store
@@ -57,7 +57,9 @@ class Theatre:
         ops_port: int = 0,
         request_url: str | None = None,
         settings: Json | None = None,
+        pace: Pace = BRISK,
     ) -> None:
+        self._pace = pace
         logs.configure("INFO", "console")
         self._runner = asyncio.Runner()
         self._stack = AsyncExitStack()
@@ -85,7 +87,7 @@ class Theatre:
 
     async def raise_curtain(self) -> None:
         self.wake = await self._bot.enter_async_context(
-            app.serve(self.settings, self.store, now=self.sandbox.clock.now, pace=BRISK)
+            app.serve(self.settings, self.store, now=self.sandbox.clock.now, pace=self._pace)
         )
 
     def close(self) -> None:
