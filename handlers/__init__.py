@@ -30,6 +30,7 @@ from handlers import (
     rematching,
     rest,
     sessions,
+    silence,
     switching,
     times,
 )
@@ -55,6 +56,7 @@ CONVERSATIONS = (
     commitments,
     agreement,
     concern,
+    silence,
     doubt,
     privacy,
     installing,

@@ -12,16 +12,18 @@ from hypothesis import strategies as st
 
 from bot import messages
 from bot.library import Library, Prompt, Words
-from bot.messages import language, rematching
+from bot.messages import language, rematching, silence
 from bot.messages import pausing as breaks
 from bot.messages.agreements import agreement
 from bot.messages.commitments import taken_on
 from bot.messages.concerns import brought, concern, undelivered
 from bot.messages.private import ANSWERS
+from bot.messages.silence import silent
 from bot.messages.text import WHOLE_TEXT, size
 from bot.models import LET_GO, REPEATABLE, Kind, Participant, SessionState, Standing
 from bot.program.agreements import QUESTIONS
 from bot.program.commitments import Taken
+from bot.program.silence import Wish
 from sandbox.blocks import message_problems, view_problems, walk
 from tests.cast import (
     LIBRARY,
@@ -158,6 +160,9 @@ def said_beside(locale: str, mentor: Participant, mentee: Participant, prompt: P
     for written in (answers, {}):
         yield messages.session(locale, session=session(number=1), prompt=prompt, **both, agreement=written)
     yield agreement(locale, {"why": mentor.name})
+    yield silent(locale, session=session(), **both)
+    for wish in Wish:
+        yield silence.answered(locale, wish)
     for by, halted in ((mentor.slack_id, True), (None, False)):
         yield concern(locale, words=mentor.name, program=mentor.name, by=by)
         yield brought(locale, neutral=mentor.slack_id, named=by is not None, halted=halted)

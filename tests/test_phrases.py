@@ -25,6 +25,7 @@ from bot.program.halfway import Way
 from bot.program.history import Did
 from bot.program.nudging import Nudge
 from bot.program.preparing import CARDS
+from bot.program.silence import Wish
 from handlers.forms import LEVELS
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ FAMILIES = {
     *(f"checkin-thanks-{answer}" for answer in private.ANSWERS),
     *(f"commitment-who-{role}" for role in (Role.MENTOR, Role.MENTEE)),
     *(f"agreement-{question}{form}" for question in QUESTIONS for form in ("", "-hint")),
+    *(f"silent-{wish}-done" for wish in Wish),
     *(f"concern-{way}" for way in ("named", "nameless")),
     *(f"settle-{state}" for state in (State.DONE, State.DROPPED)),
     *(f"halfway-said-{way}" for way in Way),

@@ -57,7 +57,7 @@ MARK = "Elsewhere"  # stands in whatever the other workspace wrote
 # The same people in both: as in an organisation, where one person has one id everywhere.
 ADA, BRUNO = "U0ADA0001", "U0BRUNO01"
 # After which little can be tried.
-ENDS = ("tokens_revoked", "rematch_yes", "leave_yes", "data_erase", "app_uninstalled")
+ENDS = ("tokens_revoked", "silent_stop", "rematch_yes", "leave_yes", "data_erase", "app_uninstalled")
 LATER = NOW + timedelta(days=40)
 
 
@@ -107,6 +107,9 @@ def values(db: Db, workspace: str) -> list[str]:
     one += [str(number) for model in (Commitment, Participant) for number in ids(db, model, workspace)]
     one += [str(row.id) for row in deliveries(db, workspace)]
     two = [f"{number}:0" for number in ids(db, Session, workspace)]
+    two += [
+        f"{one}:{other}" for one, other in zip(ids(db, Pairing, workspace), ids(db, Session, workspace), strict=False)
+    ]
     pairs = [
         f"{round_.id}:{pair['mentor']}:{pair['mentee']}"
         for round_ in db.exec(select(Round).where(Round.workspace == workspace))

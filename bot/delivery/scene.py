@@ -34,7 +34,11 @@ from bot.store import Db
 from bot.store.background import Background
 
 # What is said of a state is not said any more once there is another.
-SAYS: dict[str, str] = {Kind.PAUSED: PairingState.PAUSED, Kind.RESUMED: PairingState.ACTIVE}
+SAYS: dict[str, str] = {
+    Kind.PAUSED: PairingState.PAUSED,
+    Kind.RESUMED: PairingState.ACTIVE,
+    Kind.SILENT: PairingState.ACTIVE,
+}
 Ratings = dict[str, tuple[int, int]]
 
 

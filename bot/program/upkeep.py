@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bot.library import Library
-from bot.program import automatic, booking, circles, closing, halfway, nudging, pausing
+from bot.program import automatic, booking, circles, closing, halfway, nudging, pausing, silence
 from bot.store import Db
 
 Verb: TypeAlias = Callable[[Db, str, Library, datetime], None]  # workspace, library, now; harmless to repeat
@@ -18,6 +18,7 @@ VERBS: tuple[Verb, ...] = (
     booking.miss,
     pausing.resume_due,
     circles.keep_up,
+    silence.listen,
     nudging.keep_up,
     halfway.ask,
     closing.begin,

@@ -1,10 +1,10 @@
-"""The drawings of what people say beside their sessions: a concern."""
+"""The drawings of what people say beside their sessions, a concern, and what is asked of those who say nothing."""
 
 from __future__ import annotations
 
 from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
-from bot.messages import Post, concerns
+from bot.messages import Post, concerns, silence
 from bot.models import Kind
 
 
@@ -19,4 +19,9 @@ def _concern(scene: Scene, _books: Library) -> Post:
     )
 
 
-DRAWINGS: Drawings = {Kind.CONCERN: _concern}
+def _silent(scene: Scene, _books: Library) -> Post:
+    assert scene.session and scene.mentor and scene.mentee
+    return silence.silent(scene.locale, session=scene.session, mentor=scene.mentor, mentee=scene.mentee)
+
+
+DRAWINGS: Drawings = {Kind.CONCERN: _concern, Kind.SILENT: _silent}
