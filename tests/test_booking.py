@@ -139,8 +139,10 @@ def test_the_next_session_near_makes_an_earlier_one_missed(played: Played) -> No
 def move_back(played: Played) -> None:
     """Let the second session be a week earlier, as in a program with a session every week."""
 
+    session_id = played.session(2).id or 0
+
     def change(db: Db) -> None:
-        found = sessions.meeting(db, WORKSPACE, played.session(2).id or 0)
+        found = sessions.meeting(db, WORKSPACE, session_id)
         sessions.redate(db, found, found.session.starts_at - WEEK, now=played.now, by=None)
 
     played.store.transact(change)
