@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.models import CONFIRMED, DeliveryState, Kind
-from tests.doubtful import SCOPE, Doubtful, play
+from bot.program import sessions
+from tests.doubtful import ADA, SCOPE, Doubtful, play
+from tests.theatre import WORKSPACE
 
 
 def test_what_slack_took_too_late_is_seen_within_fifteen_minutes_and_one_stays(tmp_path: Path) -> None:
@@ -60,5 +62,18 @@ def test_of_a_message_that_a_person_confirmed_the_ts_is_found(tmp_path: Path) ->
         await stage.look_for(minutes=2)
         assert (stage.row().ts, stage.standing(), stage.row().extras) == (first, [first], 1)
         assert len(stage.rows(Kind.SEEDS)) == 1
+
+    play(tmp_path, story, SCOPE)
+
+
+def test_of_a_date_that_is_no_more_no_copy_stays_however_late_slack_took_it(tmp_path: Path) -> None:
+    async def story(stage: Doubtful) -> None:
+        stage.store.transact(sessions.next_week, WORKSPACE, 1, 0, ADA, now=stage.now())
+        await stage.look_for(minutes=3)
+        assert stage.row().state == DeliveryState.CANCELLED
+        await stage.post()
+        await stage.look_for(minutes=17)
+        row = stage.row()
+        assert (stage.standing(), row.state, row.extras, row.look_at) == ([], DeliveryState.CANCELLED, 1, None)
 
     play(tmp_path, story, SCOPE)

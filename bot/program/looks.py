@@ -14,6 +14,7 @@ from bot.store import Db, deliveries
 MISSES = 2
 # More than this, and a partner is asked: each page is one of the few calls that Slack grants.
 LOOKS = 10
+LOOKED_FOR = (DeliveryState.DOUBT, DeliveryState.SENT, DeliveryState.CANCELLED)
 BACK = timedelta(seconds=120)
 
 
@@ -52,7 +53,7 @@ def cursor(row: Delivery) -> str:
 
 def seen(db: Db, row: Delivery, page: Page, *, now: datetime, wall: datetime, waits: Waits) -> tuple[str, ...]:
     """Settle a look; return the ts of the copies that are one too many, which the caller takes away."""
-    if row.state == DeliveryState.SENT:
+    if row.state != DeliveryState.DOUBT:
         return _counted(db, row, page, now=now, wall=wall)
     if page.copies:
         _found(db, row, min(page.copies), now=now, late=wall + waits.late)
@@ -116,8 +117,10 @@ def _counted(db: Db, row: Delivery, page: Page, *, now: datetime, wall: datetime
         _go_on(db, row, page, wall, copies)
         return ()
     # The copy stays to which reactions and drawings go; where a person told us of one that we do not know, the first.
+    # Of what was cancelled, because its session has another date by now, none stays.
     stays = min(copies, default=CONFIRMED) if row.ts == CONFIRMED else row.ts
-    extras = tuple(sorted({*copies} - {stays})) if stays in copies else ()
+    known = stays in copies or row.state == DeliveryState.CANCELLED
+    extras = tuple(sorted({*copies} - {stays})) if known else ()
     # With something to take away the look is not over yet: if we die now, somebody looks again.
     over = {} if extras else {"look_at": None, "values": _without(row)}
     if _keep(db, row, ts=stays, lease_until=row.lease_until, **over) and row.ts != stays:
@@ -126,7 +129,7 @@ def _counted(db: Db, row: Delivery, page: Page, *, now: datetime, wall: datetime
 
 
 def _keep(db: Db, row: Delivery, **values: Any) -> bool:
-    return deliveries.move(db, row, (DeliveryState.DOUBT, DeliveryState.SENT), **({"lease_until": None} | values))
+    return deliveries.move(db, row, LOOKED_FOR, **({"lease_until": None} | values))
 
 
 def _anew(row: Delivery, **look: Any) -> dict[str, Any]:

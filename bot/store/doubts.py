@@ -14,6 +14,8 @@ from bot.store import Db, beside_others
 
 # What stands in a conversation of two, at its top level: there a history scope can see it.
 SEEN = (Kind.INTRODUCTION, Kind.SESSION)
+# What is looked at once more long after: there may be a copy too many, or one of what is not wanted any more.
+SETTLED = (DeliveryState.SENT, DeliveryState.CANCELLED)
 # A word to a coordinator in one of these reached nobody.
 UNHEARD = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
@@ -127,7 +129,7 @@ def _doubted(wall: datetime, quiet: timedelta) -> ColumnElement[bool]:
 
 
 def _settled(wall: datetime) -> ColumnElement[bool]:
-    return and_(col(Delivery.state) == DeliveryState.SENT, _can_be_seen(), col(Delivery.look_at) <= wall)
+    return and_(col(Delivery.state).in_(SETTLED), _can_be_seen(), col(Delivery.look_at) <= wall)
 
 
 def _free(wall: datetime) -> ColumnElement[bool]:
