@@ -24,6 +24,7 @@ from tests.village import PROGRAMS, Village, everybody
 COORDINATOR, NEUTRAL = "U0COORD01", "U0CELIA01"
 WEEK = timedelta(weeks=1)
 MATCHED_AGAIN = 10
+MANY = 8  # couples whose sessions nobody moved and whose clocks changed
 FAST = dataclasses.replace(BRISK, haste=500)
 
 
@@ -201,7 +202,7 @@ class Story:
             walls = {one.starts_at.astimezone(zone).time() for one in mine}
             utc = {one.starts_at.time() for one in mine}
             across += len(walls) == 1 and len(utc) == 2
-        assert across > len(there.pairings) // 2
+        assert across >= MANY
 
     def it_ends_in_certificates_and_self_assessments(self) -> None:
         there, rows = self.theatre.ask(scenery), self.theatre.ask(deliveries.all_of, WORKSPACE)
