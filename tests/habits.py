@@ -62,7 +62,9 @@ class Habits:
         who.presses("closing_thanks", here)
         who.submits(note=f"Thank you for every hour, says {self.village.villagers[who.id].name}", agree=["agrees"])
         self.village.closes(who)
-        who.presses("closing_together" if row.pairing_id in self.going_on else "closing_stop", here)
+        mentors = self.village.villagers[who.id].role == "mentor"
+        alone = "closing_round" if mentors else "closing_stop"  # who stops leaves, and hears nothing more
+        who.presses("closing_together" if row.pairing_id in self.going_on else alone, here)
 
     def _answers(self, who: Player, here: Json, _row: Delivery) -> None:
         self._asked += 1
