@@ -8,7 +8,7 @@ from datetime import timedelta
 import hypothesis
 from hypothesis.stateful import invariant, run_state_machine_as_test
 
-from bot.models import REPEATABLE, Delivery, DeliveryState, Kind, SessionState
+from bot.models import LET_GO, REPEATABLE, Delivery, DeliveryState, Kind, SessionState
 from bot.program import switch
 from tests.doubtful import CARLA
 from tests.machine import Deliveries
@@ -92,8 +92,10 @@ class Promised(Deliveries):
         for row in filter(is_message, rows):
             copies = self.slack.there[row.key]
             sent = row.state == DeliveryState.SENT
-            # Once a pairing has ended, nobody is left to ask about what was in doubt: it stands there once, or not.
-            unasked = row.state == DeliveryState.CANCELLED and row.was_in_doubt and not self._pairing_is_active()
+            # Nobody is asked about a nudge that is in doubt, nor about anything once the pairing has ended: it stands
+            # there once, or not.
+            let_go = row.kind in LET_GO or not self._pairing_is_active()
+            unasked = row.state == DeliveryState.CANCELLED and row.was_in_doubt and let_go
             assert len(copies) == sent or (unasked and len(copies) == 1), f"{len(copies)} copies of {row}"
             assert not sent or row.ts in {*copies, "confirmed"}, "the wrong ts"
         for session in self._sessions() if self._pairing_is_active() else []:
