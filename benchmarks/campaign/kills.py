@@ -144,6 +144,7 @@ def _fill(stand: Stand, row: Row, struck: Struck, drained: float | None) -> None
         "confirmed by a person": found.confirmed,
         "expired": found.expired,
         "refused for good": found.refused,
+        "let go": found.let_go,
         "drained in s": round(drained, 1) if drained is not None else None,
         "log entries": len(log),
         "lost": len(found.lost),

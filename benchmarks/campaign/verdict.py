@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import text
 
 from benchmarks.campaign.stand import Stand
-from bot.models import CONFIRMED, REPEATABLE, DeliveryState, Kind
+from bot.models import CONFIRMED, LET_GO, REPEATABLE, DeliveryState, Kind
 from sandbox.world import BOT_USER_ID, Message
 
 NEVER_LOST = {Kind.INTRODUCTION, Kind.SESSION}
@@ -24,6 +24,7 @@ class Verdict:
     confirmed: int = 0
     expired: int = 0
     refused: int = 0
+    let_go: int = 0
     lost: list[str] = dataclasses.field(default_factory=list)
     twice: list[str] = dataclasses.field(default_factory=list)
     wrong: list[str] = dataclasses.field(default_factory=list)
@@ -65,15 +66,9 @@ def _judge(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str]
     if posts > 1:
         verdict.twice.append(what)
     if row.state == DeliveryState.SENT:
-        verdict.sent += 1
-        verdict.confirmed += row.ts == CONFIRMED
-        if not found:
-            verdict.lost.append(what)
-        for members, message in found:
-            people = stand.partners[row.pairing_id] if row.recipient is None else (row.recipient,)
-            right = set(members) == {*people, BOT_USER_ID}
-            if not right or row.ts not in {message.ts, CONFIRMED}:
-                verdict.wrong.append(what)
+        _sent(stand, verdict, row, found, what)
+    elif row.kind in LET_GO and row.state in {DeliveryState.CANCELLED, DeliveryState.EXPIRED}:
+        verdict.let_go += 1  # nobody is asked about a nudge: it stands there once, or not
     elif posts:
         verdict.wrong.append(f"{what}, but it is there")
     elif row.state == DeliveryState.FAILED and row.key in refused:
@@ -82,3 +77,16 @@ def _judge(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str]
         verdict.expired += 1
     elif row.state != DeliveryState.EXPIRED:  # an expired session message has a later one, which is counted
         verdict.lost.append(what)
+
+
+def _sent(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str], Message]], what: str) -> None:
+    """Judge a message that is said to be there: it is, before the right people, and under its own ts."""
+    verdict.sent += 1
+    verdict.confirmed += row.ts == CONFIRMED
+    if not found:
+        verdict.lost.append(what)
+    for members, message in found:
+        people = stand.partners[row.pairing_id] if row.recipient is None else (row.recipient,)
+        right = set(members) == {*people, BOT_USER_ID}
+        if not right or row.ts not in {message.ts, CONFIRMED}:
+            verdict.wrong.append(what)
