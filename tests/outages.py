@@ -13,9 +13,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.models import REPEATABLE, Delivery, DeliveryState, Kind
+from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind
 from bot.store import Store, Unreachable, deliveries
 from sandbox.people import COORDINATOR
+from sandbox.world import BOT_USER_ID
 from tests.databases import Databases
 from tests.postgres import Server
 from tests.proxy import Fault, Proxy, proxied
@@ -90,6 +91,7 @@ class Play:
         self._theatre = theatre
         self._look = looker
         self._people: dict[str, Player] = {}
+        self._rated: set[str] = set()
         for mentor, mentee in PAIRS:
             self._person(mentor).joins(MENTOR)
             self._person(mentee).joins(MENTEE)
@@ -102,7 +104,17 @@ class Play:
         while days > 0:
             self._theatre.forward(days=min(days, STEP_DAYS))
             self.wait(STEP_SECONDS)
+            self._rate()
             days -= STEP_DAYS
+
+    def _rate(self) -> None:
+        """Let somebody react to each session's message: two who never say a word are asked whether they go on."""
+        for row in self._rows():
+            if row.kind == Kind.SESSION and row.ts not in {None, CONFIRMED} and row.key not in self._rated:
+                self._rated.add(row.key)
+                members = self._theatre.sandbox.world.channel(str(row.channel)).members
+                rater = self._person(next(one for one in members if one != BOT_USER_ID))
+                rater.reacts("tada", {"channel": row.channel, "ts": row.ts})
 
     def wait(self, seconds: float) -> None:
         self._theatre.run(asyncio.sleep(seconds))

@@ -79,6 +79,7 @@ class Theatre:
     async def _open(self, manifest: Json, request_url: str | None) -> None:
         own = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
         self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=request_url or own))
+        self.sandbox.delivery.ack_within = PATIENCE  # a busy machine is not what these stories are about
         self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
         self.store = open_store(self.settings)
         self._bot = AsyncExitStack()
