@@ -14,7 +14,7 @@ run: $(READY)  ## start the bot; without tokens in .env, in the sandbox
 	@$(BIN)/python app.py run
 
 test: $(READY) $(SERVER)  ## all tests that need no browser
-	$(BIN)/python -m pytest -m "not browser"
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser"
 
 test-browser: $(READY)  ## the story in a real browser, installed if root may; with PICTURES=1 it draws docs/images anew
 	@command -v chromium >/dev/null && fc-list 2>/dev/null | grep -q "Color Emoji" || test "$$(id -u)" != 0 \
