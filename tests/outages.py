@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind
+from bot.models import REPEATABLE, Delivery, DeliveryState, Kind
 from bot.store import Store, Unreachable, deliveries
 from sandbox.people import COORDINATOR
 from sandbox.world import BOT_USER_ID
@@ -109,12 +109,13 @@ class Play:
 
     def _rate(self) -> None:
         """Let somebody react to each session's message: two who never say a word are asked whether they go on."""
-        for row in self._rows():
-            if row.kind == Kind.SESSION and row.ts not in {None, CONFIRMED} and row.key not in self._rated:
-                self._rated.add(row.key)
-                members = self._theatre.sandbox.world.channel(str(row.channel)).members
-                rater = self._person(next(one for one in members if one != BOT_USER_ID))
-                rater.reacts("tada", {"channel": row.channel, "ts": row.ts})
+        sessions = {row.key for row in self._rows() if row.kind == Kind.SESSION} - self._rated
+        for one in self._theatre.posts("mpim"):
+            key = (one["metadata"] or {}).get("event_payload", {}).get("key")
+            if key in sessions:
+                self._rated.add(key)
+                members = self._theatre.sandbox.world.channel(one["channel"]).members
+                self._person(next(each for each in members if each != BOT_USER_ID)).reacts("tada", one)
 
     def wait(self, seconds: float) -> None:
         self._theatre.run(asyncio.sleep(seconds))
