@@ -96,6 +96,8 @@ def test_each_event_has_its_effect_once(theatre: Theatre, session: Json, ada: Pl
     moved = theatre.ask(pairings.session, WORKSPACE, 1)
     assert moved is not None
     assert moved.revision == 1
+    bruno.sees("has moved session 1")
+    theatre.settle()
     assert sum("has moved session 1" in one["text"] for one in bruno.shared()) == 1
     theatre.forward(days=7)
     again = theatre.eventually(lambda: newer(bruno, session), "the session's message on its new date")
