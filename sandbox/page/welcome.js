@@ -12,8 +12,8 @@ function steps() {
   const [ada, bruno] = [named("Ada"), named("Bruno")];
   const coordinator = players().find((one) => one.is_coordinator) ?? named("Carla");
   return [
-    { says: `Be ${ada?.real_name}, a junior: join as mentor, starting out, and share a topic`, as: ada, text: "/mentor join" },
-    { says: `Be ${bruno?.real_name}, a director: join as mentee, an executive who wants to learn about it`, as: bruno, text: "/mentor join" },
+    { says: `Be ${ada?.real_name}, a junior: join as mentor, starting out, share a topic, then press Prepare and agree to the ground rules`, as: ada, text: "/mentor join" },
+    { says: `Be ${bruno?.real_name}, a director: join as mentee, an executive who wants to learn about it, and prepare too`, as: bruno, text: "/mentor join" },
     { says: `Be ${coordinator?.real_name}, the coordinator: see who would meet whom, then press Publish`, as: coordinator, text: "/mentor rehearse" },
     { says: "Let a week pass: in the pair's conversation a reminder arrives, then session 1. Look as one of them, and react to it", passes: "week" },
     { says: "After the session each of them is asked in private, under Messages, how it was" },
