@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, not_, or_, update
 from sqlalchemy.orm import aliased
@@ -74,45 +75,33 @@ def to_ask(db: Db, before: datetime, but: Sequence[str], looked_until: datetime,
 
 def unanswered(db: Db, asked_before: datetime, limit: int) -> list[Delivery]:
     """Return what a partner was asked about, without an answer since this moment."""
-    question = aliased(Delivery)
-    asked_since = exists().where(
-        col(question.about) == col(Delivery.id),
-        col(question.workspace) == col(Delivery.workspace),
-        col(question.kind) == Kind.QUESTION,
-        col(question.due_at) > asked_before,
-    )
-    return list(
-        db.exec(
-            select(Delivery)
-            .where(Delivery.state == DeliveryState.CHECKING, not_(asked_since))
-            .order_by(col(Delivery.id))
-            .limit(limit)
-        )
-    )
+    rows = select(Delivery).where(Delivery.state == DeliveryState.CHECKING, not_(_asked_since(asked_before)))
+    return list(db.exec(rows.order_by(col(Delivery.id)).limit(limit)))
 
 
 def unheard(db: Db, called_before: datetime, limit: int) -> list[Delivery]:
     """Return what needs a person while no coordinator was shown it, nor is to be, since this moment."""
-    attention, question = aliased(Delivery), aliased(Delivery)
+    attention = aliased(Delivery)
     called = exists().where(
-        col(attention.about) == col(Delivery.id),
-        col(attention.workspace) == col(Delivery.workspace),
-        col(attention.kind) == Kind.ATTENTION,
+        *_is_about(attention, Kind.ATTENTION),
         or_(col(attention.state).not_in(UNHEARD), col(attention.due_at) > called_before),
     )
-    asked_since = exists().where(
-        col(question.about) == col(Delivery.id),
-        col(question.workspace) == col(Delivery.workspace),
-        col(question.kind) == Kind.QUESTION,
-        col(question.due_at) > called_before,
-    )
-    return list(
-        db.exec(
-            select(Delivery)
-            .where(Delivery.state == DeliveryState.NEEDS_PERSON, not_(called), not_(asked_since))
-            .order_by(col(Delivery.id))
-            .limit(limit)
-        )
+    waiting = Delivery.state == DeliveryState.NEEDS_PERSON
+    rows = select(Delivery).where(waiting, not_(called), not_(_asked_since(called_before)))
+    return list(db.exec(rows.order_by(col(Delivery.id)).limit(limit)))
+
+
+def _asked_since(moment: datetime) -> ColumnElement[bool]:
+    question = aliased(Delivery)
+    return exists().where(*_is_about(question, Kind.QUESTION), col(question.due_at) > moment)
+
+
+def _is_about(other: Any, kind: Kind) -> tuple[ColumnElement[bool], ...]:
+    """Say that another delivery is of this kind, and about the one in hand."""
+    return (
+        col(other.about) == col(Delivery.id),
+        col(other.workspace) == col(Delivery.workspace),
+        col(other.kind) == kind,
     )
 
 
