@@ -15,8 +15,9 @@ from bot.models import Joining, Kind, Person, SessionState
 from bot.program import changing, pausing, prompts, sessions
 from bot.store import Db, Store, pairings, people
 from tests.cast import NOW
+from tests.couple import ADA, HERE
 from tests.machinery import BOOKS
-from tests.test_pausing import ADA, DAY, HERE, ZONES, Undone, db, person, store, the_pairing, unsent
+from tests.test_pausing import DAY, ZONES, Undone, db, person, store, the_pairing, unsent
 from tests.theatre import MENTOR, Player, Theatre
 
 __all__ = ["db", "store"]

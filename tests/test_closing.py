@@ -12,20 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app import ROOT
-from bot import migrations
 from bot.errors import Refusal
 from bot.library import load
 from bot.models import (
     Commitment,
     Delivery,
     DeliveryState,
-    Joining,
     Kind,
     Pairing,
     PairingState,
     Participant,
-    Person,
-    Role,
     Session,
     SessionState,
     Standing,
@@ -34,23 +30,20 @@ from bot.program import (
     closing,
     halfway,
     lookback,
-    membership,
     prompts,
-    publishing,
     rounds,
     sessions,
     thanking,
     upkeep,
-    workspaces,
 )
 from bot.program.closing import Next, Outcome
 from bot.program.halfway import Way
 from bot.program.lookback import Lasting
 from bot.store import Db, Store, deliveries, pairings, people
 from tests.cast import LIBRARY, NOW
-from tests.prepared import prepared
+from tests.couple import ADA, BRUNO, HERE, coupled, taken_back
 
-HERE, ADA, BRUNO, EVE = "T0FLIPSIDE", "U0ADA0001", "U0BRUNO01", "U0EVE00001"
+EVE = "U0EVE00001"
 DAY = timedelta(days=1)
 TOTAL = 6
 
@@ -59,34 +52,16 @@ class Undone(Exception):  # noqa: N818 - takes everything back
     pass
 
 
-def furnish(db: Db) -> None:
-    """Let Ada and Bruno be a pairing of six sessions."""
-    workspaces.settle_in(db, HERE, name="", bot_user="U0BOT", coordinators=["U0COORD01"])
-    usual = {"department": "x", "languages": ["en"], "days": [0, 1, 2, 3, 4], "starts": 540, "ends": 1020}
-    for who, role, level in ((ADA, Role.MENTOR, 1), (BRUNO, Role.MENTEE, 5)):
-        topics = {"offers": ["social-media"], "wants": ["social-media"]}
-        said = Joining.model_validate({**usual, **topics, "role": role, "level": level})
-        membership.join(db, HERE, Person(who, who), said, now=NOW)
-        prepared(db, who, NOW)
-    rounds.rehearse(db, HERE, "U0COORD01", seed=1, now=NOW)
-    publishing.publish(db, HERE, "U0COORD01", now=NOW)
-
-
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    opened = Store(f"sqlite:///{tmp_path_factory.mktemp('closing')}/flipside.db")
-    migrations.upgrade(opened.engine)
-    opened.transact(furnish)
-    yield opened
-    opened.close()
+    with coupled(tmp_path_factory.mktemp("closing"), "social-media", {}) as opened:
+        yield opened
 
 
 @pytest.fixture
 def db(store: Store) -> Iterator[Db]:
-    """A transaction that is taken back at the end."""
-    with Db(store.engine) as opened:
+    with taken_back(store) as opened:
         yield opened
-        opened.rollback()
 
 
 def newest(db: Db) -> Pairing:

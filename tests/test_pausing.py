@@ -12,15 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import migrations
 from bot.errors import Refusal
-from bot.models import DeliveryState, Joining, Kind, Pairing, PairingState, Participant, Person, Role, SessionState
-from bot.program import membership, pausing, publishing, rounds, sessions, workspaces
+from bot.models import DeliveryState, Kind, Pairing, PairingState, Participant, SessionState
+from bot.program import membership, pausing, sessions
 from bot.store import Db, Store, deliveries, pairings, people
 from tests.cast import LIBRARY, NOW
-from tests.prepared import prepared
+from tests.couple import ADA, BRUNO, HERE, coupled, taken_back
 
-HERE, ADA, BRUNO = "T0FLIPSIDE", "U0ADA0001", "U0BRUNO01"
 ZONES = {ADA: "Europe/Helsinki", BRUNO: "Europe/Rome"}
 DAY = timedelta(days=1)
 
@@ -29,35 +27,16 @@ class Undone(Exception):  # noqa: N818 - takes everything back
     pass
 
 
-def furnish(db: Db) -> None:
-    """Let Ada and Bruno be a pairing of six sessions."""
-    workspaces.settle_in(db, HERE, name="", bot_user="U0BOT", coordinators=["U0COORD01"])
-    usual = {"department": "x", "languages": ["en"], "days": [0, 1, 2, 3, 4], "starts": 540, "ends": 1020}
-    for who, role, level in ((ADA, Role.MENTOR, 1), (BRUNO, Role.MENTEE, 5)):
-        said = Joining.model_validate(
-            {**usual, "role": role, "level": level, "offers": ["ai-tools"], "wants": ["ai-tools"]}
-        )
-        membership.join(db, HERE, Person(who, who, zone=ZONES[who]), said, now=NOW)
-        prepared(db, who, NOW)
-    rounds.rehearse(db, HERE, "U0COORD01", seed=1, now=NOW)
-    publishing.publish(db, HERE, "U0COORD01", now=NOW)
-
-
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    opened = Store(f"sqlite:///{tmp_path_factory.mktemp('breaks')}/flipside.db")
-    migrations.upgrade(opened.engine)
-    opened.transact(furnish)
-    yield opened
-    opened.close()
+    with coupled(tmp_path_factory.mktemp("breaks"), "ai-tools", ZONES) as opened:
+        yield opened
 
 
 @pytest.fixture
 def db(store: Store) -> Iterator[Db]:
-    """A transaction that is taken back at the end."""
-    with Db(store.engine) as opened:
+    with taken_back(store) as opened:
         yield opened
-        opened.rollback()
 
 
 def the_pairing(db: Db) -> Pairing:

@@ -12,8 +12,9 @@ from bot.models import Block, Joining, PairingState, Person, Role
 from bot.program import membership, publishing, rematching, rounds
 from bot.store import Db, blocks, pairings, people
 from tests.cast import NOW
+from tests.couple import ADA, BRUNO, HERE
 from tests.prepared import prepared
-from tests.test_pausing import ADA, BRUNO, HERE, db, person, store, the_pairing
+from tests.test_pausing import db, person, store, the_pairing
 from tests.theatre import Player, Theatre
 
 __all__ = ["db", "store"]
