@@ -9,13 +9,16 @@ from bot.library.shelf import (
     DEPTHS,
     FRAMES,
     FREE,
+    LENGTHS,
     NEEDS,
+    TRANSLATIONS,
     CirclePrompt,
     CircleWords,
     Library,
     Prompt,
     Words,
 )
+from bot.library.wording import forbidden
 
 __all__ = [
     "AGREEMENT",
@@ -23,7 +26,9 @@ __all__ = [
     "DEPTHS",
     "FRAMES",
     "FREE",
+    "LENGTHS",
     "NEEDS",
+    "TRANSLATIONS",
     "CirclePrompt",
     "CircleWords",
     "Library",
@@ -32,5 +37,6 @@ __all__ = [
     "Words",
     "choose",
     "choose_for_circle",
+    "forbidden",
     "load",
 ]

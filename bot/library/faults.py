@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,6 +11,7 @@ from bot.library.shelf import FALLBACK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
 
 T = TypeVar("T")
 
@@ -40,6 +42,14 @@ class Place:
     def fault(self, what: str) -> None:
         self.faults.append(f"{self.name}: {what}")
 
+    def content(self, path: Path) -> dict[str, Any] | None:
+        """What a TOML file holds; None when it cannot be read."""
+        try:
+            return tomllib.loads(path.read_text("utf-8"))
+        except ValueError as error:  # not TOML, or not UTF-8
+            self.fault(str(error))
+            return None
+
     def text(self, value: Any, longest: int = _LONGEST) -> str:
         if not isinstance(value, str) or not value.strip():
             self.fault("a text is missing")
@@ -61,6 +71,17 @@ class Place:
         if value not in known:
             self.fault(f"one of {', '.join(known)}, please")
         return str(value)
+
+    def minutes(self, value: Any, most: Sequence[int]) -> tuple[int, ...]:
+        """Whole minutes, as many as `most` has, none less than the one before it."""
+        given = value if isinstance(value, list) else []
+        if len(given) != len(most) or any(type(each) is not int for each in given):
+            self.fault(f"a list of {len(most)} whole minutes, please")
+        elif given != sorted(given) or given[0] < 1:
+            self.fault("a longer session has as many minutes or more, and none has less than one, please")
+        elif any(each > limit for each, limit in zip(given, most, strict=True)):
+            self.fault(f"at most {', '.join(map(str, most))} minutes, please")
+        return tuple(given)
 
     def several(self, value: Any, least: int = 0, most: int = 99) -> list[Any]:
         if isinstance(value, list) and least <= len(value) <= most:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from bot.library.faults import LibraryError, Place
-from bot.library.shelf import DEPTHS, FRAMES, NEEDS, CirclePrompt, CircleWords, Library, Prompt, Words
+from bot.library.shelf import DEPTHS, DOING, FRAMES, LENGTHS, NEEDS, CirclePrompt, Library, Prompt
+from bot.library.translating import Original, translate
+from bot.library.wording import FORBIDDEN, read_circle_words, read_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 CIRCLE = "_circle.toml"
-_FIELDS = ("id", "depth", "needs", "tags")  # of a prompt, beside its languages
+_FIELDS = ("id", "depth", "needs", "tags", "doing")  # of a prompt, beside its languages
 
 
 def load(folder: Path) -> Library:
@@ -25,23 +25,25 @@ def load(folder: Path) -> Library:
     topics: dict[str, dict[str, str]] = {}
     prompts: dict[str, Prompt] = {}
     circle: list[CirclePrompt] = []
+    originals: dict[str, Original] = {}
     for path in sorted(folder.glob("*.toml")):
         place = Place(path.name, faults)
-        try:
-            content = tomllib.loads(path.read_text("utf-8"))
-        except ValueError as error:  # not TOML, or not UTF-8
-            place.fault(str(error))
+        content = None if path.name == FORBIDDEN else place.content(path)
+        if content is None:
             continue
         if path.name == CIRCLE:
             circle = _read_circle(place, content)
+            originals[path.name] = Original(None, {prompt.id: prompt for prompt in circle})
             continue
         topic, titles, found = _read_topic(place, path.stem, content)
+        originals[path.name] = Original(titles, {prompt.id: prompt for prompt in found})
         if topic not in FRAMES:
             topics[topic] = titles
         for prompt in found:
             if prompt.id in prompts:
                 place.fault(f"prompt {prompt.id}: id: already used in topic {prompts[prompt.id].topic}")
             prompts[prompt.id] = prompt
+    translate(folder, originals, faults)
     if not faults:
         read = {prompt.topic for prompt in prompts.values()}
         faults = [f"{folder.name}: topic {topic}: no prompt" for topic in FRAMES if topic not in read]
@@ -72,7 +74,8 @@ def _read_prompt(file: Place, topic: str, number: int, entry: Any) -> Prompt:
         depth=place.inside("depth").one_of(entry.get("depth"), DEPTHS),
         needs=place.inside("needs").one_of(entry.get("needs"), NEEDS),
         tags=tuple(tags.slug(tag) for tag in tags.several(entry.get("tags"))),
-        words=place.by_language({name: words for name, words in entry.items() if name not in _FIELDS}, _read_words),
+        words=place.by_language({name: words for name, words in entry.items() if name not in _FIELDS}, read_words),
+        doing=place.inside("doing").minutes(entry.get("doing", list(DOING)), [each // 2 for each in LENGTHS]),
     )
 
 
@@ -86,23 +89,6 @@ def _read_circle(file: Place, content: dict[str, Any]) -> list[CirclePrompt]:
         slug = place.inside("id").slug(given.get("id"))
         if slug in found:
             place.fault("id: already used in this file")
-        words = place.by_language({name: words for name, words in given.items() if name != "id"}, _read_circle_words)
+        words = place.by_language({name: words for name, words in given.items() if name != "id"}, read_circle_words)
         found[slug] = CirclePrompt(slug, words)
     return list(found.values())
-
-
-def _read_words(place: Place, words: Any) -> Words:
-    return Words(**_texts(place, words, Words))
-
-
-def _read_circle_words(place: Place, words: Any) -> CircleWords:
-    return CircleWords(**_texts(place, words, CircleWords))
-
-
-def _texts(place: Place, words: Any, kind: type[Words | CircleWords]) -> dict[str, Any]:
-    names = [each.name for each in fields(kind)]
-    words = place.table(words, names, languages=False)
-    asked = place.inside("questions")
-    questions = tuple(asked.text(question) for question in asked.several(words.get("questions"), 3, 4))
-    texts = {name: place.inside(name).text(words.get(name)) for name in names if name not in ("title", "questions")}
-    return {"title": place.inside("title").title(words.get("title")), "questions": questions, **texts}

@@ -15,6 +15,9 @@ FRAMES = (AGREEMENT, CLOSING)  # topics of the first and the last session, which
 DEPTHS = ("light", "honest", "brave")
 NEEDS = ("nothing", "phone", "laptop")
 FALLBACK = "en"
+TRANSLATIONS = ("tr", "pl", "fi", "it", "es")  # each a folder of the library
+LENGTHS = (30, 45, 60)  # minutes of a session for which a prompt says how long its doing takes
+DOING = (8, 10, 15)  # for a prompt that does not say it
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Prompt:
-    """One conversation starter, by language tag in `words`."""
+    """One conversation starter, by language tag in `words`; `doing` has its minutes for each of LENGTHS."""
 
     id: str
     topic: str
@@ -40,6 +43,7 @@ class Prompt:
     needs: str
     tags: tuple[str, ...]
     words: dict[str, Words]
+    doing: tuple[int, ...] = DOING
 
     def in_language(self, locale: str) -> Words:
         """The words for a BCP 47 tag: that tag's, else its language's, else the English ones."""
