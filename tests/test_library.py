@@ -11,7 +11,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.library import DEPTHS, FRAMES, Library, LibraryError, Prompt, Words, choose, choose_for_circle, forbidden, load
+from bot.library import (
+    DEPTHS,
+    FRAMES,
+    LENGTHS,
+    Library,
+    LibraryError,
+    Prompt,
+    Words,
+    choose,
+    choose_for_circle,
+    forbidden,
+    load,
+)
 
 FOLDER = Path(__file__).parent.parent / "prompts"
 LIBRARY = load(FOLDER)
@@ -205,6 +217,14 @@ def test_all_faults_of_all_files_are_named_at_once(tmp_path: Path) -> None:
     files = Counter(fault.split(":")[0] for fault in caught.value.faults)
     assert files == {"customers.toml": 3, "purpose.toml": 1}  # deep, a pen, and an id that careers has already
     assert str(caught.value).splitlines() == list(caught.value.faults)
+
+
+@given(st.lists(st.integers(1, 15), min_size=3, max_size=3).map(sorted), st.integers(15, 120))
+def test_a_longer_session_has_no_less_time_for_doing_and_never_more_than_half(doing: list[int], minutes: int) -> None:
+    each = Prompt("p", "t", "light", "nothing", (), {}, tuple(doing))
+    assert [each.doing_in(length) for length in LENGTHS] == doing
+    assert each.doing_in(minutes) <= each.doing_in(minutes + 1)
+    assert 0 <= each.doing_in(minutes) <= minutes / 2
 
 
 FINNISH = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from pathlib import Path
 from types import SimpleNamespace
@@ -62,6 +63,22 @@ def test_with_every_prompt_of_the_library_the_text_is_whole(prompt: Prompt) -> N
     text = drawn(SessionState.OPEN, prompt).text
     assert text.endswith("both of you see them.")
     assert size(text) < WHOLE_TEXT
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agenda"),
+    [
+        (30, "3 min to arrive · 18 min for the questions · 6 min to do something together · 3 min for"),
+        (45, "5 min to arrive · 23 min for the questions · 12 min to do something together · 5 min for"),
+        (50, "5 min to arrive · 26 min for the questions · 14 min to do something together · 5 min for"),
+        (60, "6 min to arrive · 30 min for the questions · 18 min to do something together · 6 min for"),
+        (90, "10 min to arrive · 43 min for the questions · 27 min to do something together · 10 min for"),
+    ],
+)
+def test_a_prompt_says_how_much_of_a_session_is_for_doing(minutes: int, agenda: str) -> None:
+    prompt = dataclasses.replace(TIKTOK, doing=(6, 12, 18))
+    post = messages.session("en", session=session(minutes=minutes), prompt=prompt, mentor=ada(), mentee=bruno())
+    assert agenda in post.text
 
 
 def test_a_session_that_was_held_wears_its_badge_and_asks_for_nothing_more() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,6 +49,19 @@ class Prompt:
     def in_language(self, locale: str) -> Words:
         """The words for a BCP 47 tag: that tag's, else its language's, else the English ones."""
         return self.words[_nearest(locale, self.words)]
+
+    def doing_in(self, minutes: int) -> int:
+        """How many whole minutes of a session of `minutes` are for doing something together.
+
+        Between two lengths that have their number it lies as far between the two numbers. Beyond them it keeps its
+        share of the session: of 90 minutes as much as of 60, since with the same number of minutes all that a long
+        session has more would be talk, and with the same step from 45 to 60 the doing would outgrow the talk.
+        """
+        for (short, few), (long, many) in pairwise(zip(LENGTHS, self.doing, strict=True)):
+            if short <= minutes <= long:
+                return few + (many - few) * (minutes - short) // (long - short)
+        nearest = 0 if minutes < LENGTHS[0] else -1
+        return self.doing[nearest] * minutes // LENGTHS[nearest]
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,7 @@ def _topic(locale: str, minutes: int, prompt: Prompt | None, mentor: Participant
     return [
         section(f"{say(locale, 'session-why')}\n{plain(words.why)}"),
         section(f"{say(locale, 'session-questions')}\n{bullets(map(plain, words.questions))}"),
-        section(_agenda(locale, minutes)),
+        section(_agenda(locale, minutes, prompt.doing_in(minutes))),
         section(say(locale, "session-together", together=plain(words.together))),
         section(say(locale, "session-tip-mentor", name=name(mentor), tip=plain(words.mentor_tip))),
         section(say(locale, "session-tip-mentee", name=name(mentee), tip=plain(words.mentee_tip))),
@@ -149,9 +149,9 @@ def _topic(locale: str, minutes: int, prompt: Prompt | None, mentor: Participant
     ]
 
 
-def _agenda(locale: str, minutes: int) -> str:
-    """A ninth to arrive and to part, two ninths to do something: 5, 25, 10 and 5 of 45 minutes."""
-    ends, together = minutes // 9, 2 * minutes // 9
+def _agenda(locale: str, minutes: int, together: int) -> str:
+    """A ninth to arrive and to part, and what the doing leaves for the questions: 5, 25, 10 and 5 of 45 minutes."""
+    ends = minutes // 9
     shares = {"arrive": ends, "talk": minutes - 2 * ends - together, "together": together, "close": ends}
     return say(locale, "session-agenda", duration=hours(minutes, locale), **shares)
 
