@@ -1,0 +1,6 @@
+### Yazılan tarihler hakkında söylenenler.
+
+date-unread = “{ $text }” yazısını tarih olarak okuyamıyorum. Lütfen 2027-03-14 ya da 14 Mart gibi yazın.
+date-two-ways = “{ $text }” iki ayrı tarih anlamına gelebilir. Lütfen 2027-03-14 ya da 14 Mart gibi yazın.
+date-backwards = “{ $text }” başlamadan bitiyor.
+date-range-long = “{ $text }” 100 günden uzun. Lütfen daha az gün yazın.

@@ -1,0 +1,77 @@
+### Formlar.
+
+form-join-title = Tersine mentorluk
+form-edit-title = Yanıtlarınızı değiştirin
+form-save = Kaydet
+form-cancel = İptal
+form-join-about = Partneriniz adınızı, departmanınızı ve ne umduğunuzu görür. Koordinatör ayrıca hangi rolde katıldığınızı ve iki kişinin neden uyduğunu görür. Konuşmak istemediğiniz konular yalnızca eşleştirmede kullanılır; kimseye gösterilmez.
+form-join-program = Program: *{ $program }*
+form-role = Nasıl katılmak istiyorsunuz?
+form-role-mentor = Mentor: işlerin benim durduğum yerden nasıl göründüğünü anlatırım
+form-role-mentee = Menti: yönetiyorum, dinlemek ve öğrenmek istiyorum
+form-role-both = İkisi de, iki ayrı partnerle
+form-level = Kariyerinizin neresindesiniz?
+form-level-hint = Menti her zaman mentordan daha ileridedir.
+form-level-1 = Başlangıç: iş hayatındaki ilk yıllarım
+form-level-2 = İşimde deneyimliyim
+form-level-3 = Bir ekip yönetiyorum
+form-level-4 = Birkaç ekip ya da bir departman yönetiyorum
+form-level-5 = Üst yönetimdeyim
+form-department = Departmanınız
+form-manager = Yöneticiniz
+form-manager-hint = Kimse kendi raporlama hattında biriyle eşleştirilmesin diye.
+form-offers = Mentorlar: anlatabileceğiniz konular
+form-offers-hint = Mentorsanız en az bir tane. Bir bakış açısı yeter, uzman olmanız gerekmez.
+form-wants = Mentiler: öğrenmek istediğiniz konular
+form-wants-hint = Mentiyseniz en az bir tane; en çok istediğiniz başta olsun.
+form-off-limits = Konuşmak istemediğiniz konular
+form-off-limits-hint = Hiç gündeme gelmezler ve kimseye söylenmez.
+form-languages = Sohbet edebildiğiniz diller
+form-days = Çalışma günleriniz
+form-starts = İş gününüzün başlangıcı
+form-ends = ve bitişi
+form-hours-hint = Kendi saat diliminizde: { $zone }
+form-style = Nasıl görüşmeyi seversiniz?
+form-style-talk = Konuşarak
+form-style-show = Birbirimize bir şeyler göstererek
+form-style-walk = Yürüyüp konuşarak
+form-style-try = Birlikte bir şeyler deneyerek
+form-capacity = Aynı anda kaç partnerle?
+form-capacity-hint = Her rol için.
+form-hope = Ne umuyorsunuz?
+form-hope-hint = Partnerinizin okuyacağı bir iki cümle.
+form-choose = Seçin
+
+form-offers-needed = Mentor en az bir konu anlatır. Lütfen bir tane seçin.
+form-wants-needed = Menti en az bir konuda öğrenmek ister. Lütfen bir tane seçin.
+form-off-limits-clash = Bu konulardan biri, anlattıklarınız ya da istedikleriniz arasında da var. Lütfen ikisinden birinden çıkarın.
+form-hours-short = Lütfen başlangıçtan en az bir saat sonraki bir bitiş seçin.
+form-manager-self = Bu sizsiniz. Lütfen yöneticinizi seçin ya da boş bırakın.
+form-wrong = Lütfen bunu yeniden yanıtlayın.
+form-needed = Lütfen bunu yanıtlayın.
+
+form-note-title = Bir cümle ekleyin
+form-note-about = { $name } ile { $number }. görüşmeniz hakkında. Başka kimse okumaz: ne { $name } ne koordinatör.
+form-note = Kendi sözlerinizle
+
+weights-title = Ağırlıklar
+weights-about = İkilileri seçerken bunların her biri ne kadar önemli, 0 ile 100 arasında. Yalnızca birbirlerine oranları önemlidir.
+weight-topics = Sunulan ve istenen konular
+weight-departments = Farklı departmanlar
+weight-hours = Ortak saatler
+weight-style = Aynı görüşme biçimi
+weight-location = Birbirine yakınlık
+weight-waiting = Daha önce açıkta kalanlar
+weight-floor = Bir ikilinin en düşük uyumu, %
+weight-floor-hint = Aynı sayıda ikiliyle daha iyi bir düzen varken kimse bunun altında eşleştirilmez.
+weight-wrong = Lütfen 0 ile 100 arasında bir sayı yazın.
+weight-all-zero = En az birinin ağırlığı olmalı.
+swap-title = İki ikiliyi değiş
+swap-about = *{ $pair }* ikilisi ile başka bir ikilinin mentileri yer değiştirir. Yeni ikililerin ikisi de korunur.
+swap-with = Şununla değiş
+
+coordinators-title = Koordinatörler
+coordinators-field = Kimler koordinatör
+coordinators-hint = Prova yapar, yayınlar, durdurup başlatırlar; ulaşmamış olabilecek mesajlar onlara sorulur.
+coordinators-by-settings = Onların dışında bu botun ayarlarında adı geçenler: { $names }.
+coordinators-now = Artık koordinatör olanlar: { $names }.

@@ -1,0 +1,73 @@
+### Araya hayat girince: ara vermek, başka bir partner, başka bir dil.
+
+paused-title = Kısa bir ara
+paused-by = *{ $name }* *{ $day }* tarihine kadar ara veriyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.
+paused-by-open = *{ $name }* ara veriyor, ne zamana kadar olduğunu henüz bilmiyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.
+paused-itself = Görüşmeleriniz *{ $day }* tarihine kadar bekliyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.
+paused-itself-open = Görüşmeleriniz bekliyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.
+paused-next = Görüşme { $number }/{ $total }, yeni tarih: { $when }. O zamana kadar yapmanız gereken bir şey yok.
+paused-next-open = Görüşme { $number }/{ $total }, devam ettiğinizde bir tarih alacak. O zamana kadar yapmanız gereken bir şey yok.
+paused-how = İkiniz de devam etmek istediğinizde `/mentor resume` yeter.
+paused-early = Ara daha erken de bitebilir: ara veren kişi `/mentor resume` yazar.
+resumed-title = Devam ediyoruz
+resumed-next = Aranız bitti. Görüşme { $number }/{ $total }: *{ $when }*
+resumed-none = Aranız bitti.
+resumed-context = Bir gün önce hatırlatırım. Bu tarih size uymuyorsa tek dokunuşla değişir.
+
+pause-refused-not-joined = Şu anda katılmıyorsunuz, bu yüzden ara verecek bir şey yok.
+pause-refused-past = Bu gün geride kalmış. Lütfen daha ileri bir gün seçin.
+pause-refused-long = Bu, bir yıldan uzun. Lütfen daha yakın bir gün seçin ya da `/mentor leave` yazın: ne zaman isterseniz yeniden bekleriz.
+resume-refused-not-paused = Ara vermiş değilsiniz, her şey olduğu gibi devam ediyor.
+session-paused = Görüşmelerinize ara verildi. `/mentor resume` onları yeniden başlatır; o zaman bu görüşme de başka bir tarih alabilir.
+
+pause-title = Ara ver
+pause-about = Ara verdiğinizde görüşme de hatırlatma da olmaz, kimse sizinle eşleştirilmez. Eşleşmeniz kalır, görüşmeleriniz aranın sonrasına alınır. *Bunu kim görür:* partneriniz ara verdiğinizi ve ne zamana kadar olduğunu okur; koordinatör bunu bekleyenler listesinde görür. Nedenini kimse okumaz.
+pause-until = Dönüş günü
+pause-until-hint = Henüz bilmiyorsanız boş bırakın.
+pause-until-words = kadar, dek, değin, until, till
+pause-yes = Ara ver
+pause-done-title = Ara verdiniz
+pause-done = *{ $day }* tarihine kadar ara verdiniz. Sonra her şey kendiliğinden devam eder.
+pause-done-open = İstediğiniz sürece ara verdiniz.
+pause-done-told = Partnerleriniz ara verdiğinizi benden duyar; nazik sözlerle ve neden belirtmeden. Görüşmeleriniz sizi bekler.
+pause-day = Gün seç
+pause-other-day = Başka bir gün seç
+pause-resume = Arayı bitir
+resume-done-title = Yeniden hoş geldiniz
+resume-done = Yeniden katılıyorsunuz.
+resume-done-next = { $name } ile görüşme { $number }/{ $total }: *{ $when }*
+resume-done-waits = { $name } döndüğünde görüşmeleriniz devam eder.
+status-paused = *{ $day }* tarihine kadar ara verdiniz.
+status-paused-open = Ara verdiniz. `/mentor resume` arayı bitirir.
+status-partner-paused = Görüşmeleriniz { $day } tarihine kadar bekliyor.
+status-partner-paused-open = Görüşmelerinize ara verildi.
+home-pause = Ara ver
+
+rematch-title = Başka bir partner
+rematch-about = Her an başka bir partner isteyebilirsiniz. Neden soran bir form yok; bu kimsenin hatası değil.
+rematch-scope = :lock: *Bunu kim görür:* partneriniz benden, herkese söylediğim sözlerle, eşleşmenin sona erdiğini duyar. Koordinatör iki kişiye partner gerektiğini öğrenir; kimin istediğini ve nedenini değil.
+rematch-each = *{ $name }* ile görüşmeleriniz sona erer. Bir sonraki eşleştirmede ikiniz de ilk sıradasınız.
+rematch-yes = Bitir, başkasını bul
+rematch-no = Hayır, böyle kalsın
+rematch-done-title = İlk sıradasınız
+rematch-done = { $name } ile görüşmeleriniz sona erdi. Bir sonraki eşleştirmede ikiniz de ilk sıradasınız; yapmanız gereken bir şey yok.
+rematch-block-about = Eşleştirmenin kuralları bundan sonra ikinizi yan yana getirmez. Kurallar ne olursa olsun { $name } ile bir daha eşleşmek istemiyorsanız bunu burada söyleyebilirsiniz.
+rematch-block-scope = :lock: *Bunu kim görür:* sizden başka hiç kimse. Ne { $name } ne koordinatör.
+rematch-block = Onunla bir daha asla
+rematch-blocked = Not ettim, sizden başka kimse görmez: sizi { $name } ile bir daha eşleştirmeyeceğim.
+rematch-unblock = Bunu geri al
+rematch-unblocked = Geri alındı. { $name } ile eşleşip eşleşmeyeceğinize yalnızca olağan kurallar karar verir.
+rematch-refused-nobody = Şu anda bir partneriniz yok, yani değiştirecek bir şey de yok. `/mentor status` şu an nerede olduğunuzu gösterir.
+notice-rematch = *{ $mentor } ve { $mentee }* için yeni partner gerekiyor: eşleşmeleri sona erdi. Bir sonraki eşleştirmede ikisi de ilk sırada, `/mentor rehearse` gösterir.
+home-rematch = Başka bir partner
+
+language-title = Diliniz
+language-slacks = Sizinle konuştuğum dil, Slack’teki gibi: { $language }.
+language-chosen = Sizinle konuştuğum dil, seçtiğiniz gibi: { $language }.
+language-unknown = “{ $text }” dilinde henüz sözüm yok. Konuştuğum diller şunlar:
+language-as-in-slack = Slack’teki gibi
+language-slack-words = slack, otomatik, varsayılan
+language-scope = Yalnızca size yazdıklarım bu dilde. Size ve partnerinize birlikte yazdıklarım, ikinizin de okuduğu bir dilde.
+language-taken = Bundan sonra sizinle Türkçe konuşuyorum.
+language-left-to-slack = Bundan sonra Slack’te kullandığınız dili konuşuyorum, biliyorsam.
+home-language = Dil
