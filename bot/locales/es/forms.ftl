@@ -1,0 +1,77 @@
+### The forms.
+
+form-join-title = Participar
+form-edit-title = Cambiar mis respuestas
+form-save = Guardar
+form-cancel = Cancelar
+form-join-about = La otra persona de tu tándem ve tu nombre, tu departamento y lo que esperas. La coordinación ve además en qué rol participas y por qué encajan dos personas. Tus temas vetados solo se usan para el emparejamiento; no se muestran a nadie.
+form-join-program = Programa: *{ $program }*
+form-role = ¿Cómo quieres participar?
+form-role-mentor = Persona mentora: comparto cómo se ven las cosas desde mi lugar
+form-role-mentee = Mentee: dirijo, y quiero escuchar y aprender
+form-role-both = En ambos roles, con dos personas distintas
+form-level = ¿En qué punto de tu carrera estás?
+form-level-hint = La persona mentee siempre lleva más camino hecho que la persona mentora.
+form-level-1 = Empezando: mis primeros años de trabajo
+form-level-2 = Con experiencia en lo que hago
+form-level-3 = Dirijo un equipo
+form-level-4 = Dirijo varios equipos o un departamento
+form-level-5 = Alta dirección
+form-department = Tu departamento
+form-manager = Tu responsable
+form-manager-hint = Para no emparejar a nadie dentro de una misma línea jerárquica.
+form-offers = Para dar mentoría: temas que puedes compartir
+form-offers-hint = Al menos uno si das mentoría. Basta un punto de vista, no hace falta dominar el tema.
+form-wants = Para mentees: temas sobre los que quieres aprender
+form-wants-hint = Al menos uno si eres mentee, el que más te importe primero.
+form-off-limits = Temas de los que no quieres hablar
+form-off-limits-hint = Nunca salen, y no se le dice a nadie.
+form-languages = Idiomas en los que puedes mantener una conversación
+form-days = Tus días laborables
+form-starts = Tu jornada empieza
+form-ends = y termina
+form-hours-hint = En tu zona horaria: { $zone }
+form-style = ¿Cómo te gusta que sean las sesiones?
+form-style-talk = Conversar
+form-style-show = Enseñarse cosas
+form-style-walk = Caminar y conversar
+form-style-try = Probar cosas en compañía
+form-capacity = ¿Con cuántas personas a la vez?
+form-capacity-hint = En cada rol.
+form-hope = ¿Qué esperas de esto?
+form-hope-hint = Una o dos frases que lee la otra persona de tu tándem.
+form-choose = Elige
+
+form-offers-needed = Quien da mentoría comparte al menos un tema. Elige uno.
+form-wants-needed = Cada mentee quiere aprender sobre al menos un tema. Elige uno.
+form-off-limits-clash = Uno de estos temas está también entre los que compartes o buscas. Quítalo de uno de los dos sitios.
+form-hours-short = Elige un final al menos una hora después del comienzo.
+form-manager-self = Esta persona eres tú. Elige a tu responsable, o déjalo vacío.
+form-wrong = Responde esta otra vez, por favor.
+form-needed = Responde esta, por favor.
+
+form-note-title = Añadir una frase
+form-note-about = Sobre la sesión { $number } con { $name }. No la lee nadie más: ni { $name } ni la coordinación.
+form-note = Con tus propias palabras
+
+weights-title = Pesos
+weights-about = Cuánto cuenta cada cosa cuando elijo los tándems, de 0 a 100. Solo importa la proporción entre ellas.
+weight-topics = Temas ofrecidos y buscados
+weight-departments = Departamentos distintos
+weight-hours = Horas en común
+weight-style = La misma manera de verse
+weight-location = Cercanía
+weight-waiting = Quienes antes se quedaron sin tándem
+weight-floor = Afinidad mínima de un tándem, en %
+weight-floor-hint = Nadie recibe un tándem por debajo si hay un reparto mejor con el mismo número de tándems.
+weight-wrong = Escribe un número de 0 a 100.
+weight-all-zero = Alguno de ellos tiene que contar.
+swap-title = Intercambiar tándems
+swap-about = *{ $pair }* y otro tándem intercambian mentees. Los dos tándems nuevos quedan fijados.
+swap-with = Intercambiar con
+
+coordinators-title = Coordinación
+coordinators-field = Quién coordina
+coordinators-hint = Pueden ensayar, publicar, parar y reanudar, y les pregunto por los mensajes que quizá no llegaron.
+coordinators-by-settings = Además, los ajustes de este bot nombran a: { $names }.
+coordinators-now = Ya pueden coordinar: { $names }.

@@ -1,0 +1,73 @@
+### When life comes between: breaks, another partner, another language.
+
+paused-title = Una pausa
+paused-by = *{ $name }* hace una pausa hasta el *{ $day }*. El tándem sigue siendo el mismo, con todo lo que tiene.
+paused-by-open = *{ $name }* hace una pausa, y todavía no sabe hasta cuándo. El tándem sigue siendo el mismo, con todo lo que tiene.
+paused-itself = Las sesiones esperan hasta el *{ $day }*. El tándem sigue siendo el mismo, con todo lo que tiene.
+paused-itself-open = Las sesiones esperan. El tándem sigue siendo el mismo, con todo lo que tiene.
+paused-next = La sesión { $number } de { $total } tiene ahora esta fecha: { $when }. Hasta entonces no hay nada que hacer.
+paused-next-open = La sesión { $number } de { $total } recibe una fecha al terminar la pausa. Hasta entonces no hay nada que hacer.
+paused-how = Cuando haya ganas de seguir por ambas partes, basta con `/mentor resume`.
+paused-early = Una pausa también puede terminar antes: quien la hace usa `/mentor resume`.
+resumed-title = Seguimos
+resumed-next = La pausa ha terminado. Sesión { $number } de { $total }: *{ $when }*
+resumed-none = La pausa ha terminado.
+resumed-context = Mando un recordatorio el día anterior. Si esta fecha no conviene, un toque la mueve.
+
+pause-refused-not-joined = Ahora mismo no participas, así que no hay nada que pausar.
+pause-refused-past = Ese día ya no está por delante. Elige uno posterior.
+pause-refused-long = Falta más de un año para ese día. Elige uno anterior, o `/mentor leave`: puedes volver cuando quieras.
+resume-refused-not-paused = No estás en pausa, así que todo sigue como está.
+session-paused = Tus sesiones están en pausa. Con `/mentor resume` continúan, y entonces esta puede recibir otra fecha.
+
+pause-title = Hacer una pausa
+pause-about = Mientras estás en pausa no hay sesiones ni recordatorios, y no entras en ningún emparejamiento. Tu tándem se mantiene, y tus sesiones pasan a después de la pausa. *Quién lo ve:* la otra persona de tu tándem lee que haces una pausa y hasta cuándo, y la coordinación lo ve en la lista de quienes esperan. Nadie lee por qué.
+pause-until = De vuelta el
+pause-until-hint = Déjalo vacío si todavía no lo sabes.
+pause-until-words = hasta, al, a
+pause-yes = Hacer una pausa
+pause-done-title = Estás en pausa
+pause-done = Estás en pausa hasta el *{ $day }*. Después todo continúa por sí solo.
+pause-done-open = Estás en pausa todo el tiempo que quieras.
+pause-done-told = En tus tándems digo que haces una pausa, con palabras amables y sin motivo. Tus sesiones te esperan.
+pause-day = Elegir un día
+pause-other-day = Elegir otro día
+pause-resume = Terminar la pausa
+resume-done-title = Qué bien que vuelvas
+resume-done = Participas otra vez.
+resume-done-next = Sesión { $number } de { $total } con { $name }: *{ $when }*
+resume-done-waits = Tus sesiones con { $name } continúan cuando { $name } vuelva.
+status-paused = Estás en pausa hasta el *{ $day }*.
+status-paused-open = Estás en pausa. `/mentor resume` la termina.
+status-partner-paused = Tus sesiones esperan hasta el { $day }.
+status-partner-paused-open = Tus sesiones están en pausa.
+home-pause = Hacer una pausa
+
+rematch-title = Otro tándem
+rematch-about = Puedes pedir otro tándem cuando quieras. No hay ningún formulario para los motivos, y no es culpa de nadie.
+rematch-scope = :lock: *Quién lo ve:* la otra persona oye de mí, con las palabras que oye todo el mundo, que el tándem ha terminado. La coordinación oye que dos personas necesitan tándem, no quién lo pidió ni por qué.
+rematch-each = Tus sesiones con *{ $name }* terminarían. Ambas personas tienen prioridad en el próximo emparejamiento.
+rematch-yes = Terminar y buscar otro tándem
+rematch-no = No, dejarlo todo igual
+rematch-done-title = Tienes prioridad
+rematch-done = Tus sesiones con { $name } han terminado. Ambas personas tienen prioridad en el próximo emparejamiento, y no tienes que hacer nada.
+rematch-block-about = Desde ahora, las reglas del emparejamiento no vuelven a unir este tándem. Si además prefieres no formar tándem con { $name } nunca más, digan lo que digan las reglas, puedes indicarlo aquí.
+rematch-block-scope = :lock: *Quién lo ve:* nadie más que tú. Ni { $name } ni la coordinación.
+rematch-block = Nunca más con esta persona
+rematch-blocked = Anotado, y nadie más que tú lo ve: no volveré a emparejarte con { $name }.
+rematch-unblock = Retirarlo
+rematch-unblocked = Retirado. Solo las reglas de siempre deciden si vuelves a formar tándem con { $name }.
+rematch-refused-nobody = Ahora mismo no tienes tándem, así que no hay nada que cambiar. `/mentor status` muestra en qué punto estás.
+notice-rematch = *{ $mentor } y { $mentee }* necesitan un nuevo tándem: el suyo ha terminado. Ambas personas tienen prioridad en el próximo emparejamiento; `/mentor rehearse` lo muestra.
+home-rematch = Otro tándem
+
+language-title = Tu idioma
+language-slacks = Te hablo en { $language }, como Slack.
+language-chosen = Te hablo en { $language }, porque lo elegiste.
+language-unknown = Todavía no tengo palabras en “{ $text }”. Estos son los idiomas que hablo:
+language-as-in-slack = El mismo que en Slack
+language-slack-words = slack, auto, automático, automatico, predeterminado
+language-scope = Lo que te escribo solo a ti va en este idioma. Lo que escribo al tándem va en uno que leen ambas personas.
+language-taken = Desde ahora te hablo en español.
+language-left-to-slack = Desde ahora te hablo en el idioma que usas en Slack, si lo conozco.
+home-language = Idioma
