@@ -11,7 +11,7 @@ from typing import Literal
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
-from bot.messages.phrases import SOURCE
+from bot.messages.phrases import SOURCE, say
 from bot.messages.times import conventions
 
 DAY = timedelta(days=1)
@@ -91,15 +91,18 @@ def _range(line: str, locale: str, today: date) -> list[date]:
 
 
 def _in_words(text: str, said: str, locale: str, today: date) -> date:
-    months, weekdays = _months(locale), _weekdays(locale)
-    words = [word for word in re.split(r"[\s,]+", said) if word and word.rstrip(".") not in weekdays]
-    named = [months[word.rstrip(".")] for word in words if word.rstrip(".") in months]
-    numbers = [re.sub(r"(\.|st|nd|rd|th)$", "", word) for word in words if word.rstrip(".") not in months]
+    months, weekdays, little = _months(locale), _weekdays(locale), _little_words(locale)
+    every = [word.rstrip(".") for word in re.split(r"[\s,]+", said) if word and word.rstrip(".") not in little]
+    words = [word for word in every if word not in weekdays]
+    if months.keys().isdisjoint(words):  # "mar" is Tuesday and March in Spanish
+        words = [word for word in every if word not in weekdays or word in months]
+    named = {months[word] for word in words if word in months}
+    numbers = [re.sub(r"(st|nd|rd|th)$", "", word) for word in words if word not in months]
     years = [one for one in numbers if re.fullmatch(r"\d{4}", one)]
     days = [one for one in numbers if re.fullmatch(r"\d{1,2}", one)]
     if len(named) != 1 or len(days) != 1 or len(years) > 1 or len(numbers) != len(days) + len(years):
         raise DateUnread("date-unread", text)
-    return _in_year(text, years[0] if years else None, named[0], int(days[0]), today)
+    return _in_year(text, years[0] if years else None, named.pop(), int(days[0]), today)
 
 
 def _in_year(text: str, year: str | None, month: int, day: int, today: date) -> date:
@@ -147,4 +150,14 @@ def _weekdays(locale: str) -> frozenset[str]:
         for width in _WIDTHS
         for context in _CONTEXTS
         for name in get_day_names(width, context, tongue).values()
+    )
+
+
+@lru_cache(maxsize=64)
+def _little_words(locale: str) -> frozenset[str]:
+    """Words that stand between the parts of a date and mean nothing, in the reader's language and in English."""
+    return frozenset(
+        word.strip().casefold().rstrip(".")
+        for tongue in (SOURCE, locale)
+        for word in say(tongue, "date-little-words").split(",")
     )

@@ -8,7 +8,7 @@ help-commands =
     `/mentor status` para ver con quién formas tándem y tu próxima sesión
     `/mentor commitments` para ver los compromisos de tu tándem y marcarlos como hechos
     `/mentor session` para mover o saltar tu próxima sesión, y ver qué fue de las demás
-    `/mentor pause` para hacer una pausa, por ejemplo `/mentor pause hasta 14 de marzo`
+    `/mentor pause` para hacer una pausa, por ejemplo `/mentor pause hasta el 14 de marzo`
     `/mentor resume` para terminar una pausa
     `/mentor calendar` para que tu calendario siga tus sesiones
     `/mentor concern` para escribir a la persona neutral, en privado

@@ -4,3 +4,7 @@ date-unread = “{ $text }” yazısını tarih olarak okuyamıyorum. Lütfen 20
 date-two-ways = “{ $text }” iki ayrı tarih anlamına gelebilir. Lütfen 2027-03-14 ya da 14 Mart gibi yazın.
 date-backwards = “{ $text }” başlamadan bitiyor.
 date-range-long = “{ $text }” 100 günden uzun. Lütfen daha az gün yazın.
+
+## Words that may stand in a date that somebody types, and mean nothing.
+
+date-little-words = günü, tarihi, ayının
