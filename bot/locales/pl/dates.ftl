@@ -1,0 +1,6 @@
+### What is said of dates that people type.
+
+date-unread = Nie umiem odczytać daty „{ $text }”. Napisz ją na przykład tak: 2027-03-14 albo 14 marca.
+date-two-ways = „{ $text }” może oznaczać dwie różne daty. Napisz na przykład tak: 2027-03-14 albo 14 marca.
+date-backwards = „{ $text }” kończy się, zanim się zacznie.
+date-range-long = „{ $text }” to więcej niż 100 dni. Napisz krótszy okres.

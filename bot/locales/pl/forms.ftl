@@ -1,0 +1,77 @@
+### The forms.
+
+form-join-title = Dołącz do mentoringu
+form-edit-title = Zmień swoje odpowiedzi
+form-save = Zapisz
+form-cancel = Anuluj
+form-join-about = Druga osoba z pary widzi, jak się nazywasz, w jakim dziale pracujesz i na co liczysz. Koordynacja widzi też, w jakiej roli bierzesz udział i co łączy osoby w parze. Tematy wyłączone służą tylko do doboru; nikomu ich nie pokazuję.
+form-join-program = Program: *{ $program }*
+form-role = W jakiej roli chcesz wziąć udział?
+form-role-mentor = Mentor: dzielę się tym, jak wszystko wygląda z mojego miejsca
+form-role-mentee = Mentee: kieruję innymi, a chcę słuchać i się uczyć
+form-role-both = W obu rolach, z dwiema różnymi osobami
+form-level = Na jakim etapie kariery jesteś?
+form-level-hint = Mentee jest zawsze na dalszym etapie niż mentor.
+form-level-1 = Początek: moje pierwsze lata pracy
+form-level-2 = Mam doświadczenie w tym, co robię
+form-level-3 = Kieruję zespołem
+form-level-4 = Kieruję kilkoma zespołami albo działem
+form-level-5 = Zarząd lub ścisłe kierownictwo
+form-department = Twój dział
+form-manager = Komu bezpośrednio podlegasz
+form-manager-hint = Żeby para nie powstała w jednej linii służbowej.
+form-offers = Mentor: tematy, którymi możesz się podzielić
+form-offers-hint = Co najmniej jeden w roli mentora. Wystarczy własny punkt widzenia, nie trzeba być ekspertem.
+form-wants = Mentee: tematy, które chcesz poznać
+form-wants-hint = Co najmniej jeden w roli mentee, najważniejszy na początku.
+form-off-limits = Tematy, o których nie chcesz rozmawiać
+form-off-limits-hint = Nigdy się nie pojawią i nikt się o tym nie dowie.
+form-languages = Języki, w których możesz swobodnie rozmawiać
+form-days = Twoje dni pracy
+form-starts = Twój dzień pracy zaczyna się o
+form-ends = i kończy się o
+form-hours-hint = Według twojej strefy czasowej: { $zone }
+form-style = Jak lubisz się spotykać?
+form-style-talk = Rozmowa
+form-style-show = Pokazywanie sobie różnych rzeczy
+form-style-walk = Rozmowa na spacerze
+form-style-try = Wspólne próbowanie nowych rzeczy
+form-capacity = Ile par jednocześnie?
+form-capacity-hint = W każdej roli.
+form-hope = Na co liczysz?
+form-hope-hint = Jedno lub dwa zdania, które przeczyta druga osoba.
+form-choose = Wybierz
+
+form-offers-needed = Mentor dzieli się co najmniej jednym tematem. Wybierz go, proszę.
+form-wants-needed = Mentee chce poznać co najmniej jeden temat. Wybierz go, proszę.
+form-off-limits-clash = Któryś z tych tematów jest też wśród tych, którymi się dzielisz lub których szukasz. Usuń go z jednego z tych miejsc.
+form-hours-short = Wybierz koniec co najmniej godzinę po początku.
+form-manager-self = To ty. Wskaż osobę, której podlegasz, albo zostaw to pole puste.
+form-wrong = Odpowiedz tu, proszę, jeszcze raz.
+form-needed = Odpowiedz tu, proszę.
+
+form-note-title = Dodaj zdanie
+form-note-about = Sesja { $number }, ty i { $name }. Nikt inny tego nie czyta: { $name } nie, koordynacja też nie.
+form-note = Własnymi słowami
+
+weights-title = Wagi
+weights-about = Jak bardzo liczy się każda z tych rzeczy, gdy wybieram pary, od 0 do 100. Ważne są tylko proporcje.
+weight-topics = Tematy oferowane i poszukiwane
+weight-departments = Różne działy
+weight-hours = Wspólne godziny
+weight-style = Ten sam sposób spotykania się
+weight-location = Bliskość miejsca
+weight-waiting = Osoby, dla których wcześniej zabrakło pary
+weight-floor = Najmniejsze dopasowanie pary, w %
+weight-floor-hint = Nikt nie dostaje pary poniżej tego progu, jeśli da się lepiej ułożyć tyle samo par.
+weight-wrong = Podaj liczbę od 0 do 100.
+weight-all-zero = Choć jedna z nich musi się liczyć.
+swap-title = Zamień dwie pary
+swap-about = *{ $pair }* i inna para zamieniają się mentee. Obie nowe pary zostają zatrzymane.
+swap-with = Zamień z parą
+
+coordinators-title = Koordynacja
+coordinators-field = Kto koordynuje
+coordinators-hint = Te osoby robią próby, publikują, zatrzymują i wznawiają wysyłkę, a ja pytam je o niepewne wiadomości.
+coordinators-by-settings = Oprócz nich ustawienia tego bota wymieniają: { $names }.
+coordinators-now = Program mogą teraz koordynować: { $names }.

@@ -1,0 +1,73 @@
+### When life comes between: breaks, another partner, another language.
+
+paused-title = Przerwa
+paused-by = *{ $name }* bierze przerwę do *{ $day }*. Wasza para zostaje bez zmian, podobnie jak wszystko, co w niej jest.
+paused-by-open = *{ $name }* bierze przerwę i nie wie jeszcze, do kiedy. Wasza para zostaje bez zmian, podobnie jak wszystko, co w niej jest.
+paused-itself = Wasze sesje czekają do *{ $day }*. Wasza para zostaje bez zmian, podobnie jak wszystko, co w niej jest.
+paused-itself-open = Wasze sesje czekają. Wasza para zostaje bez zmian, podobnie jak wszystko, co w niej jest.
+paused-next = Nowy termin sesji { $number } z { $total }: { $when }. Do tego czasu nic nie musicie robić.
+paused-next-open = Sesja { $number } z { $total } dostanie termin, gdy wrócicie. Do tego czasu nic nie musicie robić.
+paused-how = Gdy obie strony zechcą wrócić, wystarczy `/mentor resume`.
+paused-early = Przerwa może się też skończyć wcześniej: kto ją bierze, używa `/mentor resume`.
+resumed-title = Wracacie
+resumed-next = Koniec przerwy. Sesja { $number } z { $total }: *{ $when }*
+resumed-none = Koniec przerwy.
+resumed-context = Przypomnę dzień wcześniej. Jeśli ten termin nie pasuje, przeniesie go jedno kliknięcie.
+
+pause-refused-not-joined = Teraz nie bierzesz udziału, więc nie ma czego przerywać.
+pause-refused-past = Ten dzień już minął. Wybierz późniejszy.
+pause-refused-long = To więcej niż rok. Wybierz wcześniejszy dzień albo `/mentor leave`: wrócić możesz w każdej chwili.
+resume-refused-not-paused = Nie masz przerwy, więc wszystko toczy się zwyczajnie.
+session-paused = Wasze sesje mają przerwę. `/mentor resume` ją kończy, a wtedy ta sesja może dostać inny termin.
+
+pause-title = Zrób przerwę
+pause-about = W czasie przerwy nie ma sesji ani przypomnień i nikogo ci nie dobieram. Twoja para zostaje, a sesje przesuwają się na czas po przerwie. *Kto to widzi:* druga osoba przeczyta, że bierzesz przerwę i do kiedy, a koordynacja zobaczy to na liście osób, które czekają. Nikt nie czyta dlaczego.
+pause-until = Powrót
+pause-until-hint = Zostaw puste, jeśli jeszcze nie wiesz.
+pause-until-words = do, until, till, to
+pause-yes = Zrób przerwę
+pause-done-title = Masz przerwę
+pause-done = Masz przerwę do *{ $day }*. Potem wszystko ruszy samo.
+pause-done-open = Masz przerwę tak długo, jak chcesz.
+pause-done-told = Osoby z twoich par dowiedzą się ode mnie, że bierzesz przerwę: życzliwie i bez podawania powodu. Wasze sesje na ciebie czekają.
+pause-day = Wybierz dzień
+pause-other-day = Wybierz inny dzień
+pause-resume = Zakończ przerwę
+resume-done-title = Dobrze, że wracasz
+resume-done = Znowu bierzesz udział.
+resume-done-next = Ty i { $name }, sesja { $number } z { $total }: *{ $when }*
+resume-done-waits = Wasze sesje (ty i { $name }) ruszą, gdy { $name } też wróci.
+status-paused = Masz przerwę do *{ $day }*.
+status-paused-open = Masz przerwę. `/mentor resume` ją kończy.
+status-partner-paused = Wasze sesje czekają do { $day }.
+status-partner-paused-open = Wasze sesje mają przerwę.
+home-pause = Zrób przerwę
+
+rematch-title = Inna para
+rematch-about = O inną parę możesz poprosić w każdej chwili. Nie ma formularza na powód i nie ma w tym niczyjej winy.
+rematch-scope = :lock: *Kto to widzi:* druga osoba dowie się ode mnie, tymi samymi słowami co każdy, że para się zakończyła. Koordynacja dowie się, że dwie osoby potrzebują pary, ale nie, kto o to prosi ani dlaczego.
+rematch-each = Skończyłyby się wasze sesje (ty i *{ $name }*). W następnym doborze obie osoby mają pierwszeństwo.
+rematch-yes = Zakończ, chcę inną parę
+rematch-no = Nie, wszystko zostaje
+rematch-done-title = Masz pierwszeństwo
+rematch-done = Wasze sesje (ty i { $name }) są zakończone. W następnym doborze obie osoby mają pierwszeństwo i nic nie musisz robić.
+rematch-block-about = Zasady doboru od teraz nie połączą was ponownie. Jeśli bez względu na zasady nie chcesz już nigdy takiej pary (ty i { $name }), możesz to tutaj powiedzieć.
+rematch-block-scope = :lock: *Kto to widzi:* tylko ty. { $name } nie, koordynacja też nie.
+rematch-block = Nigdy więcej z tą osobą
+rematch-blocked = Zapisane, widzisz to tylko ty: takiej pary (ty i { $name }) już nie dobiorę.
+rematch-unblock = Wycofaj to
+rematch-unblocked = Wycofane. O tym, czy ty i { $name } możecie tworzyć parę, decydują tylko zwykłe zasady.
+rematch-refused-nobody = Nie masz teraz pary, więc nie ma czego zmieniać. `/mentor status` pokazuje, na jakim jesteś etapie.
+notice-rematch = *{ $mentor } i { $mentee }* potrzebują nowych par: ich para się zakończyła. W następnym doborze obie osoby mają pierwszeństwo, pokaże to `/mentor rehearse`.
+home-rematch = Inna para
+
+language-title = Twój język
+language-slacks = Język, w którym do ciebie piszę: { $language }, tak jak Slack.
+language-chosen = Język, w którym do ciebie piszę: { $language }. To twój wybór.
+language-unknown = Nie znam jeszcze języka „{ $text }”. Oto języki, w których mówię:
+language-as-in-slack = Taki sam jak w Slacku
+language-slack-words = slack, auto, domyślny, domyślnie, default
+language-scope = W tym języku jest wszystko, co piszę tylko do ciebie. To, co piszę do obu osób z pary, jest w języku, który obie czytają.
+language-taken = Od teraz piszę do ciebie po polsku.
+language-left-to-slack = Od teraz piszę do ciebie w języku, którego używasz w Slacku, o ile go znam.
+home-language = Język
