@@ -4,3 +4,7 @@ date-unread = Nie umiem odczytać daty „{ $text }”. Napisz ją na przykład 
 date-two-ways = „{ $text }” może oznaczać dwie różne daty. Napisz na przykład tak: 2027-03-14 albo 14 marca.
 date-backwards = „{ $text }” kończy się, zanim się zacznie.
 date-range-long = „{ $text }” to więcej niż 100 dni. Napisz krótszy okres.
+
+## Words that may stand in a date that somebody types, and mean nothing.
+
+date-little-words = dnia, dn, r, rok, roku, w, we, poniedziałku, wtorku, środy, środę, czwartku, piątku, soboty, sobotę, niedzieli, niedzielę
