@@ -1,0 +1,6 @@
+### What is said of dates that people type.
+
+date-unread = En osaa lukea tätä päivämääränä: ”{ $text }”. Kirjoita näin: 14.3.2027 tai 14. maaliskuuta.
+date-two-ways = ”{ $text }” voi tarkoittaa kahta eri päivää. Kirjoita näin: 14.3.2027 tai 14. maaliskuuta.
+date-backwards = ”{ $text }” loppuu ennen kuin alkaa.
+date-range-long = ”{ $text }” on yli 100 päivää. Kirjoita vähemmän.

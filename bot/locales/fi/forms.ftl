@@ -1,0 +1,77 @@
+### The forms.
+
+form-join-title = Käänteismentorointiin
+form-edit-title = Muuta vastauksiasi
+form-save = Tallenna
+form-cancel = Peruuta
+form-join-about = Parisi näkee nimesi, osastosi ja sen, mitä toivot. Koordinaattori näkee myös roolisi ja sen, miksi kaksi ihmistä sopii yhteen. Aihepiirejä, joista et halua puhua, käytetään vain parien ja aiheiden valintaan; niitä ei näytetä kenellekään.
+form-join-program = Ohjelma: *{ $program }*
+form-role = Missä roolissa haluat olla mukana?
+form-role-mentor = Mentori: kerron, miltä asiat näyttävät minun paikaltani
+form-role-mentee = Mentoroitava: johdan, ja haluan kuunnella ja oppia
+form-role-both = Molemmat, kahden eri parin kanssa
+form-level = Missä vaiheessa uraasi olet?
+form-level-hint = Mentoroitava on aina pidemmällä kuin mentori.
+form-level-1 = Alussa: ensimmäiset vuoteni työelämässä
+form-level-2 = Kokenut työssäni
+form-level-3 = Johdan tiimiä
+form-level-4 = Johdan useita tiimejä tai osastoa
+form-level-5 = Ylin johto
+form-department = Osastosi
+form-manager = Esihenkilösi
+form-manager-hint = Jotta pareja ei synny raportointisuhteen sisälle.
+form-offers = Mentorit: aihepiirit, joista voit kertoa
+form-offers-hint = Mentorina vähintään yksi. Näkökulma riittää, asiantuntija ei tarvitse olla.
+form-wants = Mentoroitavat: aihepiirit, joista haluat oppia
+form-wants-hint = Mentoroitavana vähintään yksi, tärkein ensin.
+form-off-limits = Aihepiirit, joista et halua puhua
+form-off-limits-hint = Ne eivät tule koskaan esiin, eikä kenellekään kerrota.
+form-languages = Kielet, joilla pystyt keskustelemaan
+form-days = Työpäiväsi
+form-starts = Työpäiväsi alkaa
+form-ends = ja päättyy
+form-hours-hint = Omassa aikavyöhykkeessäsi: { $zone }
+form-style = Miten tapaat mieluiten?
+form-style-talk = Jutellen
+form-style-show = Näyttäen asioita puolin ja toisin
+form-style-walk = Kävellen ja jutellen
+form-style-try = Kokeillen yhdessä
+form-capacity = Kuinka monen parin kanssa yhtä aikaa?
+form-capacity-hint = Kussakin roolissa.
+form-hope = Mitä toivot?
+form-hope-hint = Lause tai kaksi, jotka parisi lukee.
+form-choose = Valitse
+
+form-offers-needed = Mentori kertoo ainakin yhdestä aihepiiristä. Valitse yksi.
+form-wants-needed = Mentoroitava haluaa oppia ainakin yhdestä aihepiiristä. Valitse yksi.
+form-off-limits-clash = Jokin näistä aihepiireistä on myös niiden joukossa, joista kerrot tai haluat oppia. Poista se toisesta.
+form-hours-short = Valitse loppu, joka on vähintään tunnin alun jälkeen.
+form-manager-self = Tämä olet sinä. Valitse esihenkilösi tai jätä kohta tyhjäksi.
+form-wrong = Vastaa tähän uudelleen.
+form-needed = Vastaa tähän.
+
+form-note-title = Lisää lause
+form-note-about = Tapaaminen { $number }, parina { $name }. Kukaan muu ei lue tätä: ei { $name } eikä koordinaattori.
+form-note = Omin sanoin
+
+weights-title = Painotukset
+weights-about = Paljonko mikin näistä painaa, kun muodostan pareja, nollasta sataan. Vain suhteilla on merkitystä.
+weight-topics = Tarjotut ja toivotut aihepiirit
+weight-departments = Eri osastot
+weight-hours = Yhteinen työaika
+weight-style = Sama tapa tavata
+weight-location = Lähellä toisiaan
+weight-waiting = Aiemmin ilman paria jääneet
+weight-floor = Parin pienin sopivuus prosentteina
+weight-floor-hint = Kukaan ei saa tätä heikompaa paria, jos yhtä monta paria voi muodostaa paremminkin.
+weight-wrong = Anna luku väliltä 0–100.
+weight-all-zero = Jonkin näistä pitää painaa jotain.
+swap-title = Vaihda kaksi paria
+swap-about = *{ $pair }* ja toinen pari vaihtavat mentoroitavia keskenään. Kumpikin uusi pari pidetään.
+swap-with = Vaihda tämän kanssa
+
+coordinators-title = Koordinaattorit
+coordinators-field = Ketkä koordinoivat
+coordinators-hint = He tekevät koeajon, julkaisevat, pysäyttävät ja käynnistävät. Heiltä kysytään viesteistä, jotka ehkä eivät menneet perille.
+coordinators-by-settings = Heidän lisäkseen tämän botin asetuksissa: { $names }.
+coordinators-now = Koordinaattorit nyt: { $names }.

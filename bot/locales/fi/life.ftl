@@ -1,0 +1,73 @@
+### When life comes between: breaks, another partner, another language.
+
+paused-title = Tauko
+paused-by = *{ $name }* on tauolla *{ $day }* asti. Pysytte parina, ja kaikki teidän välillänne säilyy ennallaan.
+paused-by-open = *{ $name }* on tauolla eikä vielä tiedä, mihin asti. Pysytte parina, ja kaikki teidän välillänne säilyy ennallaan.
+paused-itself = Tapaamisenne odottavat *{ $day }* asti. Pysytte parina, ja kaikki teidän välillänne säilyy ennallaan.
+paused-itself-open = Tapaamisenne odottavat. Pysytte parina, ja kaikki teidän välillänne säilyy ennallaan.
+paused-next = Tapaamisen { $number }/{ $total } aika on nyt { $when }. Sitä ennen teidän ei tarvitse tehdä mitään.
+paused-next-open = Tapaaminen { $number }/{ $total } saa ajan, kun jatkatte. Sitä ennen teidän ei tarvitse tehdä mitään.
+paused-how = Kun haluatte molemmat jatkaa, `/mentor resume` riittää.
+paused-early = Tauko voi päättyä aiemminkin: tauolla oleva käyttää komentoa `/mentor resume`.
+resumed-title = Nyt jatketaan
+resumed-next = Taukonne on ohi. Tapaaminen { $number }/{ $total }: *{ $when }*
+resumed-none = Taukonne on ohi.
+resumed-context = Muistutan päivää ennen. Jos aika ei sovi, yksi napautus siirtää sen.
+
+pause-refused-not-joined = Et ole tällä hetkellä mukana, joten taukoakaan ei tarvita.
+pause-refused-past = Tämä päivä on jo mennyt. Valitse myöhempi.
+pause-refused-long = Tähän on yli vuosi. Valitse aiempi päivä tai `/mentor leave`: voit palata milloin vain.
+resume-refused-not-paused = Et ole tauolla, joten kaikki jatkuu ennallaan.
+session-paused = Tapaamisenne ovat tauolla. `/mentor resume` jatkaa niitä, ja sitten tälle voi antaa uuden ajan.
+
+pause-title = Pidä tauko
+pause-about = Tauon aikana ei ole tapaamisia eikä muistutuksia, eikä kukaan saa sinua parikseen. Parisi pysyy, ja tapaamisenne siirtyvät tauon jälkeen. *Kuka näkee tämän:* parisi lukee, että olet tauolla ja mihin asti, ja koordinaattori näkee sen odottavien luettelosta. Syytä ei lue kukaan.
+pause-until = Palaan
+pause-until-hint = Jätä tyhjäksi, jos et vielä tiedä.
+pause-until-words = asti, saakka, mennessä, until
+pause-yes = Pidä tauko
+pause-done-title = Olet tauolla
+pause-done = Olet tauolla *{ $day }* asti. Sen jälkeen kaikki jatkuu itsestään.
+pause-done-open = Olet tauolla niin kauan kuin haluat.
+pause-done-told = Parisi kuulee minulta ystävällisin sanoin ja ilman syytä, että olet tauolla. Tapaamisenne odottavat sinua.
+pause-day = Valitse päivä
+pause-other-day = Valitse toinen päivä
+pause-resume = Päätä tauko
+resume-done-title = Tervetuloa takaisin
+resume-done = Olet taas mukana.
+resume-done-next = Tapaaminen { $number }/{ $total }, parina { $name }: *{ $when }*
+resume-done-waits = Tapaamisenne jatkuvat, kun { $name } palaa tauoltaan.
+status-paused = Olet tauolla *{ $day }* asti.
+status-paused-open = Olet tauolla. `/mentor resume` päättää tauon.
+status-partner-paused = Tapaamisenne odottavat { $day } asti.
+status-partner-paused-open = Tapaamisenne ovat tauolla.
+home-pause = Pidä tauko
+
+rematch-title = Toinen pari
+rematch-about = Voit pyytää toista paria milloin tahansa. Syytä ei kysytä missään, eikä vika ole kenenkään.
+rematch-scope = :lock: *Kuka näkee tämän:* parisi kuulee minulta samoin sanoin kuin kaikki muutkin, että mentorointinne on päättynyt. Koordinaattori kuulee, että kaksi ihmistä tarvitsee parin, mutta ei, kuka pyysi tai miksi.
+rematch-each = Tapaamisenne päättyisivät, parina *{ $name }*. Olette molemmat etusijalla seuraavassa parinmuodostuksessa.
+rematch-yes = Päätä, etsi minulle toinen
+rematch-no = Ei, kaikki ennallaan
+rematch-done-title = Ensi kerralla etusijalla
+rematch-done = Tapaamisenne ovat päättyneet, parina { $name }. Olette molemmat etusijalla seuraavassa parinmuodostuksessa, eikä sinun tarvitse tehdä mitään.
+rematch-block-about = Parinmuodostuksen säännöt pitävät teidät tästä lähtien erillään. Jos et halua enää koskaan samaa paria, säännöistä riippumatta, voit kertoa sen tässä: { $name }.
+rematch-block-scope = :lock: *Kuka näkee tämän:* ei kukaan muu kuin sinä. Ei { $name } eikä koordinaattori.
+rematch-block = Ei enää koskaan samaa paria
+rematch-blocked = Selvä, eikä sitä näe kukaan muu kuin sinä: sinä ja { $name } ette ole enää pari.
+rematch-unblock = Peru tämä
+rematch-unblocked = Peruttu. Vain tavalliset säännöt ratkaisevat, voitteko sinä ja { $name } olla pari.
+rematch-refused-nobody = Sinulla ei ole tällä hetkellä paria, joten ei ole mitään vaihdettavaa. `/mentor status` kertoo, missä mennään.
+notice-rematch = *{ $mentor } ja { $mentee }* tarvitsevat uudet parit: heidän mentorointinsa on päättynyt. Molemmat ovat etusijalla seuraavassa parinmuodostuksessa, `/mentor rehearse` näyttää sen.
+home-rematch = Toinen pari
+
+language-title = Kielesi
+language-slacks = Käytän kanssasi samaa kieltä kuin Slack: { $language }.
+language-chosen = Käytän kanssasi kieltä, jonka valitsit: { $language }.
+language-unknown = Minulla ei ole vielä sanoja tälle kielelle: ”{ $text }”. Näitä kieliä osaan:
+language-as-in-slack = Sama kuin Slackissa
+language-slack-words = slack, auto, oletus, automaattinen
+language-scope = Kaikki, mitä kirjoitan vain sinulle, on tällä kielellä. Se, mitä kirjoitan sinulle ja parillesi, on kielellä, jota molemmat luette.
+language-taken = Tästä lähtien puhun kanssasi suomea.
+language-left-to-slack = Tästä lähtien puhun kieltä, jota käytät Slackissa, jos osaan sitä.
+home-language = Kieli
