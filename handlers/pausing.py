@@ -78,12 +78,11 @@ def pause_form(locale: str, *, participant: Participant) -> Block:
 
 
 def read_day(text: str, locale: str, *, today: date) -> date:
-    """Return the day that was typed, with or without "until" before it; a Refusal says how days are written."""
-    first, _, more = text.strip().partition(" ")
-    if first.casefold() in {word.strip().casefold() for word in say(locale, "pause-until-words").split(",")}:
-        text = more
+    """Return the day that was typed, with or without "until" before or behind it; a Refusal says how to write days."""
+    until = {word.strip().casefold() for word in say(locale, "pause-until-words").split(",")}
+    day = " ".join(word for word in text.split() if word.casefold() not in until)
     try:
-        return read_date(text, locale, today=today)
+        return read_date(day, locale, today=today)
     except DateUnread as unread:
         raise Refusal(unread.message, text=unread.text) from None
 

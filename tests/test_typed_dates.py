@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.messages import LANGUAGES, say
 from bot.messages.times import conventions
 from bot.messages.typed_dates import DateUnread, read_date, read_dates, write_dates
+from handlers.pausing import read_day
 
 TODAY = date(2026, 11, 24)
 days = st.dates(date(2020, 1, 1), date(2099, 12, 31))
@@ -49,6 +50,21 @@ def test_a_date_is_read_however_it_is_written(text: str, meant: date) -> None:
 @pytest.mark.parametrize("text", ["el 16 de marzo", "16 mar", "mar, 16 mar", "martes, 16 de marzo de 2027"])
 def test_a_name_of_a_day_and_of_a_month_is_told_apart(text: str) -> None:
     assert read_date(text, "es-ES", today=TODAY) == date(2027, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("until 14 March", "en"),
+        ("14.3. asti", "fi"),
+        ("14. maaliskuuta saakka", "fi"),
+        ("14 Mart'a kadar", "tr"),
+        ("14 Mart kadar", "tr"),
+        ("until 14 March", "tr"),
+    ],
+)
+def test_the_day_of_a_break_has_its_until_before_or_behind_it(text: str, locale: str) -> None:
+    assert read_day(text, locale, today=TODAY) == date(2027, 3, 14)
 
 
 @pytest.mark.parametrize(

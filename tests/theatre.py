@@ -80,11 +80,19 @@ class Theatre:
         own = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
         self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=request_url or own))
         self.sandbox.delivery.ack_within = PATIENCE  # a busy machine is not what these stories are about
+        self._speak_english()
         self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
         self.store = open_store(self.settings)
         self._bot = AsyncExitStack()
         await self.raise_curtain()
         self.stage = await self._stack.enter_async_context(Stage(self.sandbox.url))
+
+    def _speak_english(self) -> None:
+        """Stories are told in English, unless one changes somebody's profile."""
+        for workspace in self.sandbox.workspaces.values():
+            for user in workspace.world.users.values():
+                if not (user.locale or "en").startswith("en"):
+                    user.locale = "en"
 
     async def raise_curtain(self) -> None:
         self.wake = await self._bot.enter_async_context(
