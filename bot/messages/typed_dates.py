@@ -92,7 +92,8 @@ def _range(line: str, locale: str, today: date) -> list[date]:
 
 def _in_words(text: str, said: str, locale: str, today: date) -> date:
     months, weekdays, little = _months(locale), _weekdays(locale), _little_words(locale)
-    every = [word.rstrip(".") for word in re.split(r"[\s,]+", said) if word and word.rstrip(".") not in little]
+    bare = re.sub(r"(?<=[^\W\d])['\u2019][^\W\d]+", "", said)  # without the endings of Turkish: 14 Mart'a kadar
+    every = [word.rstrip(".") for word in re.split(r"[\s,]+", bare) if word and word.rstrip(".") not in little]
     words = [word for word in every if word not in weekdays]
     if months.keys().isdisjoint(words):  # "mar" is Tuesday and March in Spanish
         words = [word for word in every if word not in weekdays or word in months]
