@@ -27,6 +27,8 @@ from handlers.together import Together
 from handlers.visit import ONCE, Visit
 
 EVENT = "event_callback"
+# Nobody waits for what is worked off, so that a moment's events are worked off in one transaction.
+GATHERS = 0.05
 
 log = structlog.get_logger()
 
@@ -49,7 +51,7 @@ class House:
         async def keep(workspace: str, events: list[tuple[str, dict[str, Any]]]) -> None:
             await self.store.run(inbox.keep_all, workspace, events, wall=self.wall())
 
-        return Together(keep, most=200)
+        return Together(keep, most=200)  # Slack waits for what is kept
 
     @functools.cached_property
     def _working(self) -> Together[str]:
@@ -57,7 +59,7 @@ class House:
             if await self.store.run(inbox.work, workspace, self.books, keys, now=self.now()):
                 self.wake()
 
-        return Together(work, most=10)  # Slack waits for what is kept, nobody for what is worked off
+        return Together(work, most=10, gathers=GATHERS)
 
     async def arrive(
         self,
@@ -71,8 +73,10 @@ class House:
         entry = await self._entry(context, body, event)
         if entry is None and event is None:
             raise self.access.refusal()
-        if entry is None or (event is not None and context.user_id == entry.bot_user):
-            return BoltResponse(status=200)  # not of a workspace we may work in, or what the bot itself did
+        if entry is None:
+            return BoltResponse(status=200)  # not of a workspace we may work in
+        if event is not None and (context.user_id == entry.bot_user or not inbox.matters(event, entry.bot_user)):
+            return BoltResponse(status=200)  # what the bot itself did, or what is none of its business
         if event is not None:
             await self._keep(entry.workspace, body, event)
         person = await self._person(context.user_id or "", event, entry)

@@ -14,12 +14,13 @@ class Together(Generic[T]):
     """Gives a verb the things of one workspace that came while it was at work, instead of one after the other.
 
     A transaction costs what the disk needs to keep it, however much is in it; `most` are in one, so that nobody waits
-    long for others.
+    long for others. Before it begins, things gather for so many seconds.
     """
 
-    def __init__(self, verb: Callable[[str, list[T]], Awaitable[object]], most: int) -> None:
+    def __init__(self, verb: Callable[[str, list[T]], Awaitable[object]], most: int, gathers: float = 0.0) -> None:
         self._verb = verb
         self._most = most
+        self._gathers = gathers
         self._waiting: dict[str, list[tuple[T, asyncio.Future[None]]]] = defaultdict(list)
         self._at_work: dict[str, asyncio.Task[None]] = {}
 
@@ -35,6 +36,8 @@ class Together(Generic[T]):
         waiting = self._waiting[workspace]
         try:
             while waiting:
+                if self._gathers and len(waiting) < self._most:
+                    await asyncio.sleep(self._gathers)
                 batch = waiting[: self._most]
                 del waiting[: self._most]
                 await self._do_all(workspace, batch)

@@ -49,6 +49,16 @@ def test_an_event_is_kept_once_and_forgotten_when_slack_cannot_repeat_it(store: 
     assert store.transact(kept.rows, "T0", ["Ev1"]) == []
 
 
+@pytest.mark.parametrize("kind", sorted(inbox.REACTIONS))
+@pytest.mark.parametrize("author", ["UBOT", "", None])
+def test_a_reaction_matters_on_what_the_bot_wrote_or_somebody_unnamed(kind: str, author: str | None) -> None:
+    event = {"type": kind, "reaction": "thumbsup::skin-tone-2", "item_user": author}
+    assert inbox.matters(event, "UBOT")
+    assert not inbox.matters(event | {"reaction": "eyes"}, "UBOT")
+    assert not inbox.matters(event | {"item_user": "UADA"}, "UBOT")
+    assert inbox.matters({"type": "user_change", "user": {"id": "UADA"}}, "UBOT")
+
+
 def test_an_event_that_can_have_no_effect_does_not_stop_the_next(store: Store) -> None:
     broken = {"type": "reaction_added", "reaction": "tada", "item": "not an item"}
     store.transact(inbox.keep, "T0", "Ev1", broken, wall=NOW)

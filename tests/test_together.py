@@ -45,3 +45,21 @@ def test_everything_is_done_once_but_what_cannot_be(asked: list[tuple[str, int]]
 def test_what_waits_is_done_together() -> None:
     batches, _ = asyncio.run(done([("a", number) for number in range(MOST)], -1))
     assert len(batches) <= 2
+
+
+def test_what_comes_within_a_moment_is_done_together() -> None:
+    async def one_after_another() -> list[int]:
+        sizes: list[int] = []
+
+        async def verb(_workspace: str, given: list[int]) -> None:
+            sizes.append(len(given))
+
+        together = Together(verb, MOST, gathers=0.2)
+        asked = []
+        for number in range(MOST + 1):
+            asked.append(asyncio.create_task(together.do("a", number)))
+            await asyncio.sleep(0)
+        await asyncio.gather(*asked)
+        return sizes
+
+    assert asyncio.run(one_after_another()) == [MOST, 1]

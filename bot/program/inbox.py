@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from bot import library
 from bot.errors import Repeated
 from bot.models import Inbox, Person
-from bot.program import feedback, installing, membership
+from bot.program import feedback, installing, membership, ratings
 from bot.store import Db, installations
 from bot.store import inbox as kept
 
@@ -26,7 +26,18 @@ LEFT_AFTER = timedelta(seconds=10)
 PAGE = 100
 # An event may be a day late, and is known again for longer.
 KEPT_FOR = timedelta(days=3)
-EVENTS = {"reaction_added", "reaction_removed", "user_change"} | installing.EVENTS
+REACTIONS = {"reaction_added", "reaction_removed"}
+EVENTS = {*REACTIONS, "user_change"} | installing.EVENTS
+
+
+def matters(event: dict[str, Any], bot_user: str) -> bool:
+    """Say whether an event can have an effect: a reaction on what somebody else wrote has none.
+
+    Slack says who wrote it, but not of every message (docs/slack.md section 3).
+    """
+    if event.get("type") not in REACTIONS:
+        return True
+    return event.get("item_user") in {None, "", bot_user} and ratings.canonical(str(event.get("reaction"))) is not None
 
 
 def keep(db: Db, workspace: str, key: str, event: dict[str, Any], *, wall: datetime) -> bool:
