@@ -39,18 +39,17 @@ def claim(
 
     They are values: no session knows them, and nothing is written by changing them.
     """
-    claimed = db.connection().execute(
-        _claim(haste),
-        {
-            "now": now,
-            "wall": wall,
-            "micros": allowance.micros(wall),
-            "by": owner,
-            "until": lease_until,
-            "most": limit,
-        },
-    )
-    rows = [Delivery(**row) for row in claimed.mappings()]
+    told = {
+        "now": now,
+        "wall": wall,
+        "micros": allowance.micros(wall),
+        "by": owner,
+        "until": lease_until,
+        "most": limit,
+    }
+    rows = list(db.scalars(_claim(haste), told, execution_options={"populate_existing": True}))
+    for row in rows:
+        db.expunge(row)
     return sorted(rows, key=lambda row: (row.priority, row.due_at, row.id))
 
 
@@ -65,7 +64,7 @@ def _claim(haste: float) -> Any:
         .with_for_update(skip_locked=True)
         .cte("due")
     )
-    return (
+    claimed = (
         update(ROWS)
         .where(ROWS.c.id.in_(select(due.c.id)))  # by id alone: these rows are ours until we commit
         .values(
@@ -77,6 +76,7 @@ def _claim(haste: float) -> Any:
         )
         .returning(ROWS)
     )
+    return select(Delivery).from_statement(claimed)
 
 
 def unclaim(db: Db, rows: Sequence[Delivery], not_before: datetime | None = None) -> None:
