@@ -1,27 +1,22 @@
-"""The prompts of this repository, the faults that are named, and what is chosen when."""
+"""The prompts of this repository, and the faults of prompt files that are named."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import astuple
 from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.library import (
     DEPTHS,
     FRAMES,
     LENGTHS,
-    Library,
     LibraryError,
     Prompt,
     Words,
-    choose,
-    choose_for_circle,
-    forbidden,
     load,
 )
 
@@ -54,23 +49,6 @@ commitment = "Keep it."
 
 def words(title: str = "A title") -> Words:
     return Words(title, "Why", ("One?", "Two?", "Three?"), "Together", "Mentor", "Mentee", "Commitment")
-
-
-def prompt(name: str, topic: str, depth: str = "light") -> Prompt:
-    return Prompt(name, topic, depth, "nothing", (), {"en": words(name)})
-
-
-def shelf(*prompts: Prompt) -> Library:
-    frames = [prompt("our-agreement", "agreement"), prompt("looking-back", "closing")]
-    return Library({p.topic: {"en": p.topic} for p in prompts}, {p.id: p for p in [*prompts, *frames]})
-
-
-def chosen(library: Library, **details: Any) -> str:
-    asked: dict[str, Any] = {
-        "number": 2, "total": 6, "offered": (), "wanted": (), "off_limits": (), "used": (), "recent_topics": (),
-        "ratings": {}, "seed": 1,
-    }  # fmt: skip
-    return choose(library, **(asked | details)).id
 
 
 def test_the_library_has_every_topic_and_enough_to_talk_about() -> None:
@@ -113,15 +91,6 @@ def test_the_mentors_circle_has_eight_prompts_of_its_own() -> None:
         said = each.in_language("fi-FI")
         assert all(question.endswith("?") for question in said.questions)
         assert all(text.endswith((".", "?")) for text in (said.why, said.together, said.care))
-
-
-def test_a_circle_has_each_prompt_before_one_comes_again() -> None:
-    met: list[str] = []
-    for _ in range(19):
-        met.append(choose_for_circle(LIBRARY, met) or "")
-    assert set(met[:8]) == set(met[8:16]) == set(LIBRARY.circle)
-    assert met[:8] == met[8:16]
-    assert choose_for_circle(shelf(), []) is None
 
 
 CIRCLE = """
@@ -227,158 +196,6 @@ def test_a_longer_session_has_no_less_time_for_doing_and_never_more_than_half(do
     assert 0 <= each.doing_in(minutes) <= minutes / 2
 
 
-FINNISH = """
-title = "Asiakkaat"
-[first-hand]
-title = "Omin silmin"
-why = "Siksi."
-questions = ["Yksi?", "Kaksi?", "Kolme?"]
-together = "Tee."
-mentor_tip = "Sano."
-mentee_tip = "Kysy."
-commitment = "Pidä."
-"""
-FINNISH_CIRCLE = """
-[the-start]
-title = "Alku"
-why = "Siksi."
-questions = ["Yksi?", "Kaksi?", "Kolme?"]
-together = "Tee."
-care = "Varo."
-"""
-
-
-def translated(folder: Path, **files: str) -> Path:
-    (folder / "fi").mkdir()
-    for name, content in files.items():
-        (folder / "fi" / f"{name}.toml").write_text(content, "utf-8")
-    return folder_with(folder, customers=GOOD, _circle=CIRCLE)
-
-
-def test_a_translation_is_read_and_one_that_is_missing_is_english(tmp_path: Path) -> None:
-    library = load(translated(tmp_path, customers=FINNISH, _circle=FINNISH_CIRCLE, _forbidden='words = ["hän"]'))
-    assert library.topics == {"customers": {"en": "Customers", "fi": "Asiakkaat"}}
-    assert library.prompts["first-hand"].in_language("fi-FI").questions == ("Yksi?", "Kaksi?", "Kolme?")
-    assert library.circle["the-start"].in_language("fi").care == "Varo."
-    assert library.prompts["agreement"].in_language("fi").title == "First hand"
-    assert library.prompts["first-hand"].in_language("tr").title == "First hand"
-
-
-@pytest.mark.parametrize(
-    ("good", "bad", "fault"),
-    [
-        ("[first-hand]", "[second-hand]", "fi/customers.toml: prompt second-hand: no such prompt in the English file"),
-        ('"Asiakkaat"', f'"{"x" * 81}"', "fi/customers.toml: title: 81 characters, at most 80"),
-        ('"Omin silmin"', '""', "fi/customers.toml: prompt first-hand: title: a text is missing"),
-        ('"Siksi."', f'"{"x" * 501}"', "fi/customers.toml: prompt first-hand: why: 501 characters, at most 500"),
-        ('"Kolme?"', '"Kolme?", "Neljä?"', "fi/customers.toml: prompt first-hand: questions: 4, and 3 in English"),
-        (', "Kolme?"', "", "fi/customers.toml: prompt first-hand: questions: a list of 3 to 4"),
-        ('commitment = "Pidä."', "", "fi/customers.toml: prompt first-hand: commitment: a text is missing"),
-        ('"Pidä."', '"Pidä."\ndepth = "light"', "fi/customers.toml: prompt first-hand: depth: neither a field"),
-        ('title = "Asiakkaat"', "first-hand = 1", "fi/customers.toml: Cannot"),
-        ("[first-hand]", "first-hand = 1\n[other]", "fi/customers.toml: prompt first-hand: a table is missing"),
-    ],
-)
-def test_a_fault_of_a_translation_is_named_too(tmp_path: Path, good: str, bad: str, fault: str) -> None:
-    assert good in FINNISH
-    with pytest.raises(LibraryError) as caught:
-        load(translated(tmp_path, customers=FINNISH.replace(good, bad)))
-    assert any(each.startswith(fault) for each in caught.value.faults), caught.value.faults
-
-
-def test_a_folder_or_file_that_translates_nothing_is_named(tmp_path: Path) -> None:
-    (tmp_path / "xx").mkdir()
-    twice = GOOD + GOOD[GOOD.index("[prompt.en]") :].replace("[prompt.en]", "[prompt.fi]")
-    translated(tmp_path, clients=FINNISH, _circle='title = "Piiri"' + FINNISH_CIRCLE, customers=FINNISH, careers="")
-    (tmp_path / "customers.toml").write_text(twice)
-    (tmp_path / "careers.toml").write_text("=")
-    with pytest.raises(LibraryError) as caught:
-        load(tmp_path)
-    assert sorted(fault.partition(": ")[0] for fault in caught.value.faults) == [
-        "careers.toml", "fi/_circle.toml", "fi/clients.toml", "fi/customers.toml", "xx/",
-    ]  # fmt: skip
-
-
-def test_the_lists_of_forbidden_words_are_read_for_a_check(tmp_path: Path) -> None:
-    translated(tmp_path, _forbidden='words = ["hän sanoi"]')
-    assert forbidden(tmp_path) == {"en": (), "tr": (), "pl": (), "fi": ("hän sanoi",), "it": (), "es": ()}
-    (tmp_path / "_forbidden.toml").write_text('words = ["Synergy"]\nlist = 1')
-    (tmp_path / "fi" / "_forbidden.toml").write_text("words = 1")
-    with pytest.raises(LibraryError) as caught:
-        forbidden(tmp_path)
-    assert [fault.rpartition(": ")[0] for fault in caught.value.faults] == [
-        "_forbidden.toml: list", "_forbidden.toml: words: Synergy", "fi/_forbidden.toml: words",
-    ]  # fmt: skip
-    assert forbidden(FOLDER).keys() == {"en", "tr", "pl", "fi", "it", "es"}
-
-
 def test_a_library_without_an_agreement_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="agreement: no prompt"):
         load(tmp_path)
-
-
-def test_the_first_session_agrees_and_the_last_looks_back() -> None:
-    for number, total, frame in ((1, 6, "agreement"), (6, 6, "closing"), (1, 1, "agreement")):
-        met = {chosen(LIBRARY, number=number, total=total, seed=seed) for seed in range(30)}
-        assert met == {p.id for p in LIBRARY.prompts.values() if p.topic == frame}
-
-
-names = st.sampled_from(sorted(TOPICS))
-prompts = st.sampled_from(sorted(LIBRARY.prompts))
-
-
-@given(
-    st.integers(2, 11), st.sets(names), st.sets(names), st.sets(names), st.sets(prompts), st.lists(names, max_size=4),
-    st.dictionaries(prompts, st.tuples(st.integers(-9, 9), st.integers(1, 9))), st.integers(),
-)  # fmt: skip
-@settings(max_examples=150, deadline=None)
-def test_a_choice_is_never_off_limits_nor_twice_while_there_is_another(
-    number: int,
-    offered: set[str],
-    wanted: set[str],
-    off_limits: set[str],
-    used: set[str],
-    recent: list[str],
-    ratings: dict[str, tuple[int, int]],
-    seed: int,
-) -> None:
-    asked = {
-        "number": number, "total": 12, "offered": offered, "wanted": wanted, "off_limits": off_limits, "used": used,
-        "recent_topics": recent, "ratings": ratings, "seed": seed,
-    }  # fmt: skip
-    found = LIBRARY.prompts[chosen(LIBRARY, **asked)]
-    assert chosen(LIBRARY, **asked) == found.id
-    open_ = [p for p in LIBRARY.prompts.values() if p.topic in TOPICS - off_limits]
-    assert found in (open_ or [p for p in LIBRARY.prompts.values() if p.topic == "agreement"])
-    fresh = [p for p in open_ if p.id not in used] or open_
-    assert found in fresh or not open_
-    new = [p for p in fresh if p.topic not in recent[-1:]]
-    assert found in new or not new
-    if any(p.topic in offered & wanted for p in new):
-        assert found.topic in offered & wanted
-    elif any(p.topic in wanted for p in new):
-        assert found.topic in wanted
-
-
-def test_light_prompts_come_early_and_brave_ones_late() -> None:
-    library = shelf(*(prompt(depth, f"topic-{depth}", depth) for depth in DEPTHS))
-    assert [chosen(library, number=number, total=5) for number in (2, 3, 4)] == ["light", "honest", "brave"]
-
-
-def test_a_topic_comes_back_only_after_the_others() -> None:
-    library = shelf(prompt("a", "one"), prompt("b", "two"), prompt("c", "one"))
-    assert chosen(library, recent_topics=["two", "one", "two"]) in ("a", "c")
-    assert chosen(library, recent_topics=["one", "three"], offered=["one", "two"], wanted=["one", "two"]) == "b"
-
-
-def test_better_rated_prompts_come_first_but_one_good_rating_is_not_enough() -> None:
-    library = shelf(prompt("loved", "one"), prompt("once", "two"), prompt("unrated", "three"), prompt("poor", "four"))
-    ratings = {"loved": (57, 20), "once": (3, 1), "poor": (10, 20)}
-    assert chosen(library, ratings=ratings) == "loved"
-    assert chosen(library, ratings=ratings, used=["loved"]) == "once"
-    assert chosen(library, ratings=ratings, used=["loved", "once"]) == "unrated"
-
-
-def test_the_seed_decides_between_equals() -> None:
-    library = shelf(*(prompt(f"p{n}", f"t{n}") for n in range(9)))
-    assert len({chosen(library, seed=seed) for seed in range(30)}) > 4

@@ -12,6 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
+from bot.library import DEPTHS
 from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
@@ -44,6 +45,8 @@ FAMILIES = {
         for why in ("topics", "departments", "languages", "hours", "style", "location")
     ),
     *(f"{form}-{rule}" for form in ("obstacle", "ruled") for rule in RULED),
+    *(f"chosen-{why}" for why in ("agreement", "closing", "limits", "both", "wanted", "offered", "last", "variety")),
+    *(f"chosen-{why}" for why in (*DEPTHS, "rating", "lot")),
     *(f"{form}-{kind}" for form in ("question", "kind") for kind in DOUBTED),
     *(f"{form}-{style}" for form in ("style", "form-style") for style in STYLES),
     *(f"{form}-{role}" for form in ("role", "form-role") for role in Role),

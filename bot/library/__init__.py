@@ -1,6 +1,6 @@
 """What to talk about: prompt files, and the choice among them; it knows no people and sends nothing."""
 
-from bot.library.choosing import choose, choose_for_circle
+from bot.library.choosing import Occasion, Reasons, choose, choose_for_circle, why
 from bot.library.faults import LibraryError
 from bot.library.reading import load
 from bot.library.shelf import (
@@ -33,10 +33,13 @@ __all__ = [
     "CircleWords",
     "Library",
     "LibraryError",
+    "Occasion",
     "Prompt",
+    "Reasons",
     "Words",
     "choose",
     "choose_for_circle",
     "forbidden",
     "load",
+    "why",
 ]

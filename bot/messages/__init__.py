@@ -23,6 +23,7 @@ from bot.messages.programs import (
     offers,
     set_up,
 )
+from bot.messages.reasons import chosen
 from bot.messages.rehearsals import rehearsal, sends
 from bot.messages.text import Block, Post
 
@@ -44,6 +45,7 @@ __all__ = [
     "choose_join",
     "choose_publish",
     "choose_rehearse",
+    "chosen",
     "circle",
     "circle_ahead",
     "closed",

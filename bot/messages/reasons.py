@@ -41,6 +41,14 @@ def _reason(locale: str, given: Mapping[str, Any], library: Library, form: str) 
     return say(locale, f"{form}-{given['reason']}", **said)
 
 
+def chosen(locale: str, given: Sequence[Mapping[str, Any]], library: Library) -> list[str]:
+    """A sentence for each reason why a session has its prompt; the readers are one of the two, or both."""
+    return [
+        say(locale, f"chosen-{each['reason']}", topics=topics(locale, each.get("topics", ()), library))
+        for each in given
+    ]
+
+
 def bullets(lines: Iterable[str]) -> str:
     """One line for each, with a bullet."""
     return "\n".join(f"• {line}" for line in lines)

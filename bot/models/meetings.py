@@ -73,8 +73,8 @@ class Pairing(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     workspace: str = Field(foreign_key="workspace.id", index=True)
     round_id: int = Field(foreign_key="round.id")
-    mentor_id: int = Field(foreign_key="participant.id")
-    mentee_id: int = Field(foreign_key="participant.id")
+    mentor_id: int = Field(foreign_key="participant.id", index=True)
+    mentee_id: int = Field(foreign_key="participant.id", index=True)
     state: str = PairingState.ACTIVE
     program_id: int | None = None  # no foreign key: SQLite adds none to a table that is there
     follows_id: int | None = None  # the pairing that these two go on from

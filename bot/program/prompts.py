@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot import library
 from bot.errors import Refusal
-from bot.library import FREE
+from bot.library import FRAMES, FREE
 from bot.models import SessionState
 from bot.program import owing, ratings
 from bot.program.sessions import Meeting, meeting_of
@@ -47,32 +47,44 @@ def choose_prompt(
 
     `rated` spares the question how the workspace rated each prompt.
     """
-    session = found.session
-    several = pairings.sessions(db, session.workspace, session.pairing_id)
-    before = [
-        one
-        for earlier in pairings.chain(db, found.pairing)
-        for one in pairings.sessions(db, session.workspace, earlier.id or 0)
-    ]
-    others = [one for one in [*before, *several] if one.id != session.id]
-    used = {one.prompt for one in others if one.prompt} | {
-        name for one in [*others, session] for name in one.passed_over
-    }
-    earlier = [one.prompt for one in several if one.prompt and one.number < session.number]
-    prompt = library.choose(
-        books,
+    found.session.prompt = library.choose(books, _occasion(db, books, found, rated)).id
+    db.add(found.session)
+
+
+def why(db: Db, books: library.Library, found: Meeting) -> library.Reasons:
+    """Return what speaks for a session's prompt by what is known now; nothing for a topic of their own."""
+    prompt = books.prompts.get(found.session.prompt or FREE)
+    return library.why(books, _occasion(db, books, found), prompt) if prompt is not None else []
+
+
+def _occasion(
+    db: Db, books: library.Library, found: Meeting, rated: Mapping[str, tuple[int, int]] | None = None
+) -> library.Occasion:
+    """Return the session and what is known of the two, from all that they and each of them had with others.
+
+    Their reactions count, which both see; their check-ins never do, which are private.
+    """
+    session, pairing, both = found.session, found.pairing, {found.pairing.mentor_id, found.pairing.mentee_id}
+    of_either = pairings.sessions_of_either(db, session.workspace, both)
+    theirs = [(each, one) for each, one in of_either if {each.mentor_id, each.mentee_id} == both]
+    others = [one for _, one in theirs if one.id != session.id]
+    earlier = [one for each, one in theirs if (each.id, one.number) < (pairing.id, session.number)]
+    topics = [books.prompts[one.prompt].topic for one in earlier if one.prompt in books.prompts]
+    met = {one.id or 0 for one in earlier if one.state == SessionState.MET}
+    return library.Occasion(
         number=session.number,
         total=session.total,
-        offered=found.mentor.offers,
-        wanted=found.mentee.wants,
-        off_limits={*found.mentor.off_limits, *found.mentee.off_limits},
-        used=used,
-        recent_topics=[books.prompts[name].topic for name in earlier if name in books.prompts],
-        ratings=ratings.of_prompts(db, session.workspace) if rated is None else rated,
         seed=session.id or 0,
+        wanted=found.mentee.wants,
+        offered=found.mentor.offers,
+        off_limits={*found.mentor.off_limits, *found.mentee.off_limits},
+        had=[one.prompt for one in others if one.prompt],
+        elsewhere={one.prompt for each, one in of_either if {each.mentor_id, each.mentee_id} != both and one.prompt},
+        swapped={name for _, one in theirs for name in one.passed_over},
+        before=next((topic for topic in reversed(topics) if topic not in FRAMES), None),
+        trust=len(met - ratings.disliked(db, session.workspace, met)),
+        ratings=ratings.of_prompts(db, session.workspace) if rated is None else rated,
     )
-    session.prompt = prompt.id
-    db.add(session)
 
 
 def _to_be_swapped(db: Db, workspace: str, session_id: int, revision: int, by: str) -> Meeting:

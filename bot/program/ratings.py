@@ -54,6 +54,12 @@ def of_prompts(db: Db, workspace: str) -> dict[str, tuple[int, int]]:
     return totals
 
 
+def disliked(db: Db, workspace: str, session_ids: set[int]) -> set[int]:
+    """Return which of these sessions had a prompt that one of the two rated as not for them."""
+    found = newest(feedback.reactions_on(db, workspace, session_ids)) if session_ids else {}
+    return {session_id for (session_id, _), one in found.items() if RATINGS[one.name] == 0}
+
+
 def has_met_mark(db: Db, session: Session) -> bool:
     """Say whether one of the partners marked the session's message with "we met"."""
     return any(one.name == MET for one in feedback.reactions(db, session.workspace, session.id or 0))

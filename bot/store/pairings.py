@@ -140,6 +140,18 @@ def sessions_of(db: Db, workspace: str, participants: set[int], since: datetime)
     )
 
 
+def sessions_of_either(db: Db, workspace: str, participants: set[int]) -> list[tuple[Pairing, Session]]:
+    """Return every session that any of these people ever had, or was to have, with its pairing, in order."""
+    one_of = or_(col(Pairing.mentor_id).in_(participants), col(Pairing.mentee_id).in_(participants))
+    rows = db.exec(
+        select(Pairing, Session)
+        .join(Session, col(Session.pairing_id) == col(Pairing.id))
+        .where(one_of)  # without the workspace: SQLite would rather read all that it has
+        .order_by(col(Pairing.id), col(Session.number))
+    )
+    return [(pairing, session) for pairing, session in rows if pairing.workspace == session.workspace == workspace]
+
+
 def sessions_since(db: Db, workspace: str, since: datetime) -> list[Session]:
     """Return every session that starts at this moment or later, in whatever state."""
     return list(db.exec(select(Session).where(Session.workspace == workspace, Session.starts_at >= since)))
