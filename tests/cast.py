@@ -27,8 +27,9 @@ TIKTOK = Prompt(
             "Each of us tries one thing.",
         )
     },
+    (8, 10, 15),
 )
-AGREEMENT = Prompt("our-agreement", "agreement", "light", "nothing", (), TIKTOK.words)
+AGREEMENT = Prompt("our-agreement", "agreement", "light", "nothing", (), TIKTOK.words, TIKTOK.doing)
 LIBRARY = Library(
     {
         "social-media": {"en": "Social media and trends"},

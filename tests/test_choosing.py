@@ -17,7 +17,7 @@ WISHES = ("both", "wanted", "offered")
 
 
 def prompt(name: str, topic: str, depth: str = "light", *tags: str) -> Prompt:
-    return Prompt(name, topic, depth, "nothing", tags, TIKTOK.words)
+    return Prompt(name, topic, depth, "nothing", tags, TIKTOK.words, TIKTOK.doing)
 
 
 def shelf(*prompts: Prompt) -> Library:

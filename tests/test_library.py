@@ -36,6 +36,7 @@ id = "first-hand"
 depth = "light"
 needs = "nothing"
 tags = ["phone"]
+doing = [8, 10, 15]
 [prompt.en]
 title = "First hand"
 why = "Because."
@@ -72,11 +73,12 @@ def test_a_prompt_asks_and_proposes(each: Prompt) -> None:
 
 
 def test_a_language_falls_back_to_its_own_and_then_to_english() -> None:
-    both = Prompt("p", "t", "light", "nothing", (), {"en": words("Hello"), "pt": words("Olá"), "pt-BR": words("Oi")})
-    said = {
+    said = {"en": words("Hello"), "pt": words("Olá"), "pt-BR": words("Oi")}
+    both = Prompt("p", "t", "light", "nothing", (), said, (8, 10, 15))
+    found = {
         locale: both.in_language(locale).title for locale in ("pt-BR", "pt_BR", "pt-PT", "pt", "fi-FI", "en-GB", "")
     }
-    assert said == {
+    assert found == {
         "pt-BR": "Oi", "pt_BR": "Oi", "pt-PT": "Olá", "pt": "Olá", "fi-FI": "Hello", "en-GB": "Hello", "": "Hello",
     }  # fmt: skip
     assert LIBRARY.topic_title("social-media", "fi-FI") == "Social media and trends"
@@ -135,6 +137,7 @@ def test_a_good_file_is_read_to_the_letter(tmp_path: Path) -> None:
     assert library.topics == {"customers": {"en": "Customers"}}
     read = library.prompts["first-hand"]
     assert (read.topic, read.depth, read.needs, read.tags) == ("customers", "light", "nothing", ("phone",))
+    assert read.doing == (8, 10, 15)
     assert astuple(read.words["en"]) == (
         "First hand", "Because.", ("One?", "Two?", "Three?"), "Do it.", "Say it.", "Ask it.", "Keep it.",
     )  # fmt: skip
@@ -162,11 +165,12 @@ def test_a_good_file_is_read_to_the_letter(tmp_path: Path) -> None:
             "customers.toml: prompt first-hand: en: commitment: a text is missing",
         ),
         ('"Keep it."', '"Keep it."\nwyh = "x"', "customers.toml: prompt first-hand: en: wyh: neither a field"),
-        ("tags =", "doing = [8, 10]\ntags =", "customers.toml: prompt first-hand: doing: a list of 3 whole minutes"),
-        ("tags =", "doing = [8, 9.5, 9]\ntags =", "customers.toml: prompt first-hand: doing: a list of 3 whole"),
-        ("tags =", "doing = [8, 15, 10]\ntags =", "customers.toml: prompt first-hand: doing: a longer session"),
-        ("tags =", "doing = [0, 5, 10]\ntags =", "customers.toml: prompt first-hand: doing: a longer session"),
-        ("tags =", "doing = [5, 9, 31]\ntags =", "customers.toml: prompt first-hand: doing: at most 15, 22, 30"),
+        ("doing = [8, 10, 15]", "", "customers.toml: prompt first-hand: doing: a list of 3 whole minutes"),
+        (", 15]", "]", "customers.toml: prompt first-hand: doing: a list of 3 whole minutes"),
+        ("8, 10", "8, 9.5", "customers.toml: prompt first-hand: doing: a list of 3 whole"),
+        ("8, 10", "12, 10", "customers.toml: prompt first-hand: doing: a longer session"),
+        ("8, 10", "0, 10", "customers.toml: prompt first-hand: doing: a longer session"),
+        ("10, 15", "10, 31", "customers.toml: prompt first-hand: doing: at most 15, 22, 30"),
         ("[[prompt]]", "[prompt]", "customers.toml: prompt: a list of 1"),
         ('topic = "customers"', "topic = ", "customers.toml: Invalid value"),
     ],

@@ -183,7 +183,7 @@ def test_every_message_is_taken_by_slack_and_nothing_typed_speaks_slack(
     locale: str, name: str, other: str, hope: str, curated: str
 ) -> None:
     words = Words(curated, curated, (curated, curated), curated, curated, curated, curated)
-    prompt = Prompt("any", "ai-tools", "light", "nothing", (), {"en": words})
+    prompt = Prompt("any", "ai-tools", "light", "nothing", (), {"en": words}, (8, 10, 15))
     library = Library({"social-media": {"en": curated}}, {"any": prompt})
     mentor = ada(name=name, hope=hope, department=other, offers=["social-media", "gone"])
     mentee = bruno(name=other, hope=hope)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.library.faults import LibraryError, Place
-from bot.library.shelf import DEPTHS, DOING, FRAMES, LENGTHS, NEEDS, CirclePrompt, Library, Prompt
+from bot.library.shelf import DEPTHS, FRAMES, LENGTHS, NEEDS, CirclePrompt, Library, Prompt
 from bot.library.translating import Original, translate
 from bot.library.wording import FORBIDDEN, read_circle_words, read_words
 
@@ -75,7 +75,7 @@ def _read_prompt(file: Place, topic: str, number: int, entry: Any) -> Prompt:
         needs=place.inside("needs").one_of(entry.get("needs"), NEEDS),
         tags=tuple(tags.slug(tag) for tag in tags.several(entry.get("tags"))),
         words=place.by_language({name: words for name, words in entry.items() if name not in _FIELDS}, read_words),
-        doing=place.inside("doing").minutes(entry.get("doing", list(DOING)), [each // 2 for each in LENGTHS]),
+        doing=place.inside("doing").minutes(entry.get("doing"), [each // 2 for each in LENGTHS]),
     )
 
 

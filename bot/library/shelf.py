@@ -18,7 +18,6 @@ NEEDS = ("nothing", "phone", "laptop")
 FALLBACK = "en"
 TRANSLATIONS = ("tr", "pl", "fi", "it", "es")  # each a folder of the library
 LENGTHS = (30, 45, 60)  # minutes of a session for which a prompt says how long its doing takes
-DOING = (8, 10, 15)  # for a prompt that does not say it
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Prompt:
     needs: str
     tags: tuple[str, ...]
     words: dict[str, Words]
-    doing: tuple[int, ...] = DOING
+    doing: tuple[int, ...]
 
     def in_language(self, locale: str) -> Words:
         """The words for a BCP 47 tag: that tag's, else its language's, else the English ones."""
