@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.library import DEPTHS, Library, Occasion, Prompt, choose, choose_for_circle, why
+from bot.library import DEPTHS, Library, Occasion, Prompt, choose, why
 from bot.library.choosing import ENOUGH_RATINGS, FEW_RATINGS
 from tests.cast import TIKTOK
-from tests.machinery import BOOKS
 
 TOPICS = ("one", "two", "three", "four")
 WISHES = ("both", "wanted", "offered")
@@ -190,12 +189,6 @@ def test_the_first_session_agrees_and_the_last_looks_back_as_with_nobody_else(
     assert reasons(shelf(prompt("p", "one")), number=number) == [frame]
 
 
-def test_each_agreement_and_each_closing_comes_to_some() -> None:
-    for number, total, frame in ((1, 6, "agreement"), (6, 6, "closing"), (1, 1, "agreement")):
-        met = {chosen(BOOKS, number=number, total=total, trust=number - 1, seed=seed) for seed in range(30)}
-        assert met == {p.id for p in BOOKS.prompts.values() if p.topic == frame}
-
-
 def test_light_prompts_come_early_and_brave_ones_late() -> None:
     library = shelf(*(prompt(depth, "one", depth) for depth in DEPTHS))
     came = [chosen(library, number=number, trust=number - 1) for number in (2, 3, 4, 5)]
@@ -246,21 +239,3 @@ def test_the_seed_decides_between_equals() -> None:
     library = shelf(*(prompt(f"p{n}", f"t{n}") for n in range(9)))
     assert len({chosen(library, seed=seed) for seed in range(30)}) > 4
     assert reasons(library) == ["lot"]
-
-
-@settings(deadline=None)
-@given(st.integers(), st.integers(0, 9))
-def test_with_the_library_of_this_repository_a_pair_goes_from_light_to_brave(seed: int, trust: int) -> None:
-    wanted = offered = ["social-media", "ai-tools", "careers"]
-    found = choose(BOOKS, occasion(seed=seed, trust=trust, wanted=wanted, offered=offered))
-    assert found.topic in wanted
-    assert found.depth == ("light" if trust < 2 else "honest" if trust < 4 else "brave")
-
-
-def test_a_circle_has_each_prompt_before_one_comes_again() -> None:
-    met: list[str] = []
-    for _ in range(19):
-        met.append(choose_for_circle(BOOKS, met) or "")
-    assert set(met[:8]) == set(met[8:16]) == set(BOOKS.circle)
-    assert met[:8] == met[8:16]
-    assert choose_for_circle(shelf(), []) is None
