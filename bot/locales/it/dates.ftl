@@ -1,0 +1,6 @@
+### What is said of dates that people type.
+
+date-unread = Non riesco a leggere «{ $text }» come una data. Scrivila così, per favore: 2027-03-14 oppure 14 marzo.
+date-two-ways = «{ $text }» può voler dire due date diverse. Scrivila così, per favore: 2027-03-14 oppure 14 marzo.
+date-backwards = «{ $text }» finisce prima di cominciare.
+date-range-long = «{ $text }» fa più di 100 giorni. Scrivine di meno, per favore.

@@ -1,0 +1,77 @@
+### The forms.
+
+form-join-title = Partecipa al programma
+form-edit-title = Cambia le tue risposte
+form-save = Salva
+form-cancel = Annulla
+form-join-about = Chi sarà in coppia con te vede il tuo nome, il tuo reparto e quello che speri. Chi coordina vede anche in quale ruolo partecipi, e perché due persone vanno bene insieme. I temi che escludi servono solo per gli abbinamenti; non li vede nessuno.
+form-join-program = Programma: *{ $program }*
+form-role = Come vuoi partecipare?
+form-role-mentor = Mentor: racconto come si vedono le cose da dove sono io
+form-role-mentee = Mentee: guido altre persone, e voglio ascoltare e imparare
+form-role-both = Tutti e due i ruoli, con due persone diverse
+form-level = A che punto sei della tua carriera?
+form-level-hint = Mentee è sempre chi è più avanti rispetto a chi fa da mentor.
+form-level-1 = All'inizio: i miei primi anni di lavoro
+form-level-2 = Con esperienza in quello che faccio
+form-level-3 = Guido un gruppo
+form-level-4 = Guido più gruppi, o un reparto
+form-level-5 = Faccio parte della direzione
+form-department = Il tuo reparto
+form-manager = La persona a cui rispondi
+form-manager-hint = Così nessuno viene abbinato dentro la stessa linea gerarchica.
+form-offers = Come mentor: temi di cui puoi parlare
+form-offers-hint = Almeno uno, se fai da mentor. Basta un punto di vista, non serve saperne più di chiunque.
+form-wants = Come mentee: temi che ti interessano
+form-wants-hint = Almeno uno, se sei mentee. Comincia da quello a cui tieni di più.
+form-off-limits = Temi di cui non vuoi parlare
+form-off-limits-hint = Non vengono mai fuori, e nessuno lo viene a sapere.
+form-languages = Lingue in cui puoi fare una conversazione
+form-days = I tuoi giorni di lavoro
+form-starts = La tua giornata di lavoro comincia alle
+form-ends = e finisce alle
+form-hours-hint = Nel tuo fuso orario: { $zone }
+form-style = Come ti piace incontrarti?
+form-style-talk = Parlando
+form-style-show = Mostrandoci le cose a vicenda
+form-style-walk = Camminando e parlando
+form-style-try = Provando le cose insieme
+form-capacity = Con quante persone allo stesso tempo?
+form-capacity-hint = Per ogni ruolo.
+form-hope = Che cosa speri?
+form-hope-hint = Una o due frasi, che leggerà chi è in coppia con te.
+form-choose = Scegli
+
+form-offers-needed = Chi fa da mentor offre almeno un tema. Scegline uno, per favore.
+form-wants-needed = A chi è mentee interessa almeno un tema. Scegline uno, per favore.
+form-off-limits-clash = Uno di questi temi è anche tra quelli che offri o che ti interessano. Toglilo da una delle due parti, per favore.
+form-hours-short = Scegli una fine almeno un'ora dopo l'inizio, per favore.
+form-manager-self = Questo è il tuo nome. Scegli la persona a cui rispondi, o lascia vuoto.
+form-wrong = Rispondi di nuovo a questa domanda, per favore.
+form-needed = Rispondi a questa domanda, per favore.
+
+form-note-title = Aggiungi una frase
+form-note-about = Sull'incontro { $number } con { $name }. Non la legge nessun altro: né { $name }, né chi coordina.
+form-note = Con parole tue
+
+weights-title = Pesi
+weights-about = Quanto conta ogni voce quando scelgo le coppie, da 0 a 100. Importa solo la proporzione tra loro.
+weight-topics = Temi offerti e cercati
+weight-departments = Reparti diversi
+weight-hours = Ore in comune
+weight-style = Lo stesso modo di vedersi
+weight-location = Vicinanza
+weight-waiting = Chi l'altra volta non aveva partner
+weight-floor = Affinità minima di una coppia, in %
+weight-floor-hint = Nessuno riceve una coppia sotto questo valore, se altrimenti si possono formare altrettante coppie migliori.
+weight-wrong = Indica un numero da 0 a 100, per favore.
+weight-all-zero = Almeno una voce deve contare.
+swap-title = Scambia due coppie
+swap-about = *{ $pair }* e un'altra coppia si scambiano chi è mentee. Le due nuove coppie vengono tenute.
+swap-with = Scambia con
+
+coordinators-title = Chi coordina
+coordinators-field = Chi coordina
+coordinators-hint = Può fare prove, pubblicare, fermare e far ripartire gli invii, e riceve domande sui messaggi dall'esito incerto.
+coordinators-by-settings = Oltre a chi è qui, le impostazioni di questo bot indicano { $names }.
+coordinators-now = Da adesso coordinano: { $names }.

@@ -1,0 +1,73 @@
+### When life comes between: breaks, another partner, another language.
+
+paused-title = Una pausa
+paused-by = *{ $name }* fa una pausa fino a *{ $day }*. La vostra coppia resta com'è, e così tutto quello che ne fa parte.
+paused-by-open = *{ $name }* fa una pausa, e non sa ancora fino a quando. La vostra coppia resta com'è, e così tutto quello che ne fa parte.
+paused-itself = I vostri incontri aspettano fino a *{ $day }*. La vostra coppia resta com'è, e così tutto quello che ne fa parte.
+paused-itself-open = I vostri incontri aspettano. La vostra coppia resta com'è, e così tutto quello che ne fa parte.
+paused-next = L'incontro { $number } di { $total } ha una nuova data: { $when }. Fino ad allora non dovete fare niente.
+paused-next-open = L'incontro { $number } di { $total } avrà una data quando riprendete. Fino ad allora non dovete fare niente.
+paused-how = Quando volete riprendere, basta `/mentor resume`.
+paused-early = Una pausa può anche finire prima: chi l'ha presa usa `/mentor resume`.
+resumed-title = Si riparte
+resumed-next = La vostra pausa è finita. Incontro { $number } di { $total }: *{ $when }*
+resumed-none = La vostra pausa è finita.
+resumed-context = Ve lo ricordo il giorno prima. Se questa data non va bene, si sposta con un clic.
+
+pause-refused-not-joined = In questo momento non partecipi, quindi non c'è niente da mettere in pausa.
+pause-refused-past = Questo giorno è già passato. Scegline uno più avanti, per favore.
+pause-refused-long = Manca più di un anno. Scegli un giorno più vicino, oppure `/mentor leave`: puoi tornare quando vuoi.
+resume-refused-not-paused = Non sei in pausa, quindi tutto va avanti come prima.
+session-paused = I vostri incontri sono in pausa. `/mentor resume` li fa riprendere, poi questo può avere un'altra data.
+
+pause-title = Fai una pausa
+pause-about = Durante la pausa non ci sono incontri né promemoria, e non entri negli abbinamenti. La tua coppia resta, e gli incontri si spostano a dopo. *Chi lo vede:* chi è in coppia con te legge che fai una pausa e fino a quando, e chi coordina lo vede nell'elenco di chi aspetta. Nessuno legge perché.
+pause-until = Giorno del ritorno
+pause-until-hint = Se non lo sai ancora, lascia vuoto.
+pause-until-words = fino, al, a, sino, until, till, to
+pause-yes = Vai in pausa
+pause-done-title = Sei in pausa
+pause-done = Sei in pausa fino a *{ $day }*. Poi tutto riprende da sé.
+pause-done-open = Sei in pausa, per tutto il tempo che vuoi.
+pause-done-told = Scrivo io a chi è in coppia con te che fai una pausa, con parole gentili e senza un motivo. I tuoi incontri ti aspettano.
+pause-day = Scegli un giorno
+pause-other-day = Scegli un altro giorno
+pause-resume = Chiudi la pausa
+resume-done-title = Si riparte
+resume-done = Partecipi di nuovo.
+resume-done-next = Incontro { $number } di { $total } con { $name }: *{ $when }*
+resume-done-waits = I tuoi incontri con { $name } riprendono quando torna anche { $name }.
+status-paused = Sei in pausa fino a *{ $day }*.
+status-paused-open = Sei in pausa. Con `/mentor resume` la chiudi.
+status-partner-paused = I vostri incontri aspettano fino a { $day }.
+status-partner-paused-open = I vostri incontri sono in pausa.
+home-pause = Fai una pausa
+
+rematch-title = Cambiare partner
+rematch-about = Puoi cambiare partner in ogni momento. Non c'è nessun modulo per i motivi, e non è colpa di nessuno.
+rematch-scope = :lock: *Chi lo vede:* all'altra persona dico, con le parole che uso sempre, che il percorso è finito. A chi coordina dico che due persone cercano una nuova coppia, non chi l'ha chiesto né perché.
+rematch-each = I tuoi incontri con *{ $name }* finirebbero. Nei prossimi abbinamenti avete la precedenza.
+rematch-yes = Sì, cambio partner
+rematch-no = No, resta tutto com'è
+rematch-done-title = Hai la precedenza
+rematch-done = I tuoi incontri con { $name } sono finiti. Nei prossimi abbinamenti avete la precedenza, e non devi fare niente.
+rematch-block-about = Da adesso le regole degli abbinamenti non vi rimettono in coppia. Se non vuoi mai più una coppia con { $name }, qualunque siano le regole, puoi dirlo qui.
+rematch-block-scope = :lock: *Chi lo vede:* soltanto tu. Non { $name }, e nemmeno chi coordina.
+rematch-block = Mai più in coppia
+rematch-blocked = Preso nota, e lo vedi soltanto tu: non ti abbino più con { $name }.
+rematch-unblock = Ci ripenso
+rematch-unblocked = Come non detto. Se tu e { $name } tornate in coppia lo decidono solo le regole di sempre.
+rematch-refused-nobody = In questo momento non c'è nessuno in coppia con te, quindi non c'è niente da cambiare. `/mentor status` mostra a che punto sei.
+notice-rematch = *{ $mentor } e { $mentee }* cercano una nuova coppia: il loro percorso è finito. Nei prossimi abbinamenti hanno la precedenza, `/mentor rehearse` lo mostra.
+home-rematch = Cambia partner
+
+language-title = La tua lingua
+language-slacks = Ti scrivo in { $language }, come Slack.
+language-chosen = Ti scrivo in { $language }, perché hai scelto così.
+language-unknown = In «{ $text }» non ho ancora parole. Queste sono le lingue che parlo:
+language-as-in-slack = La stessa di Slack
+language-slack-words = slack, auto, automatica, automatico, predefinita, predefinito, default
+language-scope = Quello che scrivo soltanto a te è in questa lingua. Quello che scrivo a voi due è in una lingua che leggete tutte e due le persone.
+language-taken = Da ora in poi ti scrivo in italiano.
+language-left-to-slack = Da ora in poi ti scrivo nella lingua che usi in Slack, se la conosco.
+home-language = Lingua
