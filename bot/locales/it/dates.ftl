@@ -4,3 +4,7 @@ date-unread = Non riesco a leggere «{ $text }» come una data. Scrivila così, 
 date-two-ways = «{ $text }» può voler dire due date diverse. Scrivila così, per favore: 2027-03-14 oppure 14 marzo.
 date-backwards = «{ $text }» finisce prima di cominciare.
 date-range-long = «{ $text }» fa più di 100 giorni. Scrivine di meno, per favore.
+
+## Words that may stand in a date that somebody types, and mean nothing.
+
+date-little-words = il, lo, l, al, all, dal, dall, di, del, dell, giorno
