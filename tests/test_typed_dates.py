@@ -53,6 +53,20 @@ def test_a_name_of_a_day_and_of_a_month_is_told_apart(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("l'8 marzo", date(2027, 3, 8)),
+        ("dell\u20198 marzo 2027", date(2027, 3, 8)),
+        ("1º marzo", date(2027, 3, 1)),
+        ("1° marzo", date(2027, 3, 1)),
+        ("lun, 1 mar", date(2027, 3, 1)),
+    ],
+)
+def test_a_date_is_read_as_italians_write_it(text: str, meant: date) -> None:
+    assert read_date(text, "it-IT", today=TODAY) == meant
+
+
+@pytest.mark.parametrize(
     ("text", "locale"),
     [
         ("until 14 March", "en"),
@@ -61,6 +75,8 @@ def test_a_name_of_a_day_and_of_a_month_is_told_apart(text: str) -> None:
         ("14 Mart'a kadar", "tr"),
         ("14 Mart kadar", "tr"),
         ("until 14 March", "tr"),
+        ("fino al 14 marzo", "it"),
+        ("fino a dom 14 mar", "it"),
     ],
 )
 def test_the_day_of_a_break_has_its_until_before_or_behind_it(text: str, locale: str) -> None:

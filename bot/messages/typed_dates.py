@@ -93,12 +93,12 @@ def _range(line: str, locale: str, today: date) -> list[date]:
 def _in_words(text: str, said: str, locale: str, today: date) -> date:
     months, weekdays, little = _months(locale), _weekdays(locale), _little_words(locale)
     bare = re.sub(r"(?<=[^\W\d])['\u2019][^\W\d]+", "", said)  # without the endings of Turkish: 14 Mart'a kadar
-    every = [word.rstrip(".") for word in re.split(r"[\s,]+", bare) if word and word.rstrip(".") not in little]
+    every = [word.rstrip(".") for word in re.split(r"[\s,'\u2019]+", bare) if word and word.rstrip(".") not in little]
     words = [word for word in every if word not in weekdays]
     if months.keys().isdisjoint(words):  # "mar" is Tuesday and March in Spanish
         words = [word for word in every if word not in weekdays or word in months]
     named = {months[word] for word in words if word in months}
-    numbers = [re.sub(r"(st|nd|rd|th)$", "", word) for word in words if word not in months]
+    numbers = [re.sub(r"(st|nd|rd|th|\.?o|°)$", "", word) for word in words if word not in months]
     years = [one for one in numbers if re.fullmatch(r"\d{4}", one)]
     days = [one for one in numbers if re.fullmatch(r"\d{1,2}", one)]
     if len(named) != 1 or len(days) != 1 or len(years) > 1 or len(numbers) != len(days) + len(years):
