@@ -32,7 +32,7 @@ commitment-by-when-hint = Si lo dejas vacío, queda abierto hasta que alguien lo
 settle-form-title = Marcar como hecho
 settle-how = ¿Cómo acabó?
 settle-done = Está hecho
-settle-dropped = Lo dejamos ir
+settle-dropped = Lo dejamos estar
 settle-came = ¿Qué salió de ahí?
 settle-came-hint = Basta una frase. Al final, quien dio mentoría la vuelve a encontrar como lo que cambió.
 

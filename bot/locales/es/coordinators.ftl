@@ -119,6 +119,6 @@ attention-failed-title = Un mensaje que Slack rechazó
 attention-failed = Slack no aceptó este mensaje para { $names }: *{ $what }*. Su motivo es `{ $code }`. Cuando eso esté arreglado, déjame enviarlo.
 
 stopped-title = He parado
-stopped-text = Ya no envío nada que nadie me pida. Lo que está saliendo en este momento aún puede llegar. No se pierde nada: `/mentor start` envía lo que entonces todavía sirva, y da otra fecha a las sesiones cuyo mensaje se quedó tarde.
+stopped-text = Desde ahora no envío nada, salvo a quien me lo pida. Lo que está saliendo en este momento aún puede llegar. No se pierde nada: `/mentor start` envía lo que entonces todavía sirva, y da otra fecha a las sesiones cuyo mensaje se quedó tarde.
 started-text = Vuelvo a enviar. Lo que estaba en espera sale primero.
 stopped-warning = :warning: *Los envíos están parados.* Nadie recibe nada de mí sin pedirlo, hasta que alguien de la coordinación use `/mentor start`.

@@ -47,8 +47,8 @@ form-wants-needed = Cada mentee quiere aprender sobre al menos un tema. Elige un
 form-off-limits-clash = Uno de estos temas está también entre los que compartes o buscas. Quítalo de uno de los dos sitios.
 form-hours-short = Elige un final al menos una hora después del comienzo.
 form-manager-self = Esta persona eres tú. Elige a tu responsable, o déjalo vacío.
-form-wrong = Responde esta otra vez, por favor.
-form-needed = Responde esta, por favor.
+form-wrong = Responde otra vez a esto, por favor.
+form-needed = Responde a esto, por favor.
 
 form-note-title = Añadir una frase
 form-note-about = Sobre la sesión { $number } con { $name }. No la lee nadie más: ni { $name } ni la coordinación.

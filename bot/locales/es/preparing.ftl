@@ -48,7 +48,7 @@ card-session =
     • *Hacer algo entre dos.* Mirarlo, probarlo, en un teléfono o en papel. Es la parte que la gente recuerda.
     • *Cerrar.* Cada cual nombra una cosa que se lleva y una cosa pequeña que hará.
 
-    La primera sesión sirve para acordar cómo hacerlo, y la última para mirar atrás. Si es posible, lejos del escritorio, y sin diapositivas. Si un tema no va bien, un toque trae otro.
+    La primera sesión sirve para acordar cómo hacerlo, y la última para mirar atrás. Mejor lejos del escritorio, si se puede, y sin diapositivas. Si un tema no va bien, un toque trae otro.
 
 card-upward-title = Decir algo difícil
 card-upward =
