@@ -38,7 +38,7 @@ NAMES = (
 ZONES = ("Europe/Helsinki", "Europe/Rome", "Europe/London", "Europe/Istanbul", "Europe/Madrid", "Europe/Warsaw")
 PROGRAMS = {"Meridian": 16, "Harbour": 12, "Northwind": 12}  # and how many people are in each
 GAP = timedelta(minutes=20)  # what is due within it comes at once
-STRIDE = timedelta(hours=12)
+STRIDE = timedelta(hours=24)
 
 
 @dataclasses.dataclass(frozen=True)
