@@ -21,7 +21,7 @@ HISTORY = ("mpim:history", "im:history")
 # What fails besides: at the points of a look somebody has to be in doubt.
 FAULTY, DOUBTFUL = 0.1, 0.4
 NAPS = (0.5, 1.0, 3.0)  # leases
-SETTLES_WITHIN = 60.0
+SETTLES_WITHIN = 300.0  # nudges wait for days of people
 DAY_SECONDS = 12.0  # what is put off for a day must not keep all waiting
 REACHES_WITHIN = 20.0
 NAPPING = dataclasses.replace(
