@@ -2,14 +2,14 @@
 
 chosen-agreement = alussa jokainen pari sopii siitä, miten haluaa tämän tehdä
 chosen-closing = lopussa jokainen pari katsoo taaksepäin
-chosen-limits = ei ole aihepiiriä, josta kumpikin haluaisi puhua, joten sopiminen tulee uudelleen
+chosen-limits = jokaisen aihepiirin on jompikumpi teistä rajannut pois, joten palaatte sopimukseen
 chosen-both = toinen teistä haluaa puhua tästä ja toinen tarjoaa sitä: { $topics }
 chosen-wanted = toinen teistä haluaa puhua tästä: { $topics }
 chosen-offered = toinen teistä tarjoaa tätä: { $topics }
 chosen-last = jäljellä ei ole mitään, mikä olisi uutta teille kummallekin, joten jokin tuttu tulee uudelleen
-chosen-variety = viimeksi tai useammin olette puhuneet muusta
+chosen-variety = viime kerralla tai useammin puhuitte jostain muusta
 chosen-light = se ei vielä vaadi luottamusta, ja olette vasta alussa
 chosen-honest = se vaatii vähän luottamusta, ja olette tavanneet jo aiemmin
 chosen-brave = se vaatii rohkeutta, ja olette tavanneet jo useasti
-chosen-rating = muut ovat pitäneet siitä enemmän kuin muista sopivista
+chosen-rating = muut parit ovat pitäneet siitä enemmän kuin muista sopivista aiheista
 chosen-lot = muitakin yhtä sopivia oli, ja arpa ratkaisi
