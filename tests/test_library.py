@@ -81,7 +81,8 @@ def test_a_language_falls_back_to_its_own_and_then_to_english() -> None:
     assert found == {
         "pt-BR": "Oi", "pt_BR": "Oi", "pt-PT": "Olá", "pt": "Olá", "fi-FI": "Hello", "en-GB": "Hello", "": "Hello",
     }  # fmt: skip
-    assert LIBRARY.topic_title("social-media", "fi-FI") == "Social media and trends"
+    assert LIBRARY.topic_title("social-media", "fi-FI") == "Sosiaalinen media ja trendit"
+    assert LIBRARY.topic_title("social-media", "ja-JP") == "Social media and trends"
     with pytest.raises(KeyError):
         LIBRARY.topic_title("agreement", "en")
 
