@@ -80,6 +80,22 @@ def test_languages_days_and_lists_have_names() -> None:
     assert times.listing(["a", "b", "c"], "en") == "a, b and c"
 
 
+@pytest.mark.parametrize(
+    ("items", "said"),
+    [
+        ([], ""),
+        (["Inés"], "Inés"),
+        (["finés", "inglés"], "finés e inglés"),
+        (["Ada", "Bruno", "*Íñigo*"], "Ada, Bruno e *Íñigo*"),
+        (["aguja", "hilo"], "aguja e hilo"),
+        (["agua", "hielo"], "agua y hielo"),
+        (["finés", "turco"], "finés y turco"),
+    ],
+)
+def test_the_last_and_of_a_spanish_list_sounds_right(items: list[str], said: str) -> None:
+    assert times.listing(items, "es-ES") == said
+
+
 @given(st.text(max_size=60), st.integers(min_value=2, max_value=40))
 def test_a_clipped_text_fits_and_breaks_no_entity(text: str, limit: int) -> None:
     cut = clip(escape(text), limit)

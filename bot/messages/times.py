@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 # English as written in Europe: day before month and 24 hours, which a reader of any country takes the same way.
 PLAIN_ENGLISH = "en_150"
+# Spanish says "e" for "y" (and) before the sound of i, but not before ia, ie or io: "francés e inglés", "agua y hielo".
+_SOUNDS_LIKE_Y = re.compile(r"\W*h?[ií](?![aeo])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -126,4 +129,8 @@ def language(code: str, locale: str) -> str:
 
 def listing(items: Iterable[str], locale: str) -> str:
     """Several things in one sentence: "a, b and c"."""
-    return format_list(list(items), locale=conventions(locale))
+    several, known = list(items), conventions(locale)
+    said = format_list(several, locale=known)
+    if known.language == "es" and len(several) > 1 and _SOUNDS_LIKE_Y.match(several[-1]):
+        return f"{said.removesuffix(f' y {several[-1]}')} e {several[-1]}"
+    return said

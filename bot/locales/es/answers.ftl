@@ -55,7 +55,7 @@ button-close = Cerrar
 leave-question = ¿Quieres dejarlo?
 leave-alone = Ya no entrarás en ningún emparejamiento. Puedes volver a apuntarte cuando quieras.
 leave-partners =
-    Con esto terminan tus sesiones con: { $names }. Les digo con palabras neutrales que el tándem ha terminado: sin motivo y sin culpa. Puedes volver a apuntarte cuando quieras.
+    Con esto terminan tus sesiones con: { $names }. Al otro lado llegan palabras neutrales que dicen que el tándem ha terminado: sin motivo y sin culpa. Puedes volver a apuntarte cuando quieras.
 leave-yes = Sí, dejarlo
 leave-no = No, seguir
 left-title = Has dejado el programa

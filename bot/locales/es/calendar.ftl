@@ -1,6 +1,6 @@
 ### Sessions in calendars. Whoever sees somebody's calendar may read the first three: no topics, no answers.
 
-calendar-title = { $mentor } y { $mentee }, sesión { $number } de { $total }
+calendar-title = { $mentor } & { $mentee }, sesión { $number } de { $total }
 calendar-details = Sesión { $number } de { $total } de tu mentoría inversa. Todo lo demás, y los botones para moverla, está en el mensaje directo de Slack que compartes con la otra persona y con Flipside.
 calendar-file = Sesión { $number } de { $total } para tu calendario
 calendar-file-off = Quita estas sesiones de tu calendario

@@ -82,7 +82,7 @@ certificate-foot = Fecha de entrega: { $day }
 certificate-alt = Certificado para { $name }: { $program }, sesiones hechas: { $held } de { $total }
 
 going-on-title = El tándem sigue
-going-on-text = { $mentor } y { $mentee }: hay ganas de seguir por ambas partes. Por delante queda { $total ->
+going-on-text = { $mentor }, { $mentee }: hay ganas de seguir por ambas partes. Por delante queda { $total ->
     [one] otra sesión
    *[other] otra serie de { $total } sesiones
 }. Da mentoría: { $mentor }. Mentee: { $mentee }.

@@ -39,10 +39,10 @@ rehearsal-sends = *Qué hace publicar:* abre { $pairs ->
 }, planifica { $sessions ->
     [one] 1 sesión
    *[other] { $sessions } sesiones
-} y escribe en privado { $unmatched ->
-    [0] a nadie más
-    [one] a 1 persona sin tándem
-   *[other] a { $unmatched } personas sin tándem
+} y { $unmatched ->
+    [0] no escribe a nadie más en privado
+    [one] escribe en privado a 1 persona sin tándem
+   *[other] escribe en privado a { $unmatched } personas sin tándem
 }.
 round-takes = { $pairs ->
     [one] Con los límites de Slack, 1 presentación tarda
@@ -73,15 +73,15 @@ rehearsal-sure-text = Entonces escribo a { $people ->
 }. Esto no tiene vuelta atrás.
 rehearsal-not-yet = Todavía no
 
-ruled-level = el nivel no encaja: { $count }
-ruled-language = ningún idioma en común: { $count }
-ruled-hours = muy pocas horas en común: { $count }
-ruled-line = misma línea jerárquica: { $count }
-ruled-paired = ya formaron tándem: { $count }
-ruled-other = otros motivos: { $count }
-ruled-ready = en preparación o en pausa: { $count }
-ruled-full = sin plaza libre: { $count }
-ruled-taken = posible, pero en otro tándem: { $count }
+ruled-level = el nivel no encaja ({ $count })
+ruled-language = ningún idioma en común ({ $count })
+ruled-hours = muy pocas horas en común ({ $count })
+ruled-line = misma línea jerárquica ({ $count })
+ruled-paired = ya formaron tándem ({ $count })
+ruled-other = otros motivos ({ $count })
+ruled-ready = en preparación o en pausa ({ $count })
+ruled-full = sin plaza libre ({ $count })
+ruled-taken = posible, pero en otro tándem ({ $count })
 
 published-title = La ronda { $number } está publicada
 published-text = { $pairs ->

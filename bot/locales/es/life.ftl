@@ -58,7 +58,7 @@ rematch-blocked = Anotado, y nadie más que tú lo ve: no volveré a emparejarte
 rematch-unblock = Retirarlo
 rematch-unblocked = Retirado. Solo las reglas de siempre deciden si vuelves a formar tándem con { $name }.
 rematch-refused-nobody = Ahora mismo no tienes tándem, así que no hay nada que cambiar. `/mentor status` muestra en qué punto estás.
-notice-rematch = *{ $mentor } y { $mentee }* necesitan un nuevo tándem: el suyo ha terminado. Ambas personas tienen prioridad en el próximo emparejamiento; `/mentor rehearse` lo muestra.
+notice-rematch = El tándem *{ $mentor } · { $mentee }* ha terminado, y las dos personas necesitan uno nuevo. Ambas personas tienen prioridad en el próximo emparejamiento; `/mentor rehearse` lo muestra.
 home-rematch = Otro tándem
 
 language-title = Tu idioma

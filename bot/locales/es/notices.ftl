@@ -2,7 +2,7 @@
 
 notice-why = Lees esto porque coordinas.
 
-notice-stalled = A *{ $mentor }* y *{ $mentee }* quizá les venga bien una mano: dos sesiones seguidas se movieron o se saltaron. Les he escrito unas palabras amables. Las fechas son lo único que sé.
+notice-stalled = Al tándem *{ $mentor } · { $mentee }* quizá le venga bien una mano: dos sesiones seguidas se movieron o se saltaron. Le he escrito unas palabras amables. Las fechas son lo único que sé.
 notice-automatic = *{ $program }*: he emparejado a quienes esperaban y he publicado la ronda { $number }, tal como está configurado el programa: { $pairs ->
     [one] 1 tándem nuevo
    *[other] { $pairs } tándems nuevos

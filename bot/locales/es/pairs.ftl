@@ -2,7 +2,7 @@
 
 introduction-title = Este es tu tándem
 introduction-hello =
-    Hola, { $mentor } y { $mentee }. Aquí la mentoría va al revés: la persona mentora comparte cómo se ven las cosas desde su lugar; la persona mentee escucha y pregunta.
+    Hola, { $mentor }. Hola, { $mentee }. Aquí la mentoría va al revés: la persona mentora comparte cómo se ven las cosas desde su lugar; la persona mentee escucha y pregunta.
 introduction-person = *{ $name }* · { $role } · { $department }
 introduction-hope = Lo que { $name } espera:
 introduction-reasons = *Por qué este tándem*
@@ -55,14 +55,14 @@ skip-yes = Sí, saltarla
 skip-no = No, mantenerla
 
 reminder-title = Pronto: { $session }
-reminder-when = { $mentor } y { $mentee }: la sesión es *{ $when }* y dura { $duration }.
+reminder-when = { $mentor }, { $mentee }: la sesión es *{ $when }* y dura { $duration }.
 reminder-next = No hay que preparar nada. Si la semana está demasiado llena, se puede mover: no se pierde nada.
 
 invitation-title = La próxima sesión
-invitation = { $mentor } y { $mentee }: ¿qué tal *{ $when }* para la sesión { $number } de { $total }?
+invitation = { $mentor }, { $mentee }: ¿qué tal *{ $when }* para la sesión { $number } de { $total }?
 invitation-booked = Si conviene a ambas partes, no hay nada que hacer: queda reservada el { $day } si nadie dice lo contrario.
 
-stalled = { $mentor } y { $mentee }: dos sesiones seguidas no salieron según lo previsto. En semanas llenas le pasa a los mejores tándems, y no se pierde nada.
+stalled = { $mentor }, { $mentee }: dos sesiones seguidas no salieron según lo previsto. En semanas llenas le pasa a los mejores tándems, y no se pierde nada.
 stalled-next = Quizá convenga otro día u otra hora: `/mentor session` propone momentos que van bien a ambas partes. Si ahora mismo es demasiado, `/mentor pause` deja las sesiones en espera.
 
 moved-by = { $name } ha movido la sesión { $number }. Nueva fecha: *{ $when }*.

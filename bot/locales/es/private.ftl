@@ -31,9 +31,9 @@ checkin-change = Cambiar mi respuesta
 unmatched-title = Esta vez no hay tándem para ti
 unmatched-none = La ronda { $round } del emparejamiento está hecha, y todavía no tienes tándem. Eso no dice nada sobre ti: hasta ahora no participa nadie con quien pudieras verte en tu rol ({ $role }).
 unmatched-counted = La ronda { $round } del emparejamiento está hecha, y todavía no tienes tándem. Eso no dice nada sobre ti. En tu rol ({ $role }), he mirado { $total ->
-    [one] a la única persona
-   *[other] a las { $total } personas
-} con quien podrías formar tándem:
+    [one] a la única persona con quien
+   *[other] a las { $total } personas con quienes
+} podrías formar tándem:
 unmatched-help = *Qué ayudaría*
 unmatched-next = Entras en el próximo emparejamiento; no tienes que hacer nada.
 help-hours = Otro horario laboral, si parte del tuyo se puede mover: `/mentor join`.
