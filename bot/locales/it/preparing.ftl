@@ -85,7 +85,7 @@ card-trust =
 
     • *Quello che mi dici in privato*, per esempio com'è andato un incontro o come ti vedi, non lo legge nessun altro. Viene contato solo insieme alle risposte di altre persone, almeno tre in tutto.
 
-    • *Dove questo finisce:* nessuno è tenuto a tacere su molestie, pericoli o una legge violata. { $neutral ->
+    • *Il limite:* nessuno è tenuto a tacere su molestie, pericoli o una legge violata. { $neutral ->
         [none] Dillo a una persona della tua azienda di cui ti fidi, chiunque sia.
        *[other] Qui la persona neutrale è { $neutral }. `/mentor concern` arriva lì e da nessun'altra parte.
     }

@@ -9,9 +9,9 @@ checkin-title = In confidenza
 checkin-question = Com'è andato l'incontro { $number } di { $total } con { $name }?
 checkin-scope =
     :lock: *Chi lo vede:* se l'incontro c'è stato si vede nel suo messaggio. Com'è andato lo vedi soltanto tu: né { $name }, né chi coordina. Queste risposte vengono contate solo insieme a quelle di altre persone, e solo se hanno risposto almeno in tre.
-checkin-good = C'è stato, ed è andato bene
+checkin-good = C'è stato, è andato bene
 checkin-mixed = C'è stato, così così
-checkin-bad = C'è stato, ed è stato difficile
+checkin-bad = C'è stato, ma difficile
 checkin-booked = Non ancora, ma c'è una data
 checkin-not-yet = Non ancora
 checkin-no = No, e non si farà
