@@ -74,7 +74,7 @@ def test_what_is_left_out_has_its_default() -> None:
 def test_any_separator_line_ending_and_order_of_columns_is_read(separator: str, ending: str, mark: str) -> None:
     lines = [
         ["WANTS", " Off-Limits", "level ", "Id", "role", "offers", "days", "languages"],
-        ["", "", "1", "ada", " Mentor", '"Customers, seen from outside;\ncareers"', '"Sat-Mon;wed"', '"english; FI"'],
+        ["", "", "1", "ada", " Mentor", '"Customers, today and tomorrow;\ncareers"', '"Sat-Mon;wed"', '"english; FI"'],
         [],
         ["purpose", '"recruiting"', "5", "bruno", "mentee", "", "thurs", ""],
     ]
