@@ -82,7 +82,7 @@ card-trust =
 
     • *Koordynacja* widzi, kto z kim tworzy parę i czy sesje się odbywają. Nie widzi, o czym była mowa ani jak było.
 
-    • *Co mówisz mi prywatnie*, na przykład jak było na sesji albo jak widzisz siebie, tego nie czyta nikt inny. Liczę to tylko łącznie z odpowiedziami innych, co najmniej trzech osób.
+    • *To, co mówisz mi prywatnie*, na przykład jak było na sesji albo jak widzisz siebie: nikt inny tego nie czyta. Liczę to tylko łącznie z odpowiedziami innych, co najmniej trzech osób.
 
     • *Gdzie to się kończy:* nikt nie musi milczeć o molestowaniu, zagrożeniu ani łamaniu prawa. { $neutral ->
         [none] Powiedz o tym komuś w firmie, komu ufasz, kimkolwiek ta osoba jest.
@@ -94,7 +94,7 @@ rules-intro = Druga osoba zgadza się na to samo.
 rules-text =
     1. *Co tu powiemy, tu zostaje.* Mogę przekazać dalej, czego się uczę, ale nie, kto to powiedział ani o kim.
     2. *Tutaj stanowisko się nie liczy.* Każda ze stron może pominąć temat i nie musi mówić dlaczego.
-    3. *Nic, co tu powiemy, nie ma skutków.* Nie wpływa na niczyje oceny, pensję, projekty ani awanse, ani na plus, ani na minus.
+    3. *Nic, co tu powiemy, nie pociąga za sobą konsekwencji.* Nie wpływa na niczyje oceny, pensję, projekty ani awanse, ani na plus, ani na minus.
     4. *Dotrzymuję terminu albo przenoszę go na czas.* Nieobecność bez słowa nie wchodzi w grę.
     5. *Słucham, żeby zrozumieć.* Mówię, co myślę, z szacunkiem, i nie wymieniam nazwisk innych osób.
     6. *Każda ze stron może skończyć* w dowolnej chwili, bez podawania powodu i bez niczyjej winy.
