@@ -33,6 +33,7 @@ from handlers import (
     silence,
     switching,
     times,
+    topics,
 )
 from handlers.arrival import House
 
@@ -42,6 +43,7 @@ __all__ = ["House", "register"]
 CONVERSATIONS = (
     sessions,
     times,
+    topics,
     delegates,
     membership,
     preparing,

@@ -10,6 +10,7 @@ COMMANDS = (
     "prepare",
     "status",
     "session",
+    "topics",
     "commitments",
     "pause",
     "resume",

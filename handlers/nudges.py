@@ -18,7 +18,7 @@ def register(app: AsyncApp) -> None:
 
 
 async def see_session(visit: Visit) -> None:
-    found = await visit.do(agendas.agendas, visit.slack_id)
+    found = await visit.do(agendas.agendas, visit.books, visit.slack_id)
     await visit.open(window(visit.locale, agenda(visit.locale, found, now=visit.now, library=visit.books)))
 
 

@@ -25,7 +25,7 @@ def register(app: AsyncApp) -> None:
 
 
 async def show(visit: Visit) -> None:
-    found = await visit.do(agendas.agendas, visit.slack_id)
+    found = await visit.do(agendas.agendas, visit.books, visit.slack_id)
     await visit.answer(agenda(visit.locale, found, now=visit.now, library=visit.books))
 
 

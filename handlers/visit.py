@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.errors import Refusal
 from bot.library import Library
 from bot.messages.phrases import say
-from bot.messages.text import Post, plain_text
+from bot.messages.text import Block, Post, plain_text
 from bot.models import Person
 from bot.program import inbox
 from bot.store import Db, Store, people
@@ -115,6 +115,15 @@ class Visit:
         await open_window(trigger_id=self.body["trigger_id"], view=view)
         await self.ack()
 
+    async def turn(self, view: dict[str, Any]) -> None:
+        """Turn the page of the window in which a button was pressed; without a window, open one."""
+        before = self.body.get("view") or {}
+        if before.get("type") == "modal":
+            await self.client.views_update(view_id=before["id"], view=view)
+            await self.ack()
+        else:
+            await self.open(view)
+
     async def answer(self, shown: Post) -> None:
         """Answer a command; or a button: in place of its message or window, or in a new window over the Home tab."""
         view = self.body.get("view") or {}
@@ -141,10 +150,15 @@ class Visit:
 
 def window(locale: str, shown: Post) -> dict[str, Any]:
     """Return a modal view that shows a message; a window takes twice as many blocks, so every message fits."""
+    return page(locale, shown.blocks)
+
+
+def page(locale: str, blocks: list[Block]) -> dict[str, Any]:
+    """Return a modal view with these blocks, a hundred at most."""
     return {
         "type": "modal",
         "callback_id": "window",
         "title": plain_text(say(locale, "window-title"), 24),
         "close": plain_text(say(locale, "button-close"), 24),
-        "blocks": shown.blocks,
+        "blocks": blocks,
     }

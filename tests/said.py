@@ -80,6 +80,7 @@ def of_agendas(locale: str, mentor: Participant, mentee: Participant, state: Ses
             changes=changes,
             delegated=delegated,
             current=current,
+            reasons={7: [{"reason": "both", "topics": ["social-media"]}, {"reason": "light"}]},
         )
         yield agenda.agenda(locale, [one], now=NOW, library=LIBRARY)
 

@@ -43,6 +43,7 @@ from handlers import (
     preparing,
     rest,
     times,
+    topics,
     visit,
     wishing,
 )
@@ -256,5 +257,5 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         | {commitments.ADD, commitments.SETTLE, times.TIME, delegates.DELEGATE}
         | {concern.CONCERN, agreement.AGREEMENT}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
-        | {PAUSE, closing.THANKS}
+        | {PAUSE, closing.THANKS, topics.LIMITS}
     )

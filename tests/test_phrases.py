@@ -12,7 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
-from bot.library import DEPTHS
+from bot.library import DEPTHS, NEEDS
 from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
@@ -78,6 +78,8 @@ FAMILIES = {
     *(f"{on}{when}" for on in ("paused-next", "pause-done") for when in ("", "-open")),
     *(f"paused-{who}{when}" for who in ("by", "itself") for when in ("", "-open")),
     *(f"fate-{did}{by}" for did in Did if did != Did.PROPOSED for by in ("", "-by")),
+    *(f"depth-{depth}" for depth in DEPTHS),
+    *(f"needs-{need}" for need in NEEDS),
     *(f"agenda-{state}" for state in (SessionState.OPEN, SessionState.SKIPPED, SessionState.MISSED)),
     *(f"form-{field}-hint" for field in ("offers", "wants", "off-limits")),
 }

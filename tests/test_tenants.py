@@ -106,7 +106,7 @@ def values(db: Db, workspace: str) -> list[str]:
     one = [str(number) for model in (Program, Round, Session, Pairing, Circle) for number in ids(db, model, workspace)]
     one += [str(number) for model in (Commitment, Participant) for number in ids(db, model, workspace)]
     one += [str(row.id) for row in deliveries(db, workspace)]
-    two = [f"{number}:0" for number in ids(db, Session, workspace)]
+    two = [f"{number}:0{end}" for number in ids(db, Session, workspace) for end in ("", "::how-does-tiktok-work")]
     two += [
         f"{one}:{other}" for one, other in zip(ids(db, Pairing, workspace), ids(db, Session, workspace), strict=False)
     ]
@@ -246,6 +246,7 @@ class Trial:
             "coordinators": {"selected_users": [ADA]},
             "time": {"selected_option": {"value": str(int(LATER.timestamp()))}},
             "delegate": {"selected_user": BRUNO},
+            "off_limits": {"selected_options": [{"value": "recruiting"}]},
             "name": {"value": "Another"},
             "aims": {"selected_options": [{"value": "digital"}]},
             "approval": {"selected_option": {"value": "review"}},

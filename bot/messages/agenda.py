@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.library import FRAMES, FREE
 from bot.messages.agreements import kept_together
 from bot.messages.moves import buttons, date_buttons
 from bot.messages.phrases import say
-from bot.messages.reasons import bullets
+from bot.messages.reasons import bullets, chosen
 from bot.messages.text import Block, Post, actions, button, context, header, name, plain, post, section
 from bot.messages.times import hours, moment
 from bot.models import SessionState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from bot.library import Library
@@ -40,12 +40,16 @@ class Agenda(Protocol):
     def delegated(self) -> bool: ...
     @property
     def current(self) -> Sequence[Session]: ...
+    @property
+    def reasons(self) -> Mapping[int | None, Sequence[Mapping[str, Any]]]: ...
 
 
 def agenda(locale: str, agendas: Sequence[Agenda], *, now: datetime, library: Library) -> Post:
     """The sessions of each pairing, with the buttons of bot/messages/moves.py."""
     drawn = [block for one in agendas for block in _of_one(locale, one, now, library)]
-    return post(header(say(locale, "agenda-title")), *drawn)
+    own = any(not one.delegated for one in agendas)
+    browse = actions(button("home_topics", say(locale, "button-topics"))) if own else None
+    return post(header(say(locale, "agenda-title")), *drawn, browse)
 
 
 def _of_one(locale: str, one: Agenda, now: datetime, library: Library) -> Iterator[Block]:
@@ -59,6 +63,8 @@ def _of_one(locale: str, one: Agenda, now: datetime, library: Library) -> Iterat
     yield section(say(locale, "agenda-with", name=name(one.partner)))
     for session in one.current:
         yield section(f"{_title(locale, one, session)}\n{_state(locale, session)}{_topic(locale, session, library)}")
+        if why := chosen(locale, one.reasons.get(session.id, ()), library):
+            yield context(f"{say(locale, 'topics-why')}\n{bullets(why)}")
         yield buttons(locale, session, swaps=_swaps(session, library), begun=session.starts_at <= now)
     if one.current:
         yield kept_together(locale, one.current[0].pairing_id)

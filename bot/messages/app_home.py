@@ -62,7 +62,9 @@ def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
         button("home_session", say(locale, "home-session"), style="primary"),
         button("home_commitments", say(locale, "home-commitments")),
         button("home_calendar", say(locale, "home-calendar")),
+        button("home_topics", say(locale, "button-topics")),
     ]
+    browse = [] if met else [actions(button("home_topics", say(locale, "button-topics")))]
     life = [
         *pausing.buttons(locale, here),
         *([button("home_rematch", say(locale, "home-rematch"))] if met else []),
@@ -76,7 +78,7 @@ def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
         button("home_leave", say(locale, "home-leave")),
     ]
     return [
-        *([actions(*together)] if met else []),
+        *([actions(*together)] if met else browse),
         section(say(locale, "home-life")),
         actions(*life),
         divider(),

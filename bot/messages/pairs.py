@@ -141,7 +141,7 @@ def _topic(locale: str, minutes: int, prompt: Prompt | None, mentor: Participant
     return [
         section(f"{say(locale, 'session-why')}\n{plain(words.why)}"),
         section(f"{say(locale, 'session-questions')}\n{bullets(map(plain, words.questions))}"),
-        section(_agenda(locale, minutes, prompt.doing_in(minutes))),
+        section(timing(locale, minutes, prompt.doing_in(minutes))),
         section(say(locale, "session-together", together=plain(words.together))),
         section(say(locale, "session-tip-mentor", name=name(mentor), tip=plain(words.mentor_tip))),
         section(say(locale, "session-tip-mentee", name=name(mentee), tip=plain(words.mentee_tip))),
@@ -149,8 +149,11 @@ def _topic(locale: str, minutes: int, prompt: Prompt | None, mentor: Participant
     ]
 
 
-def _agenda(locale: str, minutes: int, together: int) -> str:
-    """A ninth to arrive and to part, and what the doing leaves for the questions: 5, 25, 10 and 5 of 45 minutes."""
+def timing(locale: str, minutes: int, together: int) -> str:
+    """How a session may be spent: a ninth to arrive and to part, and what the doing leaves for the questions.
+
+    Of 45 minutes that is 5, 25, 10 and 5.
+    """
     ends = minutes // 9
     shares = {"arrive": ends, "talk": minutes - 2 * ends - together, "together": together, "close": ends}
     return say(locale, "session-agenda", duration=hours(minutes, locale), **shares)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.errors import Refusal
+from bot.library import Library, Reasons
 from bot.models import Change, Pairing, Participant, Session, SessionState, Standing
-from bot.program.sessions import BEGUN
+from bot.program import prompts
+from bot.program.sessions import BEGUN, TO_COME, Meeting
 from bot.store import Db, history, pairings, people
 
 
@@ -21,6 +23,7 @@ class Agenda:
     sessions: Sequence[Session]
     changes: Sequence[Change] = ()
     delegated: bool = False
+    reasons: Mapping[int | None, Reasons] = dataclasses.field(default_factory=dict)  # why a session has its prompt
 
     @property
     def current(self) -> list[Session]:
@@ -36,7 +39,7 @@ class Agenda:
         return sorted([*open_, *fell_out[-1:], *planned], key=lambda one: one.number)
 
 
-def agendas(db: Db, workspace: str, slack_id: str) -> list[Agenda]:
+def agendas(db: Db, workspace: str, books: Library, slack_id: str) -> list[Agenda]:
     """Return the sessions of somebody's own pairings, and of those that they may move for a mentee.
 
     Refused to those who have none.
@@ -44,7 +47,7 @@ def agendas(db: Db, workspace: str, slack_id: str) -> list[Agenda]:
     me = people.participant(db, workspace, slack_id)
     own = [me] if me is not None and me.standing == Standing.JOINED else []
     found = [
-        _agenda(db, pairing, one, delegated=one.slack_id != slack_id)
+        _agenda(db, books, pairing, one, delegated=one.slack_id != slack_id)
         for one in [*own, *people.delegating(db, workspace, slack_id)]
         for pairing in pairings.active_pairings(db, workspace, one.id or 0)
         if one.slack_id == slack_id or pairing.mentee_id == one.id
@@ -54,9 +57,17 @@ def agendas(db: Db, workspace: str, slack_id: str) -> list[Agenda]:
     return found
 
 
-def _agenda(db: Db, pairing: Pairing, mine: Participant, *, delegated: bool) -> Agenda:
+def _agenda(db: Db, books: Library, pairing: Pairing, mine: Participant, *, delegated: bool) -> Agenda:
     both = people.participants(db, pairing.workspace, {pairing.mentor_id, pairing.mentee_id})
     partner = both[pairing.mentee_id if mine.id == pairing.mentor_id else pairing.mentor_id]
     several = pairings.sessions(db, pairing.workspace, pairing.id or 0)
-    changes = [] if delegated else history.of_pairing(db, pairing.workspace, pairing.id or 0)
-    return Agenda(mine, partner, pairing, several, changes, delegated)
+    if delegated:
+        return Agenda(mine, partner, pairing, several, delegated=True)
+    mentor, mentee = both[pairing.mentor_id], both[pairing.mentee_id]
+    reasons = {
+        one.id: prompts.why(db, books, Meeting(one, pairing, mentor, mentee))
+        for one in several
+        if one.state in TO_COME and one.prompt
+    }
+    changes = history.of_pairing(db, pairing.workspace, pairing.id or 0)
+    return Agenda(mine, partner, pairing, several, changes, reasons=reasons)

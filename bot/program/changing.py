@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot import scheduling
+from bot.errors import Refusal
 from bot.library import FRAMES, Library
 from bot.models import GOES_ON, Joining, Participant, Person, Session, SessionState
 from bot.program import couples, membership, owing, pausing, prompts, sessions
@@ -40,6 +41,19 @@ def answer(
                 if _week(participant) != week and not pausing.is_open(couple.pairing):
                     _fit_hours(db, couple, now)
     return participant, edited
+
+
+def limit(db: Db, workspace: str, books: Library, slack_id: str, off_limits: list[str], *, now: datetime) -> None:
+    """Change what is off limits for somebody who takes part, and with it the sessions to come; refused to others."""
+    mine = membership.place_or_refuse(db, workspace, slack_id, now=now).participant
+    assert mine is not None
+    if {*off_limits} & {*mine.offers, *mine.wants}:
+        raise Refusal("topics-limits-clash", field="off_limits")
+    mine.off_limits, mine.changed_at = off_limits, now
+    db.add(mine)
+    for couple in couples.couples(db, workspace, slack_id):
+        if couple.pairing.state in GOES_ON:
+            _drop_topics(db, books, couple, now)
 
 
 def fit_program(db: Db, workspace: str, program_id: int, *, now: datetime) -> None:

@@ -34,6 +34,41 @@ def free_topic(db: Db, workspace: str, session_id: int, revision: int, by: str, 
     return found
 
 
+def take(
+    db: Db,
+    workspace: str,
+    books: library.Library,
+    session_id: int,
+    revision: int,
+    by: str,
+    prompt: str,
+    *,
+    seen: str,
+    now: datetime,
+) -> Meeting:
+    """Give the session the prompt that a partner picked, in place of the one they have `seen` there.
+
+    Refused when somebody was faster. What does not suit the pair is refused in one sentence, whatever the reason: off
+    limits for either, had by the two or by one of them with another partner, or swapped away. So a no tells nobody
+    which it was, and the limits of the partner are not told by what is offered: all of it is offered to everybody.
+    """
+    found = _to_be_swapped(db, workspace, session_id, revision, by)
+    picked, session = books.prompts.get(prompt), found.session
+    if picked is None or picked.topic in FRAMES:
+        raise Refusal("topics-gone")
+    if session.prompt == prompt:
+        return found  # pressed twice, or both have picked the same
+    if (session.prompt or "") != seen:
+        raise Refusal("topics-changed")
+    occasion = _occasion(db, books, found)
+    if picked.topic in occasion.off_limits or prompt in {*occasion.had, *occasion.elsewhere, *occasion.swapped}:
+        raise Refusal("topics-not-for-pair")
+    session.prompt = prompt
+    db.add(session)
+    owing.owe_refresh(db, session, now)
+    return found
+
+
 def can_swap(found: Meeting) -> bool:
     """Say whether a session may have another topic: not the first and the last one, and none that is over."""
     session = found.session

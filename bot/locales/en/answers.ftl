@@ -6,6 +6,7 @@ help-commands =
     `/mentor join` to take part, or to change your answers
     `/mentor prepare` to read the cards and agree to the ground rules, which matching needs
     `/mentor status` to see your partner and your next session
+    `/mentor topics` to see what there is to talk about, and to take a prompt for your next session
     `/mentor commitments` to see what you two have taken on, and to tick it off
     `/mentor session` to move or skip your next session, and to see what became of the others
     `/mentor pause` to take a break, for example `/mentor pause until 14 March`

@@ -6,6 +6,7 @@ help-commands =
     `/mentor join` para participar o cambiar tus respuestas
     `/mentor prepare` para leer las fichas y aceptar las reglas básicas; sin eso no hay emparejamiento
     `/mentor status` para ver con quién formas tándem y tu próxima sesión
+    `/mentor topics` para ver de qué se puede hablar y tomar una propuesta para tu próxima sesión
     `/mentor commitments` para ver los compromisos de tu tándem y marcarlos como hechos
     `/mentor session` para mover o saltar tu próxima sesión, y ver qué fue de las demás
     `/mentor pause` para hacer una pausa, por ejemplo `/mentor pause hasta el 14 de marzo`

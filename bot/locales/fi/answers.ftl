@@ -6,6 +6,7 @@ help-commands =
     `/mentor join` – tule mukaan tai muuta vastauksiasi
     `/mentor prepare` – lue kortit ja hyväksy pelisäännöt; vasta sitten voit saada parin
     `/mentor status` – näe parisi ja seuraava tapaamisenne
+    `/mentor topics` – katso, mistä voi puhua, ja ota aihe seuraavaan tapaamiseen
     `/mentor commitments` – katso, mitä olette luvanneet, ja kuittaa tehdyt
     `/mentor session` – siirrä seuraava tapaaminen tai jätä se väliin, ja katso, miten muille kävi
     `/mentor pause` – pidä tauko, esimerkiksi `/mentor pause 14.3. asti`

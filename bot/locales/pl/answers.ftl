@@ -6,6 +6,7 @@ help-commands =
     `/mentor join` – wziąć udział albo zmienić swoje odpowiedzi
     `/mentor prepare` – przeczytać karty i zgodzić się na zasady; bez tego nie ma doboru pary
     `/mentor status` – zobaczyć, z kim tworzysz parę i kiedy jest następna sesja
+    `/mentor topics` – zobaczyć, o czym można rozmawiać, i wziąć temat na następną sesję
     `/mentor commitments` – zobaczyć i odhaczyć wasze postanowienia
     `/mentor session` – przenieść lub pominąć następną sesję i sprawdzić, co z pozostałymi
     `/mentor pause` – zrobić przerwę, na przykład `/mentor pause until 14 March`

@@ -6,6 +6,7 @@ help-commands =
     `/mentor join` katılmak ya da yanıtlarınızı değiştirmek için
     `/mentor prepare` kartları okuyup temel kuralları kabul etmek için; eşleştirme için gerekli
     `/mentor status` partnerinizi ve sıradaki görüşmenizi görmek için
+    `/mentor topics` neler konuşabileceğinize bakmak, sıradaki görüşme için bir öneri almak için
     `/mentor commitments` birbirinize verdiğiniz sözleri görmek ve işaretlemek için
     `/mentor session` sıradaki görüşmeyi başka bir güne almak ya da atlamak, öbürlerinin nasıl geçtiğini görmek için
     `/mentor pause` ara vermek için, örneğin `/mentor pause until 14 March`
