@@ -244,6 +244,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         delegates.delegate_form("en", bruno()),
         times.time_form("en", Meeting(session(), pairing(), ada(), bruno()), [NOW], ada().slack_id),
         pause_form("en", participant=ada()),
+        topics.limits_form("en", off_limits=[], library=LIBRARY),
         closing.thanks_form("en", pairing_id=1, partner=bruno(), kept=None),
         agreement.agreement_form("en", found=Agreed(pairing(), ada(), bruno()), reader=ada().slack_id),
         concern.concern_form("en", found=Line(Program(workspace="T0", name=""), "U0CELIA01", True, False)),
