@@ -6,6 +6,7 @@ help-commands =
     `/mentor join` per partecipare, o per cambiare le tue risposte
     `/mentor prepare` per leggere le schede e accettare le regole di base: serve per entrare negli abbinamenti
     `/mentor status` per vedere con chi sei in coppia e il prossimo incontro
+    `/mentor topics` per vedere di cosa si può parlare, e prendere uno spunto per il prossimo incontro
     `/mentor commitments` per vedere gli impegni che avete preso, e spuntarli
     `/mentor session` per spostare o saltare il prossimo incontro, e vedere com'è andata con gli altri
     `/mentor pause` per fare una pausa, per esempio `/mentor pause fino al 14 marzo`
