@@ -13,14 +13,13 @@ from babel.dates import (
     format_date,
     format_skeleton,
     format_time,
-    get_datetime_format,
     get_day_names,
     get_timezone_location,
 )
 from babel.lists import format_list
 from babel.units import format_unit
 
-from bot.messages.phrases import SOURCE, languages
+from bot.messages.phrases import SOURCE, languages, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,8 +70,7 @@ def month(at: datetime, zone: str, locale: str) -> str:
 
 def moment(at: datetime, zone: str, locale: str) -> str:
     """An aware moment as its day and time in an IANA zone: "Tue, 24 Nov, 10:00"."""
-    pattern = str(get_datetime_format("medium", locale=conventions(locale))).replace("'", "")
-    return pattern.format(clock(at, zone, locale), day(at, zone, locale))
+    return say(locale, "date-moment", day=day(at, zone, locale), clock=clock(at, zone, locale))
 
 
 def city(zone: str, locale: str) -> str:

@@ -8,3 +8,7 @@ date-range-long = “{ $text }” are more than 100 days. Please write fewer.
 ## Words that may stand in a date that somebody types, and mean nothing.
 
 date-little-words = the, of, on
+
+## A day and a time of day, as one writes them one after the other.
+
+date-moment = { $day }, { $clock }

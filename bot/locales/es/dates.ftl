@@ -8,3 +8,7 @@ date-range-long = “{ $text }” son más de 100 días. Escribe menos.
 ## Words that may stand in a date that somebody types, and mean nothing.
 
 date-little-words = el, de, del, día
+
+## A day and a time of day, as one writes them one after the other.
+
+date-moment = { $day }, { $clock }

@@ -56,7 +56,7 @@ button-close = Sulje
 leave-question = Haluatko lopettaa?
 leave-alone = Silloin et ole enää mukana, kun pareja muodostetaan. Voit tulla takaisin milloin vain.
 leave-partners =
-    Tapaamisesi päättyvät: { $names }. Kerron parillesi neutraalein sanoin, että mentorointinne on päättynyt: ei syitä, ei syyllisiä. Voit tulla takaisin milloin vain.
+    Tämä päättää tapaamisesi: { $names }. Kerron asiasta neutraalein sanoin, että mentorointinne on päättynyt: ei syitä, ei syyllisiä. Voit tulla takaisin milloin vain.
 leave-yes = Kyllä, lopetan
 leave-no = En, jatkan
 left-title = Olet lopettanut

@@ -1,7 +1,7 @@
 ### What the mentors of a round read in the direct message of their circle.
 
 circle-title = Mentoripiirinne
-circle-hello = { $names }: olette kukin mentoreita tällä kierroksella. Juuri kukaan muu täällä ei tiedä, millaista se on, joten tapaatte muutaman viikon välein keskenänne: vertaatte kokemuksia, harjoittelette vaikeaa lausetta ja kuulette, että muutkin tuntevat ne kankeat tapaamiset.
+circle-hello = { $names }: olette kaikki mentoreita tällä kierroksella. Juuri kukaan muu täällä ei tiedä, millaista se on, joten tapaatte muutaman viikon välein keskenänne: vertaatte kokemuksia, harjoittelette vaikeaa lausetta ja kuulette, että muutkin tuntevat ne kankeat tapaamiset.
 circle-again = { $names }: piirinne tapaa taas.
 circle-when = *Tapaatte:* { $when } · { $duration }
 circle-next = Mitään ei tarvitse valmistella: kun tapaaminen alkaa, tuon siihen aiheen. Aika sopii mahdollisimman monen työaikaan; jos joku ei pääse, häntä jäädään kaipaamaan, eikä selityksiä tarvita.

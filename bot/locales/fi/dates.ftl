@@ -8,3 +8,7 @@ date-range-long = ”{ $text }” on yli 100 päivää. Kirjoita vähemmän.
 ## Words that may stand in a date that somebody types, and mean nothing.
 
 date-little-words = pnä, päivä, päivänä, klo
+
+## A day and a time of day, as one writes them one after the other.
+
+date-moment = { $day } klo { $clock }

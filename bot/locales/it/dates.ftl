@@ -8,3 +8,7 @@ date-range-long = «{ $text }» fa più di 100 giorni. Scrivine di meno, per fav
 ## Words that may stand in a date that somebody types, and mean nothing.
 
 date-little-words = il, lo, l, al, all, dal, dall, di, del, dell, giorno
+
+## A day and a time of day, as one writes them one after the other.
+
+date-moment = { $day }, { $clock }

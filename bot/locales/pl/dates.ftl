@@ -8,3 +8,7 @@ date-range-long = „{ $text }” to więcej niż 100 dni. Napisz krótszy okres
 ## Words that may stand in a date that somebody types, and mean nothing.
 
 date-little-words = dnia, dn, r, rok, roku, w, we, poniedziałku, wtorku, środy, środę, czwartku, piątku, soboty, sobotę, niedzieli, niedzielę
+
+## A day and a time of day, as one writes them one after the other.
+
+date-moment = { $day }, { $clock }

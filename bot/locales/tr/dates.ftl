@@ -8,3 +8,7 @@ date-range-long = “{ $text }” 100 günden uzun. Lütfen daha az gün yazın.
 ## Words that may stand in a date that somebody types, and mean nothing.
 
 date-little-words = günü, tarihi, ayının
+
+## A day and a time of day, as one writes them one after the other.
+
+date-moment = { $day } { $clock }
