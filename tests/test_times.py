@@ -19,7 +19,9 @@ from tests.cast import NOW, ada
     [
         ("en", "Tue, 24 Nov, 10:00"),
         ("en-GB", "Tue 24 Nov, 10:00"),
-        ("fi-FI", "ti 24.11. 10.00"),
+        ("fi-FI", "ti 24.11. klo 10.00"),
+        ("it-IT", "mar 24 nov, 10:00"),
+        ("tr-TR", "24 Kas Sal 10:00"),
         ("es-LA", "mar, 24 nov, 10:00"),
         ("ja-JP", "Tue, 24 Nov, 10:00"),  # English words, so English dates
         ("xx", "Tue, 24 Nov, 10:00"),
