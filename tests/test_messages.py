@@ -63,7 +63,7 @@ NASTY = (
     "𐍈" * 3000,
 )
 typed = st.lists(st.sampled_from(NASTY) | st.text(max_size=20), max_size=4).map("".join)
-locales = st.sampled_from(["en-US", "en-GB", "fi-FI", "ja-JP", "", "nonsense"])
+locales = st.sampled_from([*messages.LANGUAGES, "en-US", "es-LA", "ja-JP", "", "nonsense"])
 COMMITMENTS: tuple[dict[str, Any], ...] = (
     {},
     {"due_on": None, "participant_id": 2},
