@@ -21,6 +21,6 @@ def register(app: AsyncApp) -> None:
 async def answered(visit: Visit, action: dict[str, Any]) -> None:
     wish = Wish(action["action_id"].removeprefix("silent_"))
     pairing_id, session_id = numbers(visit.pressed, 2)
-    await visit.do(silence.answer, pairing_id, session_id, visit.slack_id, wish, now=visit.now)
+    found = await visit.do(silence.answer, pairing_id, session_id, visit.slack_id, wish, now=visit.now)
     visit.wake()
-    await visit.answer(words.answered(visit.locale, wish))
+    await visit.answer(words.answered(found.mentor, found.mentee, wish))

@@ -151,6 +151,15 @@ def pair_up(db: Db, channel: str, now: datetime) -> int:
     return pairing.id or 0
 
 
+def speak_apart(db: Db) -> None:
+    """Let Ada read Finnish, Bruno Turkish, and neither the other's language nor a third one."""
+    for slack_id, locale in ((ADA, "fi-FI"), (BRUNO, "tr-TR")):
+        one = people.participant(db, WORKSPACE, slack_id)
+        assert one is not None
+        one.locale, one.languages = locale, ["de"]
+        db.add(one)
+
+
 def in_doubt(db: Db, channel: str, now: datetime, machine: datetime) -> None:
     """Pair two people whose session's message has just come into doubt."""
     pairing = pair_up(db, channel, now)

@@ -16,7 +16,7 @@ from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind, Pai
 from bot.program import doubt, looks, membership, sessions, switch
 from bot.program.sessions import Meeting
 from bot.store import Db, deliveries, doubts, pairings
-from tests.doubtful import ADA, CARLA
+from tests.doubtful import ADA, CARLA, speak_apart
 from tests.machinery import (
     BOOKS,
     CERTAIN,
@@ -64,9 +64,12 @@ class Deliveries(RuleBasedStateMachine):
     def at(self) -> Moment:
         return Moment(self.now, self.wall)
 
-    @initialize(readable=st.booleans())
-    def begin(self, readable: bool) -> None:
+    @initialize(readable=st.booleans(), apart=st.booleans())
+    def begin(self, readable: bool, apart: bool) -> None:
+        """In half of the runs the two are `apart`: no language suits both."""
         self.readable = readable
+        if apart:
+            self.run(speak_apart)
 
     @rule(
         what=st.sampled_from(WHAT),

@@ -21,6 +21,7 @@ from bot.messages.private import ANSWERS
 from bot.messages.silence import silent
 from bot.messages.text import WHOLE_TEXT, size
 from bot.models import LET_GO, REPEATABLE, Kind, Participant, SessionState, Standing
+from bot.program import owing
 from bot.program.agreements import QUESTIONS
 from bot.program.commitments import Taken
 from bot.program.silence import Wish
@@ -79,6 +80,14 @@ OURS = re.compile(
 ENTITY = re.compile(r"&(?!(amp|lt|gt);)")
 
 
+def of_doubts(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
+    asked: dict[str, Any] = {"session": session(), "delivery": 9, "epoch": 1}
+    for kind in (kind for kind in Kind if kind not in {*REPEATABLE, *LET_GO, Kind.FOLDED}):
+        for folds in {False, kind in owing.FOLDS}:
+            yield messages.question(locale, kind=kind, partner=mentee, **asked, folded=folds)
+            yield messages.attention(locale, kind=kind, mentor=mentor, mentee=mentee, **asked, folded=folds)
+
+
 def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt, library: Library) -> Iterator[Post]:
     both: dict[str, Any] = {"mentor": mentor, "mentee": mentee}
     people = {1: mentor, 2: mentee}
@@ -100,9 +109,7 @@ def posts(locale: str, mentor: Participant, mentee: Participant, prompt: Prompt,
         yield messages.checkin_thanks(locale, session=session(), partner=mentee, answer=answer, note_kept=True)
     for row in (ROW, ROW | {"obstacles": {}}, ROW | {"role": "mentee"}):
         yield messages.unmatched(locale, participant=mentor, row=row, round_number=2)
-    for kind in (kind for kind in Kind if kind not in {*REPEATABLE, *LET_GO}):
-        yield messages.question(locale, kind=kind, session=session(), partner=mentee, delivery=9, epoch=1)
-        yield messages.attention(locale, kind=kind, session=session(), **both, delivery=9, epoch=1)
+    yield from of_doubts(locale, mentor, mentee)
     yield messages.answered(locale, there=True)
     yield messages.answered(locale, there=False)
     yield messages.help_(locale, coordinator=True, not_understood=mentor.name)
@@ -162,7 +169,7 @@ def said_beside(locale: str, mentor: Participant, mentee: Participant, prompt: P
     yield agreement(locale, {"why": mentor.name})
     yield silent(locale, session=session(), **both)
     for wish in Wish:
-        yield silence.answered(locale, wish)
+        yield silence.answered(mentor, mentee, wish)
     for by, halted in ((mentor.slack_id, True), (None, False)):
         yield concern(locale, words=mentor.name, program=mentor.name, by=by)
         yield brought(locale, neutral=mentor.slack_id, named=by is not None, halted=halted)

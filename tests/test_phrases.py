@@ -16,7 +16,7 @@ from bot.library import DEPTHS, NEEDS
 from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
-from bot.messages import LANGUAGES, farewells, phrases, privacy, private, say, shared_locale
+from bot.messages import LANGUAGES, farewells, phrases, privacy, private, say
 from bot.models import AIMS, LET_GO, REPEATABLE, Approval, Kind, Role, SessionState
 from bot.program.agreements import QUESTIONS
 from bot.program.assessing import STEPS, At
@@ -202,12 +202,5 @@ def test_a_second_language_needs_only_a_folder(tmp_path: Path, monkeypatch: pyte
     phrases._bundle.cache_clear()
     try:
         assert [say("pt-BR", message) for message in ("one", "two", "three")] == ["Um", "Two", "Três"]
-        assert shared_locale("pt-BR", "pt-PT") == "pt"
-        assert shared_locale("pt-BR", "fi-FI") == "en"
     finally:
         phrases._bundle.cache_clear()
-
-
-def test_two_readers_of_one_locale_keep_it() -> None:
-    assert shared_locale("en-US", "en-US") == "en-US"
-    assert shared_locale("fi-FI", "it-IT") == "en"

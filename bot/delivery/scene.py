@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeAlias
@@ -50,6 +49,7 @@ class Scene:
     now: datetime
     program: Program
     locale: str
+    second: str | None = None  # the mentee's, where no language suits both and this is said in the mentor's
     pairing: Pairing | None = None
     mentor: Participant | None = None
     mentee: Participant | None = None
@@ -92,7 +92,7 @@ class Scene:
     @property
     def thread(self) -> str | None:
         """The message to answer in a thread, if this one belongs there and we know where it is."""
-        if self.row.kind == Kind.FILE:
+        if self.row.kind in {Kind.FILE, Kind.FOLDED}:
             return self.row.values.get("thread")
         if self.row.kind != Kind.MOVED or self.about is None or self.about.ts == CONFIRMED:
             return None
@@ -126,17 +126,20 @@ def gather(
     )
     if pairing is None:
         return usual if row.circle_id is None else _of_circle(usual, around)
-    if _is_over(row, pairing, session):
-        return None
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
-    if session is not None and dated.is_of_old_date(row, session):
+    if _is_over(row, pairing, session) or (session is not None and dated.is_of_old_date(row, session)):
         return None
     mentor, mentee = around.people[here, pairing.mentor_id], around.people[here, pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:
         prompts.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), rated(here))
     if row.recipient is None:
-        usual = dataclasses.replace(usual, locale=messages.shared_locale(mentor.locale, mentee.locale))
+        locale, second = messages.for_two(mentor, mentee)
+        if row.kind == Kind.FOLDED and second is None:
+            return None
+        if _is_folded(row, about):
+            locale, second = mentee.locale, None
+        usual = dataclasses.replace(usual, locale=locale, second=second)
     taken_on = around.commitments.get((here, pairing.id), ())
     scene = dataclasses.replace(
         usual,
@@ -155,7 +158,7 @@ def gather(
 
 def _says_nothing(scene: Scene) -> bool:
     """Say whether what a message at the close or after it is about is not true any more."""
-    match scene.row.kind:
+    match scene.row.drawn_as:
         case Kind.CERTIFICATE:
             return not any(one.state == SessionState.MET for one in scene.dates)
         case Kind.THANKS:
@@ -173,7 +176,7 @@ def _is_over(row: Delivery, pairing: Pairing, session: Session | None) -> bool:
     if pairing.state == PairingState.ENDED:
         private = row.kind == Kind.FILE and row.recipient is not None
         return not private and row.kind not in {Kind.REFRESH, Kind.ENDED, Kind.NOTICE}
-    return SAYS.get(row.kind, pairing.state) != pairing.state
+    return SAYS.get(row.drawn_as, pairing.state) != pairing.state
 
 
 def _of_circle(usual: Scene, around: Background) -> Scene | None:
@@ -184,16 +187,20 @@ def _of_circle(usual: Scene, around: Background) -> Scene | None:
     if circle is None or circle.next_at is None or not members:
         return None
     if usual.row.recipient is None:
-        locale = functools.reduce(messages.shared_locale, (one.locale for one in members))
-        usual = dataclasses.replace(usual, locale=locale)
+        usual = dataclasses.replace(usual, locale=messages.for_several(members))
     return dataclasses.replace(usual, circle=circle, members=members)
+
+
+def _is_folded(row: Delivery, about: Delivery | None) -> bool:
+    """Say whether this stands in a thread for the mentee alone, or touches or belongs to what does."""
+    return row.kind == Kind.FOLDED or (about is not None and about.kind == Kind.FOLDED)
 
 
 def _is_asked_for(row: Delivery, about: Delivery | None) -> bool:
     """Say whether what this is about stands so that it is needed: a doubt that is open, a message that is there."""
     if row.kind in {Kind.QUESTION, Kind.ATTENTION}:
         return about is not None and about.state in {DeliveryState.CHECKING, DeliveryState.NEEDS_PERSON}
-    return row.kind != Kind.FILE or (about is not None and about.state == DeliveryState.SENT)
+    return row.kind not in {Kind.FILE, Kind.FOLDED} or (about is not None and about.state == DeliveryState.SENT)
 
 
 def _locale(around: Background, row: Delivery, person: Participant | None) -> str:

@@ -110,12 +110,17 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
     if not deliveries.move(db, row, (*HELD, *DOUBTED), **receipt, **owing.forgotten(row)):
         return False
     owing.owe_file(db, row, scene.thread or ts, at.now)
+    if scene.second is not None:
+        # A message that is drawn anew may have come when they shared a language.
+        shown = scene.about if row.kind == Kind.REFRESH and scene.about is not None else row
+        owing.owe_folded(db, shown, scene.thread or ts, at.now)
     if row.kind == Kind.OPENING:
         keep_channel(db, row, channel)
-    if row.kind != Kind.SESSION or scene.session is None:
+    if row.drawn_as != Kind.SESSION or scene.session is None:
         return True
-    doubt.opened(db, row)
-    dated.put_off_checkins(db, scene.session, at.now)
+    if row.kind == Kind.SESSION:
+        doubt.opened(db, row)
+        dated.put_off_checkins(db, scene.session, at.now)
     owing.owe_seeds(db, row, at.now)
     current = pairings.session(db, row.workspace, scene.session.id or 0)
     if current is not None and _as_drawn(current) != _as_drawn(scene.session):

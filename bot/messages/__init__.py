@@ -10,7 +10,7 @@ from bot.messages.farewells import closed, closing, going_on, lookback, thanks
 from bot.messages.midway import halfway
 from bot.messages.moves import invitation, moved, session_moved, skipped, stalled
 from bot.messages.pairs import introduction, reminder, session
-from bot.messages.phrases import LANGUAGES, say, shared_locale
+from bot.messages.phrases import LANGUAGES, say
 from bot.messages.private import answered, checkin, checkin_thanks, ended, question, unmatched
 from bot.messages.programs import (
     announce_question,
@@ -23,6 +23,7 @@ from bot.messages.programs import (
     offers,
     set_up,
 )
+from bot.messages.readers import folded, for_several, for_two
 from bot.messages.reasons import chosen
 from bot.messages.rehearsals import rehearsal, sends
 from bot.messages.text import Block, Post
@@ -52,6 +53,9 @@ __all__ = [
     "closing",
     "coordinators",
     "ended",
+    "folded",
+    "for_several",
+    "for_two",
     "going_on",
     "halfway",
     "help_",
@@ -76,7 +80,6 @@ __all__ = [
     "session",
     "session_moved",
     "set_up",
-    "shared_locale",
     "skipped",
     "stalled",
     "started",

@@ -87,17 +87,20 @@ def attention(
     recipient: str | None = None,
     members: Sequence[Participant] = (),
     code: str | None = None,
+    folded: bool = False,
 ) -> Post:
     """A message of which nobody has said whether it arrived; the buttons carry its delivery's id and epoch.
 
     It was for the person or the channel with Slack id `recipient` alone, for a circle, or for mentor and mentee. With
-    Slack's error `code` it is one that Slack refused, and can only be sent again.
+    Slack's error `code` it is one that Slack refused, and can only be sent again. What is `folded` is that message once
+    more, in the mentee's language.
     """
     pair = [name(person) for person in members or (mentor, mentee) if person]
     names = listing(pair, locale)
     if recipient:
         names = channel_of(recipient) if kind == Kind.ANNOUNCEMENT else mention_of(recipient)
     what = say(locale, f"kind-{kind}", number=session.number if session else 0)
+    what = say(locale, "kind-folded", what=what) if folded else what
     if code is not None:
         return post(
             header(say(locale, "attention-failed-title")),

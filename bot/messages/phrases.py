@@ -34,13 +34,6 @@ def languages(locale: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(language for language in (*wished, SOURCE) if language in LANGUAGES))
 
 
-def shared_locale(first: str, second: str) -> str:
-    """The locale of a text for two readers: theirs if they have the same, else the language that both read."""
-    if first == second:
-        return first
-    return next(language for language in languages(first) if language in languages(second))
-
-
 def say(locale: str, message: str, **values: str | int) -> str:
     """The message in the first language of `locale` that has it, with its values filled in.
 

@@ -113,12 +113,25 @@ def _help(locale: str, participant: Participant, row: Mapping[str, Any]) -> list
 
 
 def question(
-    locale: str, *, kind: str, session: Session | None, partner: Participant | None, delivery: int, epoch: int
+    locale: str,
+    *,
+    kind: str,
+    session: Session | None,
+    partner: Participant | None,
+    delivery: int,
+    epoch: int,
+    folded: bool = False,
 ) -> Post:
-    """Asks one person whether a message arrived; buttons doubt_yes and doubt_no with the delivery's id and epoch."""
+    """Asks one person whether a message arrived; buttons doubt_yes and doubt_no with the delivery's id and epoch.
+
+    With `folded` it is about what stands in the thread of that message, in the reader's language.
+    """
+    said = _about(session, partner)
+    if folded:
+        said["what"] = say(locale, f"kind-{kind}", number=said.pop("number"))
     return post(
         header(say(locale, "question-title")),
-        section(say(locale, f"question-{kind}", **_about(session, partner))),
+        section(say(locale, "question-folded" if folded else f"question-{kind}", **said)),
         context(say(locale, "question-intro")),
         doubt(locale, delivery, epoch),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.messages.phrases import say
+from bot.messages.readers import for_two
 from bot.messages.text import Post, actions, button, confirm, context, header, mention, post, section
 
 if TYPE_CHECKING:
@@ -32,6 +33,6 @@ def silent(locale: str, *, session: Session, mentor: Participant, mentee: Partic
     )
 
 
-def answered(locale: str, wish: str) -> Post:
-    """Takes the place of the question, and names nobody: "go_on", "pause" or "stop"."""
-    return post(section(say(locale, f"silent-{wish}-done")))
+def answered(mentor: Participant, mentee: Participant, wish: str) -> Post:
+    """Takes the place of the question, for both, and names nobody: "go_on", "pause" or "stop"."""
+    return post(*(section(say(locale, f"silent-{wish}-done")) for locale in for_two(mentor, mentee) if locale))

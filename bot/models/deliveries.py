@@ -46,6 +46,7 @@ class Kind(enum.StrEnum):
     REFRESH = "refresh"  # a session message drawn again
     ANNOUNCEMENT = "announcement"  # of a program, in its channel
     INVITATION = "invitation"  # to a pairing's next session: its date is proposed
+    FOLDED = "folded"  # a message to a pairing once more, in its thread, in the mentee's language
     FILE = "file"  # in the thread of a message: a session for calendars, or a certificate
     PAUSED = "paused"  # to a pairing: its sessions wait, and until when
     RESUMED = "resumed"  # to a pairing: its sessions go on
@@ -130,6 +131,11 @@ class Delivery(SQLModel, table=True):
     looks: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     extras: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # copies that we took away again
     last_error: str | None = None
+
+    @property
+    def drawn_as(self) -> str:
+        """The kind by which it is drawn: a folded message says what the one says in whose thread it is."""
+        return str(self.values.get("folds", self.kind)) if self.kind == Kind.FOLDED else self.kind
 
 
 class Mark(SQLModel, table=True):

@@ -77,7 +77,7 @@ def is_outdated(db: Db, row: Delivery) -> bool:
 
 def is_of_old_date(row: Delivery, session: Session) -> bool:
     """Say the same of a session at hand; what only touches a message that is there is never out of date."""
-    if row.kind not in OF_A_DATE:
+    if row.drawn_as not in OF_A_DATE:
         return False
     fell_out = session.state in FELL_OUT and row.values.get("did") != "skipped"
     return fell_out or row.values.get("revision", session.revision) != session.revision

@@ -33,7 +33,7 @@ def ask(db: Db, *, now: datetime, wall: datetime, quiet: timedelta, but: Sequenc
 
 def question(db: Db, row: Delivery, *, now: datetime) -> None:
     """Ask one partner about a message in doubt; with nobody left to ask, it needs no answer."""
-    recipient = _whom(db, row) if row.kind not in LET_GO else None
+    recipient = _whom(db, row) if row.drawn_as not in LET_GO else None
     if recipient is None:
         deliveries.move(db, row, (DeliveryState.DOUBT,), state=DeliveryState.CANCELLED)
     elif deliveries.move(db, row, (DeliveryState.DOUBT,), state=DeliveryState.CHECKING, checks=row.checks + 1):
@@ -113,6 +113,7 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
     if there:
         opened(db, row)
         owing.owe_file(db, row, None, now)
+        owing.owe_folded(db, row, None, now)
     if by not in asked:
         did = Deed.ANSWERED_YES if there else Deed.ANSWERED_NO
         trail.note(db, workspace, by, did, f"delivery {row.id}", now=now)
@@ -122,7 +123,9 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
 def arrived(db: Db, row: Delivery, *, now: datetime) -> None:
     """Do what follows from a session's message that was found where it should be."""
     opened(db, row)
-    owing.owe_file(db, row, row.ts if row.ts != CONFIRMED else None, now)
+    thread = row.ts if row.ts != CONFIRMED else None
+    owing.owe_file(db, row, thread, now)
+    owing.owe_folded(db, row, thread, now)
     session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
     if session is None or row.kind != Kind.SESSION:
         return
@@ -152,6 +155,8 @@ def _whom(db: Db, row: Delivery) -> str | None:
     if pairing is None or pairing.state == PairingState.ENDED:
         return None
     both = people.participants(db, row.workspace, {pairing.mentor_id, pairing.mentee_id})
+    if row.kind == Kind.FOLDED:  # only the mentee reads it
+        return both[pairing.mentee_id].slack_id
     # Asked again, the other partner answers.
     return both[pairing.mentor_id if row.checks % 2 == 0 else pairing.mentee_id].slack_id
 

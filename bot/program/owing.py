@@ -29,6 +29,7 @@ PRIORITY = {
     Kind.ENDED: 14,
     Kind.QUESTION: 16,
     Kind.SESSION: 20,
+    Kind.FOLDED: 21,
     Kind.INVITATION: 22,
     Kind.FILE: 24,
     Kind.REMINDER: 30,
@@ -50,6 +51,11 @@ PRIORITY = {
 WITH_FILE = (
     *(Kind.INTRODUCTION, Kind.INVITATION, Kind.SESSION, Kind.MOVED),
     *(Kind.PAUSED, Kind.RESUMED, Kind.ENDED, Kind.CERTIFICATE),
+)
+# What both partners read in the direct message that they share, and one of them may have to read in another language.
+FOLDS = (
+    *(Kind.INTRODUCTION, Kind.INVITATION, Kind.REMINDER, Kind.SESSION, Kind.MOVED),
+    *(Kind.PAUSED, Kind.RESUMED, Kind.STALLED, Kind.SILENT, Kind.THANKS),
 )
 # Later than that it is not worth looking for: the file is gone from the thoughts of whoever read the message.
 FILE_WITHIN = timedelta(days=3)
@@ -105,7 +111,7 @@ def owe_seeds(db: Db, row: Delivery, now: datetime) -> None:
 
 def owe_file(db: Db, row: Delivery, thread: str | None, now: datetime) -> None:
     """Owe a message that is there its file, in the thread under this ts: None puts it beside the message."""
-    if row.kind not in WITH_FILE:
+    if row.drawn_as not in WITH_FILE:
         return
     owe(
         db,
@@ -122,21 +128,47 @@ def owe_file(db: Db, row: Delivery, thread: str | None, now: datetime) -> None:
     )
 
 
+def owe_folded(db: Db, row: Delivery, thread: str | None, now: datetime) -> None:
+    """Owe a message that is there to a pairing the same in the mentee's language, in the thread under this ts.
+
+    None puts it beside the message. Whether the two need it is decided when it is taken up.
+    """
+    if row.kind not in FOLDS or row.recipient is not None:
+        return
+    kept = {name: value for name, value in row.values.items() if name not in {"look", "file"}}
+    owe(
+        db,
+        row.workspace,
+        Kind.FOLDED,
+        f"message {row.id}",
+        due_at=now,
+        expires_at=None if row.kind == Kind.SESSION else row.expires_at,  # a session's says how it stands by then
+        pairing_id=row.pairing_id,
+        session_id=row.session_id,
+        about=row.id,
+        values={**kept, "folds": row.kind, "thread": thread},
+    )
+
+
 def owe_refresh(db: Db, session: Session, now: datetime) -> Delivery | None:
-    """Owe the session's message a new drawing, if it has been sent, and return it; the newest drawing wins."""
+    """Owe the session's message a new drawing, if it has been sent, and return it; the newest drawing wins.
+
+    What is folded into its thread is drawn anew too.
+    """
     session.drawing += 1
     db.add(session)
     shown = deliveries.latest_message(db, session.workspace, session.id or 0)
-    if shown is not None:
+    anew = [shown, *deliveries.folded(db, session.workspace, shown.id)] if shown is not None else []
+    for one in anew:
         owe(
             db,
             session.workspace,
             Kind.REFRESH,
-            f"message {shown.id} drawing {session.drawing}",
+            f"message {one.id} drawing {session.drawing}",
             due_at=now,
             pairing_id=session.pairing_id,
             session_id=session.id,
-            about=shown.id,
+            about=one.id,
         )
     return shown
 

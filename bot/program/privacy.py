@@ -29,7 +29,7 @@ UNSETTLED = {
     DeliveryState.NEEDS_PERSON,
 }
 # Of the values of a message that stands there, what its next drawing needs.
-DRAWN_ANEW = {"revision", "did"}
+DRAWN_ANEW = {"revision", "did", "folds"}
 
 Document = dict[str, Any]
 

@@ -10,7 +10,7 @@ from bot.errors import Refusal
 from bot.library import Library
 from bot.models import Choice, Delivery, DeliveryState, Kind, Pairing, PairingState, Session, SessionState
 from bot.program import owing, pausing, rematching
-from bot.program.couples import couple
+from bot.program.couples import Couple, couple
 from bot.store import Db, choices, pairings, silences
 
 IN_A_ROW = 3
@@ -44,8 +44,11 @@ def listen(db: Db, workspace: str, _books: Library, now: datetime) -> None:
 
 def answer(
     db: Db, workspace: str, pairing_id: int, session_id: int, slack_id: str, wish: Wish, *, now: datetime
-) -> None:
-    """Do what one of the two wishes; the first answer counts. Refused to others, and once it is answered or over."""
+) -> Couple:
+    """Do what one of the two wishes, and return them; the first answer counts.
+
+    Refused to others, and once it is answered or over.
+    """
     found = couple(db, workspace, pairing_id, slack_id)
     session = pairings.session(db, workspace, session_id)
     if session is None or session.pairing_id != pairing_id:
@@ -74,6 +77,7 @@ def answer(
             pausing.pause_pairing(db, found.pairing, None, now)
         case Wish.STOP:
             rematching.rematch(db, workspace, pairing_id, slack_id, now=now)
+    return found
 
 
 def _silent(db: Db, pairing: Pairing, now: datetime) -> Sequence[Session]:

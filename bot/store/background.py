@@ -30,6 +30,8 @@ T = TypeVar("T", Agreement, Choice, Circle, Commitment, Delivery, Pairing, Parti
 
 # What speaks of all that a pairing has been so far.
 TURNS = (Kind.HALFWAY, Kind.CLOSING, Kind.CERTIFICATE, Kind.THANKS)
+# What shows what the two agreed on and took on.
+SHOWING = (Kind.SESSION, Kind.REFRESH, Kind.NUDGE, Kind.CLOSING)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -73,9 +75,9 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         *with_id(Participant, partners.union(*(circle.members for circle in circles))),
         *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
     ]
-    dated = {row.pairing_id for row in rows if row.kind in {Kind.INTRODUCTION, Kind.FILE, *TURNS}}
-    closed = {row.pairing_id for row in rows if row.kind in TURNS}
-    shown = {row.pairing_id for row in rows if row.kind in {Kind.SESSION, Kind.REFRESH, Kind.NUDGE, Kind.CLOSING}}
+    dated = {row.pairing_id for row in rows if row.drawn_as in {Kind.INTRODUCTION, Kind.FILE, *TURNS}}
+    closed = {row.pairing_id for row in rows if row.drawn_as in TURNS}
+    shown = {row.pairing_id for row in rows if row.drawn_as in SHOWING}
     return Background(
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},

@@ -34,6 +34,8 @@ _PUT_OFF = (
     .values(due_at=bindparam("until"))
 )
 UNSENT = (DeliveryState.PLANNED, DeliveryState.LEASED)
+# What is still worth saying when a date or a pairing is not; of what is folded, whether it is, is seen when it is due.
+STAYS = (Kind.REFRESH, Kind.MOVED, Kind.ENDED, Kind.PAUSED, Kind.RESUMED, Kind.FOLDED)
 
 
 def add(db: Db, rows: Sequence[Delivery]) -> None:
@@ -65,15 +67,30 @@ def delivery(db: Db, workspace: str, delivery_id: int) -> Delivery | None:
 
 
 def message(db: Db, workspace: str, channel: str, ts: str) -> Delivery | None:
-    """Return the session message that was sent under this conversation and ts."""
-    return db.exec(
+    """Return the session message that was sent under this conversation and ts, in whichever language."""
+    rows = db.exec(
         select(Delivery).where(
             Delivery.workspace == workspace,
             Delivery.channel == channel,
             Delivery.ts == ts,
-            Delivery.kind == Kind.SESSION,
+            col(Delivery.kind).in_((Kind.SESSION, Kind.FOLDED)),
         )
-    ).first()
+    )
+    return next((row for row in rows if row.drawn_as == Kind.SESSION), None)
+
+
+def folded(db: Db, workspace: str, delivery_id: int | None) -> list[Delivery]:
+    """Return what has been sent into the thread of a message, for whoever reads another language."""
+    return list(
+        db.exec(
+            select(Delivery).where(
+                Delivery.workspace == workspace,
+                Delivery.about == delivery_id,
+                Delivery.kind == Kind.FOLDED,
+                Delivery.state == DeliveryState.SENT,
+            )
+        )
+    )
 
 
 def latest_message(db: Db, workspace: str, session_id: int) -> Delivery | None:
@@ -131,7 +148,7 @@ def cancel(db: Db, workspace: str, *, pairing_id: int | None = None, session_id:
         .where(
             col(Delivery.workspace) == workspace,
             col(Delivery.state).in_(UNSENT),
-            col(Delivery.kind).not_in([Kind.REFRESH, Kind.MOVED, Kind.ENDED, Kind.PAUSED, Kind.RESUMED]),
+            col(Delivery.kind).not_in(STAYS),
             col(Delivery.session_id) == session_id
             if session_id is not None
             else col(Delivery.pairing_id) == pairing_id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import messages
 from bot.delivery.drawings import circles, closing, life, nudges, programs, said, sessions, usual
 from bot.delivery.scene import Drawings, Scene
 from bot.library import Library
@@ -22,4 +23,5 @@ DRAWINGS: Drawings = {
 
 def draw(scene: Scene, books: Library) -> Post:
     """Return the message of a delivery as it is now."""
-    return DRAWINGS[Kind(scene.row.kind)](scene, books)
+    drawn = DRAWINGS[Kind(scene.row.drawn_as)](scene, books)
+    return messages.folded(scene.second, drawn) if scene.second is not None else drawn

@@ -105,7 +105,8 @@ def _question(scene: Scene, _books: Library) -> Post:
     shared = scene.about.recipient is None
     return messages.question(
         scene.locale,
-        kind=scene.about.kind,
+        kind=scene.about.drawn_as,
+        folded=scene.about.kind == Kind.FOLDED,
         session=scene.session,
         partner=scene.partner if shared else None,
         delivery=scene.about.id,
@@ -117,7 +118,8 @@ def _attention(scene: Scene, _books: Library) -> Post:
     assert scene.about and scene.about.id is not None
     return messages.attention(
         scene.locale,
-        kind=scene.about.kind,
+        kind=scene.about.drawn_as,
+        folded=scene.about.kind == Kind.FOLDED,
         session=scene.session,
         mentor=scene.mentor,
         mentee=scene.mentee,

@@ -20,4 +20,4 @@ FILES: Files = {**dates.FILES, **certificate.FILES}
 
 def draw(scene: Scene, books: Library) -> File | None:
     """Return the file of a delivery as it is now; None when there is nothing to show any more."""
-    return FILES[Kind(scene.about.kind)](scene, books) if scene.about is not None else None
+    return FILES[Kind(scene.about.drawn_as)](scene, books) if scene.about is not None else None

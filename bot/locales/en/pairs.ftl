@@ -70,3 +70,6 @@ moved-for = On behalf of { $name }, session { $number } has been moved to *{ $wh
 moved-itself = Session { $number } has moved to *{ $when }*.
 skipped-by = { $name } lets session { $number } fall out this time.
 moved-next = Nothing is lost: it stays session { $number } of { $total }, and I remind you both the day before.
+
+## Where no language suits both: under a message in the mentor's, for the mentee.
+folded-here = The same *in English* is in the thread.

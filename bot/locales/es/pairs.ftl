@@ -70,3 +70,6 @@ moved-for = Por cuenta de { $name }, la sesión { $number } se ha movido. Nueva 
 moved-itself = La sesión { $number } se ha movido. Nueva fecha: *{ $when }*.
 skipped-by = { $name } se salta esta vez la sesión { $number }.
 moved-next = No se pierde nada: sigue siendo la sesión { $number } de { $total }, y mando un recordatorio el día anterior.
+
+## Where no language suits both: under a message in the mentor's, for the mentee.
+folded-here = Lo mismo *en español* está en el hilo.

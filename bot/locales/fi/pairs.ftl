@@ -70,3 +70,6 @@ moved-for = Tapaaminen { $number } siirrettiin, pyytäjänä { $name }. Uusi aik
 moved-itself = Tapaamisen { $number } uusi aika: *{ $when }*.
 skipped-by = { $name } jättää tapaamisen { $number } tällä kertaa väliin.
 moved-next = Mitään ei menetetä: se on edelleen tapaaminen { $number }/{ $total }, ja muistutan teitä molempia päivää ennen.
+
+## Where no language suits both: under a message in the mentor's, for the mentee.
+folded-here = Sama *suomeksi* on ketjussa.

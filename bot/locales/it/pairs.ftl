@@ -70,3 +70,6 @@ moved-for = L'incontro { $number } è stato spostato per conto di { $name }. Nuo
 moved-itself = L'incontro { $number } si è spostato. Nuova data: *{ $when }*.
 skipped-by = Questa volta { $name } salta l'incontro { $number }.
 moved-next = Non si perde niente: resta l'incontro { $number } di { $total }, e ve lo ricordo il giorno prima.
+
+## Where no language suits both: under a message in the mentor's, for the mentee.
+folded-here = Lo stesso *in italiano* è nel thread.

@@ -84,3 +84,6 @@ moved-for = Sesja { $number } została przeniesiona na *{ $when }*. W czyim imie
 moved-itself = Nowy termin sesji { $number }: *{ $when }*.
 skipped-by = { $name } tym razem pomija sesję { $number }.
 moved-next = Nic nie przepada: to nadal sesja { $number } z { $total }, a ja przypomnę wam dzień wcześniej.
+
+## Where no language suits both: under a message in the mentor's, for the mentee.
+folded-here = To samo *po polsku* jest w wątku.

@@ -70,3 +70,6 @@ moved-for = { $number }. görüşme, { $name } adına başka bir güne alındı:
 moved-itself = { $number }. görüşme başka bir güne alındı: *{ $when }*.
 skipped-by = { $name } { $number }. görüşmeyi bu kez atlıyor.
 moved-next = Hiçbir şey kaybolmadı: bu yine { $total } görüşmenin { $number }. görüşmesi; bir gün önce ikinize de hatırlatırım.
+
+## Where no language suits both: under a message in the mentor's, for the mentee.
+folded-here = Bunun *Türkçesi* yanıtlarda.
