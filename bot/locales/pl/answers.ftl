@@ -9,7 +9,7 @@ help-commands =
     `/mentor topics` – zobaczyć, o czym można rozmawiać, i wziąć temat na następną sesję
     `/mentor commitments` – zobaczyć i odhaczyć wasze postanowienia
     `/mentor session` – przenieść lub pominąć następną sesję i sprawdzić, co z pozostałymi
-    `/mentor pause` – zrobić przerwę, na przykład `/mentor pause until 14 March`
+    `/mentor pause` – zrobić przerwę, na przykład `/mentor pause do 14 marca`
     `/mentor resume` – zakończyć przerwę
     `/mentor calendar` – mieć sesje we własnym kalendarzu
     `/mentor concern` – napisać prywatnie do osoby zaufania

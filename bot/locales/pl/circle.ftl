@@ -6,11 +6,11 @@ circle-again = { $names }: wasz krąg znowu się spotyka.
 circle-when = *Kiedy się spotykacie:* { $when } · { $duration }
 circle-next = Nic nie trzeba przygotowywać: na początku przyniosę temat do rozmowy. Termin pasuje do godzin pracy możliwie wielu osób; kto nie może, tego będzie brakować, ale nie musi się tłumaczyć.
 circle-scope = :lock: *Kto to widzi:* tylko { $count ->
-    [one] { $count } wymieniona wyżej osoba w roli mentora.
-    [few] { $count } wymienione wyżej osoby w roli mentora.
-    [many] { $count } wymienionych wyżej osób w roli mentora.
-   *[other] { $count } wymienionej wyżej osoby w roli mentora.
-} Nie ma tu nikogo w roli mentee ani z koordynacji, a ja nie mogę czytać tej rozmowy.
+    [one] { $count } osoba w roli mentora, która jest w tej rozmowie.
+    [few] { $count } osoby w roli mentora, które są w tej rozmowie.
+    [many] { $count } osób w roli mentora, które są w tej rozmowie.
+   *[other] { $count } osoby w roli mentora, która jest w tej rozmowie.
+} Nie ma tu nikogo w roli mentee ani z koordynacji, a ja nie mogę jej czytać.
 circle-prompt = Krąg mentorski: { $title }
 circle-late = Ta wiadomość przychodzi późno, przepraszam. Jeśli pora już minęła, spotkajcie się, kiedy wam pasuje.
 circle-free = Dzisiaj temat rozmowy wybieracie we własnym gronie.
