@@ -14,24 +14,24 @@ topics-count = { $count ->
    *[other] { $count } propuestas
 }{ $had ->
     [0] {""}
-   *[other] {" "}· ya habladas: { $had }
+   *[other] {" "}· ya tuviste { $had }
 }
 topics-off-limits = :lock: Tema vetado por ti. Solo tú ves esto.
 topics-show = Ver
 topics-back = Atrás
-topics-had = :heavy_check_mark: ya la hablaste
+topics-had = :heavy_check_mark: ya la tuviste
 topics-is-next = :pushpin: es tu próxima propuesta
 topics-tip-mentor = *Para quien da mentoría:* { $tip }
-topics-tip-mentee = *Para mentee:* { $tip }
+topics-tip-mentee = *Para quien es mentee:* { $tip }
 topics-take = Tomar para esta sesión
 topics-taken = :white_check_mark: Esta es ahora la propuesta de la sesión { $number } de { $total }.
 
 depth-light = ligera: aún no pide confianza
 depth-honest = sincera: pide algo de confianza
-depth-brave = valiente: para cuando ya se han visto varias veces
+depth-brave = valiente: para cuando ya hubo varias sesiones
 needs-nothing = no hace falta nada
 needs-phone = hace falta un teléfono
-needs-laptop = hace falta una computadora portátil
+needs-laptop = hace falta un equipo portátil
 
 topics-limits = Mis temas vetados
 limits-title = Temas vetados
