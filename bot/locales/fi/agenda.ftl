@@ -12,7 +12,7 @@ agenda-skipped = Jätetty väliin. Sille voi vielä antaa uuden ajan.
 agenda-missed = Näyttää siltä, että ette tavanneet. Tapaamiselle voi vielä antaa uuden ajan.
 agenda-topic = Aihe: { $title }
 agenda-free = Aihe: oma
-agenda-over = Kaikki tapaamisesi on nyt pidetty.
+agenda-over = Kaikki tapaamisesi ovat takana.
 agenda-history = *Miten tapaamisille kävi*
 agenda-line = Tapaaminen { $number }: { $fates }
 

@@ -13,7 +13,7 @@ help-commands =
     `/mentor resume` – päätä tauko
     `/mentor calendar` – anna kalenterisi seurata tapaamisiasi
     `/mentor concern` – kirjoita kahden kesken puolueettomalle henkilölle
-    `/mentor rematch` – pyydä toista paria, kenenkään tietämättä ja ilman syytä
+    `/mentor rematch` – pyydä toista paria kahden kesken ja ilman syytä
     `/mentor language` – valitse kieli, jota puhun kanssasi
     `/mentor leave` – lopeta milloin tahansa, ilman syytä
     `/mentor data` – katso kaikki, mitä sinusta säilytän, tai poista se
@@ -40,7 +40,7 @@ status-preparing = *Seuraavaksi: valmistaudu.* Sinulla ei ole vielä paria, ja v
 status-partner-mentor = *{ $name }* on mentorisi.
 status-partner-mentee = *{ $name }* on mentoroitavasi.
 status-next = Seuraavaksi: tapaaminen { $number }/{ $total }, *{ $when }*
-status-no-next = Kaikki tapaamisesi on nyt pidetty.
+status-no-next = Kaikki tapaamisesi ovat takana.
 status-why = Miksi juuri te kaksi:
 status-circle = Mentoripiirinne tapaa: *{ $when }*
 

@@ -19,7 +19,7 @@ halfway-again = Muuta vastaustani
 
 closing-title = Tapaamisenne ovat takana
 closing-text = { $held ->
-    [0] Sovittuja aikoja oli { $total }, parina { $name }, eikä yhdestäkään tullut tapaamista. Niin käy joskus, eikä se kerro mitään sinusta.
+    [0] Sovittuja aikoja oli { $total }, mutta sinä ja { $name } ette tavanneet kertaakaan. Niin käy joskus, eikä se kerro mitään sinusta.
     [one] Sinä ja { $name } tapasitte kerran. Kiitos ajasta, jonka annoit.
    *[other] Sinä ja { $name } tapasitte { $held } kertaa. Kiitos ajasta, jonka annoit.
 }
@@ -36,8 +36,8 @@ closing-swapped = Jatketaan, roolit vaihtaen
 closing-round = Etsi minulle uusi pari
 closing-stop = Lopetan tähän
 closing-sure = Oletko varma?
-closing-sure-round = Silloin tapaamisesi päättyvät, parina { $name }.
-closing-sure-stop = Silloin tapaamisesi päättyvät, parina { $name }, eikä minulta tule enää mitään. Voit tulla takaisin milloin vain.
+closing-sure-round = Silloin sinä ja { $name } ette enää tapaa.
+closing-sure-stop = Silloin sinä ja { $name } ette enää tapaa, eikä minulta tule enää mitään. Voit tulla takaisin milloin vain.
 closing-sure-yes = Kyllä
 closing-sure-no = En vielä
 closing-said-together = :white_check_mark: Haluaisit jatkaa yhdessä samoissa rooleissa. Heti kun { $name } haluaa samaa, annan teille uudet ajat. Siihen asti voit muuttaa vastaustasi.
@@ -50,7 +50,7 @@ closing-goes-on = :white_check_mark: Haluatte molemmat jatkaa. Uudet aikanne ova
 closing-over = Tällä kertaa te kaksi ette jatka yhdessä. Se ei kerro mitään sinusta: aika ja suunnitelmat muuttuvat, enkä koskaan kysy syitä. Olet mukana seuraavassa parinmuodostuksessa; `/mentor leave`, jos haluat mieluummin lopettaa.
 
 closed-title = Tällä kertaa ette jatka yhdessä
-closed-text = Olisit halunnut jatkaa, parina { $name }, mutta tällä kertaa niin ei käynyt. Se ei kerro mitään sinusta: aika ja suunnitelmat muuttuvat, enkä koskaan kysy syitä.
+closed-text = Sinä ja { $name } ette jatka tällä kertaa yhdessä, vaikka sinä olisit halunnut. Se ei kerro mitään sinusta: aika ja suunnitelmat muuttuvat, enkä koskaan kysy syitä.
 
 thanks-form-title = Kiitoksen sana
 thanks-form-about = Vastaanottaja: { $name }. Mitä opit, ja mitä teet sen ansiosta toisin?
@@ -90,7 +90,7 @@ going-on-first = *Ensimmäinen aika:* { $when }
 going-on-next = Ensimmäisessä tapaamisessa katsotte sopimustanne uudelleen. Lupaukset, joita ette ole vielä täyttäneet, kulkevat mukana, eikä mikään aihe tule toista kertaa. Jokaista aikaa voi siirtää yhdellä napautuksella.
 
 lookback-title = Puoli vuotta myöhemmin
-lookback-text = Puoli vuotta sitten tapaamisenne päättyivät, parina { $name }. Jäikö niistä jotain: jotain, minkä teet, näet tai ratkaiset nyt toisin?
+lookback-text = Puoli vuotta sitten sinun ja parisi tapaamiset päättyivät ({ $name }). Jäikö niistä jotain: jotain, minkä teet, näet tai ratkaiset nyt toisin?
 lookback-scope = :lock: *Kuka näkee tämän:* ei kukaan muu kuin sinä. Nämä vastaukset lasketaan vain yhteen muiden vastausten kanssa, ja vain, jos vähintään kolme on vastannut.
 lookback-yes = Kyllä, jotain on jäänyt
 lookback-some = Vähän

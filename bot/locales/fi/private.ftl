@@ -1,12 +1,12 @@
 ### What is said to one person, in private.
 
 ended-title = Mentorointi on päättynyt
-ended-text = Tapaamisenne ovat päättyneet, parina { $name }. Se ei kerro mitään sinusta: ihmiset lopettavat monesta syystä, enkä koskaan kysy syitä.
+ended-text = Sinä ja { $name } ette enää tapaa: mentorointinne on päättynyt. Se ei kerro mitään sinusta: ihmiset lopettavat monesta syystä, enkä koskaan kysy syitä.
 ended-text-erased = Yksi mentoroinneistasi on päättynyt. Se ei kerro mitään sinusta: ihmiset lopettavat monesta syystä, enkä koskaan kysy syitä.
 ended-next = Olet etusijalla seuraavassa parinmuodostuksessa, eikä sinun tarvitse tehdä mitään. Kiitos ajasta, jonka annoit.
 
 checkin-title = Ihan meidän kesken
-checkin-question = Millainen oli tapaaminen { $number }/{ $total }, parina { $name }?
+checkin-question = Tapaaminen { $number }/{ $total }, parina { $name }: millainen se oli?
 checkin-scope =
     :lock: *Kuka näkee tämän:* se, tapasitteko, näkyy tapaamisen viestissä. Sitä, millaista oli, ei näe kukaan muu kuin sinä: ei { $name } eikä koordinaattori. Nämä vastaukset lasketaan vain yhteen muiden vastausten kanssa, ja vain, jos vähintään kolme on vastannut.
 checkin-good = Tapasimme, oli hyvä
@@ -17,12 +17,12 @@ checkin-not-yet = Ei vielä
 checkin-no = Ei, emmekä tapaakaan
 checkin-not-comfortable = Minulla oli epämukava olo
 checkin-neutral = Jos jokin ei tuntunut oikealta, tämän ohjelman puolueeton henkilö on { $neutral }. Painike avaa lomakkeen; mitään ei lähetetä, ennen kuin olet kirjoittanut sen.
-checkin-thanks-met_good = Kiitos, merkitsin: tapaaminen { $number } oli hyvä, parina { $name }. Mukava kuulla.
-checkin-thanks-met_mixed = Kiitos, merkitsin: tapaaminen { $number } oli vaihteleva, parina { $name }. Moni on, ja seuraava tuo uuden aiheen.
-checkin-thanks-met_bad = Kiitos, että kerroit: tapaaminen { $number } oli raskas, parina { $name }. Se jää minulle. Jos et halua jatkaa, `/mentor leave` lopettaa heti; kukaan ei kysy syytä, ja { $name } kuulee vain neutraalit sanat.
-checkin-thanks-not_yet = Kiitos, merkitsin: tapaamista { $number } ei ole vielä pidetty, parina { $name }. Yhteisessä viestissänne yksi napautus siirtää sen ensi viikkoon, eikä mitään menetetä.
+checkin-thanks-met_good = Kiitos, merkitsin: tapaaminen { $number }, parina { $name }, oli hyvä. Mukava kuulla.
+checkin-thanks-met_mixed = Kiitos, merkitsin: tapaaminen { $number }, parina { $name }, oli vaihteleva. Moni on, ja seuraava tuo uuden aiheen.
+checkin-thanks-met_bad = Kiitos, että kerroit: tapaaminen { $number }, parina { $name }, oli raskas. Se jää minulle. Jos et halua jatkaa, `/mentor leave` lopettaa heti; kukaan ei kysy syytä, ja { $name } kuulee vain neutraalit sanat.
+checkin-thanks-not_yet = Kiitos, merkitsin: tapaamista { $number }, parina { $name }, ei ole vielä pidetty. Yhteisessä viestissänne yksi napautus siirtää sen ensi viikkoon, eikä mitään menetetä.
 checkin-thanks-booked = Kiitos, merkitsin: sinä ja { $name } olette löytäneet ajan tapaamiselle { $number }. Kysyn vielä kerran viikon päästä.
-checkin-thanks-no = Kiitos, merkitsin: tapaamista { $number } ei pidetty, parina { $name }. Niin käy, ja seuraava tulee joka tapauksessa.
+checkin-thanks-no = Kiitos, merkitsin: tapaamista { $number }, parina { $name }, ei pidetty. Niin käy, ja seuraava tulee joka tapauksessa.
 checkin-kept = Lauseesi on tallessa vastauksen kanssa. Kukaan muu ei lue sitä.
 checkin-add = Lisää lause
 checkin-edit = Muuta lausettani
