@@ -29,6 +29,7 @@ from bot.models import (
 )
 from bot.program import dated, prompts, sessions, thanking
 from bot.program.commitments import State
+from bot.program.ratings import Rated
 from bot.store import Db
 from bot.store.background import Background
 
@@ -38,7 +39,6 @@ SAYS: dict[str, str] = {
     Kind.RESUMED: PairingState.ACTIVE,
     Kind.SILENT: PairingState.ACTIVE,
 }
-Ratings = dict[str, tuple[int, int]]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -100,11 +100,11 @@ class Scene:
 
 
 def gather(
-    db: Db, row: Delivery, around: Background, books: Library, now: datetime, rated: Callable[[str], Ratings]
+    db: Db, row: Delivery, around: Background, books: Library, now: datetime, rated: Callable[[str], Rated]
 ) -> Scene | None:
     """Return the scene of a delivery, its prompt chosen; None when there is nothing to say any more.
 
-    `rated` tells how a workspace rated each prompt.
+    `rated` tells how a workspace rated its prompts.
     """
     here = row.workspace
     pairing = around.pairings.get((here, row.pairing_id))
@@ -132,7 +132,8 @@ def gather(
         return None
     mentor, mentee = around.people[here, pairing.mentor_id], around.people[here, pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:
-        prompts.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), rated(here))
+        lived = [*around.lives[pairing.mentor_id], *around.lives[pairing.mentee_id]]
+        prompts.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), lived, rated(here))
     if row.recipient is None:
         locale, second = messages.for_two(mentor, mentee)
         if row.kind == Kind.FOLDED and second is None:

@@ -44,7 +44,7 @@ def take_up(db: Db, books: Library, at: Moment, pace: Pace, *, owner: str, limit
         db, now=at.now, wall=at.wall, owner=owner, lease_until=at.wall + pace.lease, limit=limit, haste=pace.haste
     )
     taken = TakenUp(claimed=len(rows))
-    around, rated, manners = background(db, rows), cache(partial(ratings.of_prompts, db)), Manners(db, rows, at)
+    around, rated, manners = background(db, rows), cache(partial(ratings.rated, db)), Manners(db, rows, at)
     for row in _affordable(db, _apart(db, rows, at, pace), around, at, pace):
         try:
             view = scene.gather(db, row, around, books, at.now, rated)

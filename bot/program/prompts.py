@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import datetime
+from typing import TypeAlias
 
 from bot import library
 from bot.errors import Refusal
 from bot.library import FRAMES, FREE
-from bot.models import SessionState
+from bot.models import Pairing, Session, SessionState
 from bot.program import owing, ratings
+from bot.program.ratings import Rated
 from bot.program.sessions import Meeting, meeting_of
 from bot.store import Db, pairings
+
+# Sessions that two people had, with each other or with somebody else, and their pairings; one may stand there twice.
+Lived: TypeAlias = Iterable[tuple[Pairing, Session]]
 
 
 def other_prompt(
@@ -76,13 +81,13 @@ def can_swap(found: Meeting) -> bool:
 
 
 def choose_prompt(
-    db: Db, books: library.Library, found: Meeting, rated: Mapping[str, tuple[int, int]] | None = None
+    db: Db, books: library.Library, found: Meeting, lived: Lived | None = None, rated: Rated | None = None
 ) -> None:
     """Choose what the pair talks about, by what they want and offer, what they had, and what others rated well.
 
-    `rated` spares the question how the workspace rated each prompt.
+    `lived` spares the question what sessions each of the two ever had, `rated` how the workspace rated its prompts.
     """
-    found.session.prompt = library.choose(books, _occasion(db, books, found, rated)).id
+    found.session.prompt = library.choose(books, _occasion(db, books, found, lived, rated)).id
     db.add(found.session)
 
 
@@ -93,19 +98,25 @@ def why(db: Db, books: library.Library, found: Meeting) -> library.Reasons:
 
 
 def _occasion(
-    db: Db, books: library.Library, found: Meeting, rated: Mapping[str, tuple[int, int]] | None = None
+    db: Db, books: library.Library, found: Meeting, lived: Lived | None = None, rated: Rated | None = None
 ) -> library.Occasion:
     """Return the session and what is known of the two, from all that they and each of them had with others.
 
     Their reactions count, which both see; their check-ins never do, which are private.
     """
     session, pairing, both = found.session, found.pairing, {found.pairing.mentor_id, found.pairing.mentee_id}
-    of_either = pairings.sessions_of_either(db, session.workspace, both)
-    theirs = [(each, one) for each, one in of_either if {each.mentor_id, each.mentee_id} == both]
-    others = [one for _, one in theirs if one.id != session.id]
-    earlier = [one for each, one in theirs if (each.id, one.number) < (pairing.id, session.number)]
+    if lived is None:
+        lived = [one for each in pairings.lives(db, {session.workspace}, both).values() for one in each]
+    rated = rated or ratings.rated(db, session.workspace)
+    theirs, others = {}, set()
+    for each, one in lived:
+        if {each.mentor_id, each.mentee_id} == both:
+            theirs[each.id, one.number] = one
+        elif one.prompt:
+            others.add(one.prompt)
+    earlier = [one for place, one in sorted(theirs.items()) if place < (pairing.id, session.number)]
     topics = [books.prompts[one.prompt].topic for one in earlier if one.prompt in books.prompts]
-    met = {one.id or 0 for one in earlier if one.state == SessionState.MET}
+    met = {one.id for one in earlier if one.state == SessionState.MET}
     return library.Occasion(
         number=session.number,
         total=session.total,
@@ -113,12 +124,12 @@ def _occasion(
         wanted=found.mentee.wants,
         offered=found.mentor.offers,
         off_limits={*found.mentor.off_limits, *found.mentee.off_limits},
-        had=[one.prompt for one in others if one.prompt],
-        elsewhere={one.prompt for each, one in of_either if {each.mentor_id, each.mentee_id} != both and one.prompt},
-        swapped={name for _, one in theirs for name in one.passed_over},
+        had=[one.prompt for one in theirs.values() if one.prompt and one.id != session.id],
+        elsewhere=others,
+        swapped={name for one in theirs.values() for name in one.passed_over},
         before=next((topic for topic in reversed(topics) if topic not in FRAMES), None),
-        trust=len(met - ratings.disliked(db, session.workspace, met)),
-        ratings=ratings.of_prompts(db, session.workspace) if rated is None else rated,
+        trust=len(met - rated.disliked),
+        ratings=rated.prompts,
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
+
 from bot.models import Reaction, Session
 from bot.store import Db, feedback
 
@@ -44,20 +47,25 @@ def newest(reactions: list[Reaction]) -> dict[tuple[int, str], Reaction]:
     return ratings
 
 
-def of_prompts(db: Db, workspace: str) -> dict[str, tuple[int, int]]:
-    """Return the sum and the count of the ratings of each prompt in this workspace."""
+@dataclasses.dataclass(frozen=True)
+class Rated:
+    """How a workspace rated: sum and count of each prompt, and the sessions whose prompt was not for one of the two."""
+
+    prompts: Mapping[str, tuple[int, int]]
+    disliked: frozenset[int]
+
+
+def rated(db: Db, workspace: str) -> Rated:
+    """Return what the reactions in this workspace say, the newest of each person on each session."""
     totals: dict[str, tuple[int, int]] = {}
+    disliked = set()
     for one in newest(feedback.all_reactions(db, workspace)).values():
+        if RATINGS[one.name] == 0:
+            disliked.add(one.session_id)
         if one.prompt is not None:
             total, count = totals.get(one.prompt, (0, 0))
             totals[one.prompt] = (total + RATINGS[one.name], count + 1)
-    return totals
-
-
-def disliked(db: Db, workspace: str, session_ids: set[int]) -> set[int]:
-    """Return which of these sessions had a prompt that one of the two rated as not for them."""
-    found = newest(feedback.reactions_on(db, workspace, session_ids)) if session_ids else {}
-    return {session_id for (session_id, _), one in found.items() if RATINGS[one.name] == 0}
+    return Rated(totals, frozenset(disliked))
 
 
 def has_met_mark(db: Db, session: Session) -> bool:

@@ -59,7 +59,7 @@ def browsing(db: Db, workspace: str, books: Library, slack_id: str, *, now: date
         if not people.coordinates(db, workspace, slack_id):
             raise Refusal("topics-refused-not-joined")
         return Browsing(None)
-    met = pairings.sessions_of_either(db, workspace, {mine.id or 0})
+    met = pairings.lives(db, {workspace}, {mine.id or 0})[mine.id or 0]
     return Browsing(
         mine,
         frozenset(one.prompt for _, one in met if one.prompt and one.state in MET),

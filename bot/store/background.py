@@ -23,6 +23,7 @@ from bot.models import (
     Session,
 )
 from bot.store import Db
+from bot.store.pairings import lives
 from bot.store.people import programs
 
 P = TypeVar("P", Choice, Commitment, Session)
@@ -50,6 +51,7 @@ class Background:
     choices: Mapping[tuple[str, int | None], Sequence[Choice]]  # by pairing
     locales: Mapping[tuple[str, str | None], str]  # that recipients chose, participants or not
     circles: Mapping[tuple[str, int | None], Circle]
+    lives: Mapping[int, Sequence[tuple[Pairing, Session]]]  # by person, all there ever was, where a prompt is missing
 
 
 def background(db: Db, rows: Sequence[Delivery]) -> Background:
@@ -78,10 +80,14 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
     dated = {row.pairing_id for row in rows if row.drawn_as in {Kind.INTRODUCTION, Kind.FILE, *TURNS}}
     closed = {row.pairing_id for row in rows if row.drawn_as in TURNS}
     shown = {row.pairing_id for row in rows if row.drawn_as in SHOWING}
+    sessions = with_id(Session, (row.session_id for row in rows))
+    due = {row.session_id for row in rows if row.kind in {Kind.REMINDER, Kind.SESSION}}
+    bare = {one.pairing_id for one in sessions if one.prompt is None and one.id in due}
+    seeking = {who for one in pairings if one.id in bare for who in (one.mentor_id, one.mentee_id)}
     return Background(
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},
-        sessions={(one.workspace, one.id): one for one in with_id(Session, (row.session_id for row in rows))},
+        sessions={(one.workspace, one.id): one for one in sessions},
         dates=_by_pairing(found(Session, Session.pairing_id, dated)),
         people={(one.workspace, one.id): one for one in people},
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
@@ -95,6 +101,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         commitments=_by_pairing(found(Commitment, Commitment.pairing_id, shown)),
         choices=_by_pairing(found(Choice, Choice.pairing_id, closed)),
         circles={(one.workspace, one.id): one for one in circles},
+        lives=lives(db, workspaces, seeking) if seeking else {},
     )
 
 

@@ -31,12 +31,6 @@ def reactions(db: Db, workspace: str, session_id: int) -> list[Reaction]:
     )
 
 
-def reactions_on(db: Db, workspace: str, session_ids: set[int]) -> list[Reaction]:
-    """Return the reactions that are there now on the messages of any of these sessions."""
-    rows = db.exec(select(Reaction).where(col(Reaction.session_id).in_(session_ids), col(Reaction.present).is_(True)))
-    return [one for one in rows if one.workspace == workspace]
-
-
 def all_reactions(db: Db, workspace: str) -> list[Reaction]:
     return list(db.exec(select(Reaction).where(Reaction.workspace == workspace, col(Reaction.present).is_(True))))
 

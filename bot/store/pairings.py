@@ -140,16 +140,18 @@ def sessions_of(db: Db, workspace: str, participants: set[int], since: datetime)
     )
 
 
-def sessions_of_either(db: Db, workspace: str, participants: set[int]) -> list[tuple[Pairing, Session]]:
-    """Return every session that any of these people ever had, or was to have, with its pairing, in order."""
+def lives(db: Db, workspaces: set[str], participants: set[int]) -> dict[int, list[tuple[Pairing, Session]]]:
+    """Return every session that each of these people ever had, or was to have, with its pairing, in order."""
+    # By the people alone, and one after the other: SQLite would rather read all pairings, or all sessions, that it has.
     one_of = or_(col(Pairing.mentor_id).in_(participants), col(Pairing.mentee_id).in_(participants))
-    rows = db.exec(
-        select(Pairing, Session)
-        .join(Session, col(Session.pairing_id) == col(Pairing.id))
-        .where(one_of)  # without the workspace: SQLite would rather read all that it has
-        .order_by(col(Pairing.id), col(Session.number))
-    )
-    return [(pairing, session) for pairing, session in rows if pairing.workspace == session.workspace == workspace]
+    found = {one.id: one for one in db.exec(select(Pairing).where(one_of)) if one.workspace in workspaces}
+    here = col(Session.workspace).in_(workspaces), col(Session.pairing_id).in_(found)
+    lived: dict[int, list[tuple[Pairing, Session]]] = {one: [] for one in participants}
+    for one in sorted(db.exec(select(Session).where(*here)), key=lambda one: (one.pairing_id, one.number)):
+        pairing = found[one.pairing_id]
+        for who in participants & {pairing.mentor_id, pairing.mentee_id}:
+            lived[who].append((pairing, one))
+    return lived
 
 
 def sessions_since(db: Db, workspace: str, since: datetime) -> list[Session]:
