@@ -10,9 +10,9 @@ card-mentor-title = Co wnosisz
 card-mentor =
     W odwróconym mentoringu osoba na początku kariery spotyka się z kimś z kierownictwa. *Twoja rola to mentor.* Mówisz, jak wszystko wygląda z twojego miejsca, a ktoś z kierownictwa słucha.
 
-    • *To jest* twój dzień pracy widziany twoimi oczami: narzędzia, klienci, co pomaga, co przeszkadza, czego oczekują ludzie tacy jak ty. To, co dla ciebie zwyczajne, z góry jest niewidoczne.
+    • *To jest* twój dzień pracy widziany twoimi oczami: narzędzia, klienci, co pomaga, co przeszkadza, czego oczekują ludzie tacy jak ty. To, co dla ciebie zwyczajne, na górze pozostaje niewidoczne.
 
-    • *To nie jest* rozmowa kwalifikacyjna, prezentacja, pomoc z telefonem ani miejsce na wyrównywanie rachunków. Nikt cię nie ocenia. Mówisz za siebie, a nie za pokolenie: wystarczy „ja”.
+    • *To nie jest* rozmowa kwalifikacyjna, prezentacja, pomoc z telefonem ani miejsce na załatwianie sporów. Nikt cię nie ocenia. Mówisz za siebie, a nie za pokolenie: wystarczy „ja”.
 
     „Nie mam nic mądrego do powiedzenia komuś z dyrekcji” – tak na początku myśli większość osób w roli mentora. Nikt nie oczekuje od ciebie analizy. Punkt widzenia, jeden przykład i szczere „nie wiem” w zupełności wystarczą.
 
@@ -34,7 +34,7 @@ card-both =
 
     • *W roli mentee* pytasz, słuchasz i się uczysz. Nie musisz umieć tego, co zobaczysz. Niech termin będzie święty: dla ciebie to jedno spotkanie z wielu, mentor myśli o nim od kilku dni.
 
-    • *To nie jest*, w żadnej z ról, rozmowa kwalifikacyjna, raport o stanie prac ani miejsce na wyrównywanie rachunków. I jedno z drugim się nie miesza: co powie ci osoba z jednej pary, nie jest dla osoby z drugiej.
+    • *To nie jest*, w żadnej z ról, rozmowa kwalifikacyjna, raport o stanie prac ani miejsce na załatwianie sporów. I jedno z drugim się nie miesza: co powie ci osoba z jednej pary, nie jest dla osoby z drugiej.
 
 card-session-title = Jak wygląda sesja
 card-session =
@@ -52,7 +52,7 @@ card-session =
 
     Pierwsza sesja jest po to, żeby się umówić, jak chcecie to robić, ostatnia, żeby spojrzeć wstecz. Jeśli się da, spotkajcie się z dala od biurek i bez slajdów. Jeśli temat nie pasuje, jedno kliknięcie przynosi inny.
 
-card-upward-title = Jak powiedzieć w górę coś trudnego
+card-upward-title = Jak powiedzieć coś trudnego komuś wyżej
 card-upward =
     Prędzej czy później pojawi się coś, co dla mentee będzie niewygodne. Właśnie wtedy twój głos jest najwięcej wart. Cztery kroki:
 
@@ -68,7 +68,7 @@ card-listening =
     Masz w tej rozmowie więcej władzy, niż czujesz. Mentor patrzy na twoją twarz, zanim zdecyduje, ile powiedzieć. Co pomaga:
 
     • *Zacznij od siebie.* Powiedz o czymś, co jest dla ciebie trudne albo czego nie rozumiesz. Wtedy niewiedza jest dozwolona.
-    • *Pytaj krótko i czekaj.* „Jak to wyglądało?” „Co można było zrobić inaczej?” Potem policz do pięciu, zanim wypełnisz ciszę.
+    • *Pytaj krótko i czekaj.* „Jak to wyglądało?” „Co twoim zdaniem należało zrobić?” Potem policz do pięciu, zanim wypełnisz ciszę.
     • *Nie tłumacz, nie broń, nie rozwiązuj.* Większość szczerych odpowiedzi kończy się na „tak, ale to dlatego, że…”. Powiedz zamiast tego: „opowiedz więcej”.
     • *Dziękuj za te trudne* i mów, co z nich bierzesz.
     • *Nigdy nie szukaj, kto to był.* Nie pytaj o nazwiska i nie rób nic, po czym można dojść do mentora.
@@ -82,9 +82,9 @@ card-trust =
 
     • *Koordynacja* widzi, kto z kim tworzy parę i czy sesje się odbywają. Nie widzi, o czym była mowa ani jak było.
 
-    • *To, co mówisz mi prywatnie*, na przykład jak było na sesji albo jak widzisz siebie: nikt inny tego nie czyta. Liczę to tylko łącznie z odpowiedziami innych, co najmniej trzech osób.
+    • *Tego, co mówisz mi prywatnie*, na przykład jak było na sesji albo jak widzisz siebie, nikt inny nie czyta. Liczę to tylko łącznie z odpowiedziami innych, co najmniej trzech osób.
 
-    • *Gdzie to się kończy:* nikt nie musi milczeć o molestowaniu, zagrożeniu ani łamaniu prawa. { $neutral ->
+    • *Gdzie to się kończy:* nikt nie musi milczeć o nękaniu, molestowaniu, zagrożeniu ani łamaniu prawa. { $neutral ->
         [none] Powiedz o tym komuś w firmie, komu ufasz, kimkolwiek ta osoba jest.
        *[other] Osoba zaufania to tutaj { $neutral }. `/mentor concern` trafia do tej osoby i do nikogo więcej.
     }
@@ -97,7 +97,7 @@ rules-text =
     3. *Nic, co tu powiemy, nie pociąga za sobą konsekwencji.* Nie wpływa na niczyje oceny, pensję, projekty ani awanse, ani na plus, ani na minus.
     4. *Dotrzymuję terminu albo przenoszę go na czas.* Nieobecność bez słowa nie wchodzi w grę.
     5. *Słucham, żeby zrozumieć.* Mówię, co myślę, z szacunkiem, i nie wymieniam nazwisk innych osób.
-    6. *Każda ze stron może skończyć* w dowolnej chwili, bez podawania powodu i bez niczyjej winy.
+    6. *Każda ze stron może skończyć* w dowolnej chwili, bez podawania powodu i bez pretensji.
 rules-kept = Zapisuję twoją zgodę, wersję zasad, której dotyczy (to jest wersja { $version }), i datę.
 rules-agree = Zgadzam się
 
