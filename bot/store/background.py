@@ -81,9 +81,6 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
     closed = {row.pairing_id for row in rows if row.drawn_as in TURNS}
     shown = {row.pairing_id for row in rows if row.drawn_as in SHOWING}
     sessions = with_id(Session, (row.session_id for row in rows))
-    due = {row.session_id for row in rows if row.kind in {Kind.REMINDER, Kind.SESSION}}
-    bare = {one.pairing_id for one in sessions if one.prompt is None and one.id in due}
-    seeking = {who for one in pairings if one.id in bare for who in (one.mentor_id, one.mentee_id)}
     return Background(
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},
@@ -101,8 +98,18 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         commitments=_by_pairing(found(Commitment, Commitment.pairing_id, shown)),
         choices=_by_pairing(found(Choice, Choice.pairing_id, closed)),
         circles={(one.workspace, one.id): one for one in circles},
-        lives=lives(db, workspaces, seeking) if seeking else {},
+        lives=_lives(db, rows, pairings, sessions),
     )
+
+
+def _lives(
+    db: Db, rows: Sequence[Delivery], pairings: Sequence[Pairing], sessions: Sequence[Session]
+) -> Mapping[int, Sequence[tuple[Pairing, Session]]]:
+    """Return what those ever had for whom a prompt is to be chosen."""
+    due = {row.session_id for row in rows if row.kind in {Kind.REMINDER, Kind.SESSION}}
+    bare = {one.pairing_id for one in sessions if one.prompt is None and one.id in due}
+    seeking = {who for one in pairings if one.id in bare for who in (one.mentor_id, one.mentee_id)}
+    return lives(db, {row.workspace for row in rows}, seeking) if seeking else {}
 
 
 def _by_pairing(rows: Sequence[P]) -> dict[tuple[str, int | None], list[P]]:
