@@ -54,12 +54,11 @@ class Censor:
     def hears(self, channel: Channel, message: Message, row: Delivery | None) -> None:
         """Read a message as it appears."""
         if row is None:
-            if not message.files:
-                self._note(message, "a message that no row owes")
+            self._note(message, "a message that no row owes")
             return
         self.read[row.kind] += 1
         there = self.theatre.ask(scenery)
-        text = whole(dataclasses.asdict(message))
+        text = whole(dataclasses.asdict(message)) + self._inside(message)
         if row.key in self._keys:
             self._note(message, f"{row.kind} a second time")
         self._keys.add(row.key)
@@ -72,6 +71,13 @@ class Censor:
             self._dates(message, row, text, there)
         if row.kind in UNASKED:
             self._courtesy(message, row, there)
+
+    def _inside(self, message: Message) -> str:
+        """Return what the files of a message tell in words; a line of a calendar goes on behind a blank."""
+        world = self.theatre.sandbox.world
+        told = [world.files[one] for one in message.files]
+        inside = [one.content.decode() for one in told if one.name.endswith(".ics") and one.content]
+        return "".join(inside).replace("\r\n ", "")
 
     def ends(self) -> None:
         """Read everything once more, as it stands now, and what single people see: answers, windows and Home tabs."""

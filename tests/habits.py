@@ -20,7 +20,7 @@ class Habits:
         self.village = village
         self.censor = censor
         self.silent: set[str] = set()
-        self.going_on: set[int | None] = set()  # pairings that want to
+        self.swapping: set[int | None] = set()  # pairings that go on, the other way round
         self._asked = 0
         self._habits: dict[str, Callable[[Player, Json, Delivery], None]] = {
             Kind.SESSION: self._says_met,
@@ -64,7 +64,7 @@ class Habits:
         self.village.closes(who)
         mentors = self.village.villagers[who.id].role == "mentor"
         alone = "closing_round" if mentors else "closing_stop"  # who stops leaves, and hears nothing more
-        who.presses("closing_together" if row.pairing_id in self.going_on else alone, here)
+        who.presses("closing_swapped" if row.pairing_id in self.swapping else alone, here)
 
     def _answers(self, who: Player, here: Json, _row: Delivery) -> None:
         self._asked += 1

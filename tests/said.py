@@ -108,7 +108,7 @@ def of_closes(locale: str, mentor: Participant, mentee: Participant) -> Iterator
     note: dict[str, Any] = {"workspace": "T0", "pairing_id": 1, "moment": "thanks", "choice": "", "answered_at": NOW}
     written = [Choice(participant_id=1, note=f"A{mentor.name}", **note), Choice(participant_id=2, note="B", **note)]
     yield farewells.thanks(locale, **both, written=written)
-    yield farewells.going_on(locale, **both, starts_at=NOW, total=6)
+    yield farewells.going_on(locale, **both, first=session())
     yield farewells.lookback(locale, **asked)
     yield farewells.lookback_thanks(locale)
     for by_hand in (True, False):

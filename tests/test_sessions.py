@@ -26,6 +26,15 @@ def choices(player: Player) -> list[str]:
     return [option["value"] for option in field["element"]["options"]]
 
 
+def test_the_first_date_is_changed_from_the_introduction_once(paired: Theatre, ada: Player, bruno: Player) -> None:
+    hello = ada.sees("Meet your partner")
+    bruno.presses("session_next_week", hello)
+    ada.sees("Bruno Conti has moved session 1")
+    ada.presses("session_time", hello)
+    assert "another date already" in whole(ada.newest_in(hello["channel"]))
+    assert state(paired, 1) == (SessionState.PLANNED, 1)
+
+
 def test_another_time_that_suits_both_is_chosen_from_a_list(paired: Theatre, ada: Player, bruno: Player) -> None:
     answer = ada.types("/mentor session")
     assert "With Bruno Conti" in answer

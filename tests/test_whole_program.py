@@ -17,12 +17,12 @@ from bot.program.assessing import At
 from bot.store import Db, deliveries
 from sandbox.world import Channel, Message
 from tests.censor import Censor, scenery
+from tests.fates import NEUTRAL, WEEK, Fates
 from tests.habits import Habits
-from tests.theatre import WORKSPACE, Json, Player, Theatre, whole
+from tests.theatre import WORKSPACE, Json, Player, Theatre
 from tests.village import PROGRAMS, Village, everybody
 
-COORDINATOR, NEUTRAL = "U0COORD01", "U0CELIA01"
-WEEK = timedelta(weeks=1)
+COORDINATOR = "U0COORD01"
 MATCHED_AGAIN = 10
 MANY = 8  # couples whose sessions nobody moved and whose clocks changed
 FAST = dataclasses.replace(BRISK, haste=500)
@@ -58,11 +58,10 @@ class Story:
         self.village = Village(theatre, self.hears)
         self.habits = Habits(self.village, self.censor)
         self.carla = theatre.person(COORDINATOR)
-        self.celia = theatre.person(NEUTRAL)
+        self.fates = Fates(self.village, self.censor)
         # A busy machine may take longer than Slack's three seconds; that limit is held by other tests.
         theatre.run(theatre.stage.deliveries(ack_within=60))
         theatre.sandbox.triggers.lifetime = 60
-        self.alone: set[str] = set()
         self.begins = _next_september(self.village.now)
         theatre.forward(seconds=(self.begins - self.village.now).total_seconds())
 
@@ -92,24 +91,27 @@ class Story:
         assert len(couples) == sum(PROGRAMS.values()) // 2
         self.couples = iter(couples)
         self.habits.silent = set(couples[-1])
-        self.habits.going_on = {len(couples) - 1}
+        self.habits.swapping = {len(couples) - 1}
 
     def weeks_pass(self) -> None:
+        fates = self.fates
         plan: dict[int, Callable[[Player, Player], None]] = {
-            1: self.takes_a_break,
-            2: self.moves_twice,
-            3: self.takes_something_on,
-            4: self.leaves,
-            5: self.is_deactivated,
-            6: self.skips,
-            7: self.wants_somebody_else,
-            8: self.confides,
+            1: fates.takes_a_break,
+            2: fates.moves_twice,
+            3: fates.takes_something_on,
+            4: fates.leaves,
+            5: fates.is_deactivated,
+            6: fates.skips,
+            7: fates.wants_somebody_else,
+            8: fates.confides,
+            9: fates.delegates,
         }
         for week in range(1, 27):
             if week in plan:
                 mentor, mentee = (self.village.player(one) for one in next(self.couples))
                 plan[week](mentor, mentee)
             if week == MATCHED_AGAIN:
+                fates.something_came_of_it()
                 self.coordinator_matches_again()
             self.village.until(self.begins + week * WEEK)
 
@@ -118,69 +120,17 @@ class Story:
 
     def coordinator_matches_again(self) -> None:
         """Those who lost a partner get another one."""
-        alone = {self.village.villagers[one].name for one in self.alone}
+        alone = {self.village.villagers[one].name for one in self.fates.alone}
         shown = self.carla.types("/mentor rehearse Meridian")
         assert all(name in shown for name in alone), (alone, shown)
         self.carla.types("/mentor publish Meridian")
-
-    def wants_somebody_else(self, mentor: Player, mentee: Player) -> None:
-        mentee.types("/mentor rematch")
-        mentee.presses_own("rematch_yes")
-        self.alone |= {mentor.id, mentee.id}
-        self.village.rest()
-        told = mentor.sees("come to an end", where="private")
-        assert "asked" not in whole(told)
-
-    def confides(self, mentor: Player, _mentee: Player) -> None:
-        secret = "Somebody reads my screen aloud"
-        self.censor.secrets[secret] = {mentor.id, NEUTRAL}
-        mentor.types("/mentor concern")
-        assert "Who sees this" in whole(mentor.form())
-        mentor.submits(words=secret, name="nameless")
-        self.village.closes(mentor)
-        self.village.rest()
-        brought = self.celia.sees(secret, where="private")
-        author = self.village.villagers[mentor.id]
-        assert author.name not in whole(brought) and author.id not in whole(brought)
-
-    def takes_a_break(self, mentor: Player, _mentee: Player) -> None:
-        back = self.village.now + 3 * WEEK
-        assert "break" in mentor.types(f"/mentor pause until {back:%Y-%m-%d}")
-
-    def moves_twice(self, _mentor: Player, mentee: Player) -> None:
-        for _ in range(2):
-            mentee.types("/mentor session")
-            mentee.presses_own("session_next_week")
-            self.village.rest()
-
-    def takes_something_on(self, mentor: Player, mentee: Player) -> None:
-        secret = "Write one page about the counter"
-        self.censor.secrets[secret] = {mentor.id, mentee.id}
-        mentor.types("/mentor commitments")
-        mentor.presses_own("commitment_add")
-        mentor.submits(what=secret)
-        self.village.closes(mentor)
-
-    def leaves(self, mentor: Player, mentee: Player) -> None:
-        mentee.types("/mentor leave")
-        mentee.presses_own("leave_yes")
-        self.alone.add(mentor.id)
-
-    def is_deactivated(self, mentor: Player, mentee: Player) -> None:
-        self.alone.add(mentor.id)
-        self.theatre.run(self.theatre.stage.change_profile(mentee.id, deleted=True))
-        self.theatre.settle()
-
-    def skips(self, mentor: Player, _mentee: Player) -> None:
-        mentor.types("/mentor session")
-        mentor.presses_own("session_skip")
 
     def every_stage_was_reached(self) -> None:
         expected = {
             *(Kind.ANNOUNCEMENT, Kind.INTRODUCTION, Kind.SESSION, Kind.REMINDER, Kind.CHECKIN, Kind.INVITATION),
             *(Kind.MOVED, Kind.PAUSED, Kind.RESUMED, Kind.STALLED, Kind.NOTICE, Kind.ENDED, Kind.UNMATCHED),
             *(Kind.CIRCLE, Kind.CONCERN, Kind.NUDGE, Kind.HALFWAY, Kind.CLOSING, Kind.THANKS, Kind.CERTIFICATE),
-            Kind.LOOKBACK,
+            *(Kind.LOOKBACK, Kind.SILENT, Kind.FILE),
         }
         assert expected <= set(self.censor.read), expected - set(self.censor.read)
 
@@ -218,6 +168,9 @@ class Story:
             assert {one.recipient for one in certified} == {there.people[one].slack_id for one in both}
             assert {(one, pairing.id, moment) for one in both for moment in (At.MIDDLE, At.END)} <= seen
             given += 2
+        [swapped] = [one for one in there.pairings.values() if one.follows_id is not None]
+        before = there.pairings[swapped.follows_id]
+        assert (swapped.mentor_id, swapped.mentee_id) == (before.mentee_id, before.mentor_id)
         pictures = [one for one in self.village.world.files.values() if one.name.endswith(".png") and one.shared]
         assert len(pictures) == given > len(there.pairings)
 

@@ -150,6 +150,8 @@ class Village:
             self._heard.add((channel.id, message.ts))
             key = ((message.metadata or {}).get("event_payload") or {}).get("key")
             row = self.theatre.ask(deliveries.with_key, WORKSPACE, key) if key else None
+            if message.files:
+                row = self.theatre.ask(_that_brought, channel.id, message.files)
             self._hears(channel, message, row)
         return bool(new)
 
@@ -157,6 +159,12 @@ class Village:
 def _next_due(db: Db, now: datetime) -> datetime | None:
     asked = select(func.min(Delivery.due_at)).where(Delivery.state == DeliveryState.PLANNED, col(Delivery.due_at) > now)
     return _aware(db.exec(asked).one())
+
+
+def _that_brought(db: Db, channel: str, files: list[str]) -> Delivery | None:
+    """Return the delivery of a file; Slack's message of it bears no mark of ours."""
+    there = select(Delivery).where(Delivery.workspace == WORKSPACE, Delivery.channel == channel)
+    return next((one for one in db.exec(there) if one.values.get("file") in files), None)
 
 
 def _is_quiet(db: Db, now: datetime) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.messages.moves import date_buttons, when_for
 from bot.messages.phrases import say
 from bot.messages.reasons import bullets
 from bot.messages.text import (
@@ -22,13 +23,13 @@ from bot.messages.text import (
     quotation,
     section,
 )
-from bot.messages.times import full_date, moments
+from bot.messages.times import full_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.models import Choice, Commitment, Participant
+    from bot.models import Choice, Commitment, Participant, Session
 
 FINAL = ("round", "stop")  # what one wants for oneself; of these Slack asks whether one is sure
 
@@ -118,14 +119,18 @@ def thanks(locale: str, *, mentor: Participant, mentee: Participant, written: Se
     return post(header(say(locale, "thanks-title")), *drawn, context(say(locale, "thanks-next")))
 
 
-def going_on(locale: str, *, mentor: Participant, mentee: Participant, starts_at: datetime, total: int) -> Post:
-    """To both, when they go on: who is what now, the first date, and what stays."""
-    when = moments(starts_at, [(name(mentor), mentor.zone), (name(mentee), mentee.zone)], locale)
+def going_on(locale: str, *, mentor: Participant, mentee: Participant, first: Session) -> Post:
+    """To both, when they go on: who is what now, the first date, and what stays.
+
+    Buttons: session_next_week and session_time.
+    """
+    when = when_for(locale, first.starts_at, mentor, mentee)
     roles = {"mentor": mention(mentor), "mentee": mention(mentee)}
     return post(
         header(say(locale, "going-on-title")),
-        section(say(locale, "going-on-text", total=total, **roles)),
+        section(say(locale, "going-on-text", total=first.total, **roles)),
         section(say(locale, "going-on-first", when=when)),
+        actions(*date_buttons(locale, first)),
         context(say(locale, "going-on-next")),
     )
 

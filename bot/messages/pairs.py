@@ -45,7 +45,10 @@ def introduction(
     cadence_weeks: int,
     library: Library,
 ) -> Post:
-    """Who the two are, why they were matched, what they can rely on, the first date and what comes then."""
+    """Who the two are, why they were matched, what they can rely on, the first date and what comes then.
+
+    Buttons: session_next_week and session_time.
+    """
     why = bullets(because(locale, reasons, library)) or say(locale, "introduction-no-reasons")
     hello = say(locale, "introduction-hello", mentor=mention(mentor), mentee=mention(mentee))
     return post(
@@ -57,6 +60,7 @@ def introduction(
         section(say(locale, "introduction-rules")),
         section(say(locale, "introduction-first", when=when_for(locale, first.starts_at, mentor, mentee))),
         calendar_links(locale, session=first, mentor=mentor, mentee=mentee),
+        actions(*date_buttons(locale, first)),
         context(say(locale, "introduction-next", total=first.total, weeks=cadence_weeks)),
     )
 

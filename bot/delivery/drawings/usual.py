@@ -15,13 +15,7 @@ from bot.program.dated import FELL_OUT
 def _introduction(scene: Scene, books: Library) -> Post:
     assert scene.pairing and scene.mentor and scene.mentee and scene.first
     if scene.pairing.follows_id is not None:
-        return messages.going_on(
-            scene.locale,
-            mentor=scene.mentor,
-            mentee=scene.mentee,
-            starts_at=scene.first.starts_at,
-            total=scene.first.total,
-        )
+        return messages.going_on(scene.locale, mentor=scene.mentor, mentee=scene.mentee, first=scene.first)
     return messages.introduction(
         scene.locale,
         mentor=scene.mentor,
