@@ -7,12 +7,11 @@ import dataclasses
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.messages import language as words
+from bot.messages import vocabulary
 from bot.program import language
 from handlers import home
 from handlers.typed import offer
 from handlers.visit import Visit
-
-LIST = "list"
 
 
 def register(app: AsyncApp) -> None:
@@ -26,10 +25,10 @@ async def typed(visit: Visit) -> None:
     found = words.find(text, visit.locale)
     if found is not None:
         await _take(visit, found)
-    elif words.leaves_it_to_slack(text, visit.locale):
+    elif vocabulary.means("language-slack-words", text):
         await _take(visit, None)
     else:
-        lost = text if text.casefold() not in {"", LIST} else None
+        lost = text if text and not vocabulary.means("language-list-words", text) else None
         await visit.answer(words.offered(visit.locale, chosen=visit.chosen_locale, lost=lost))
 
 

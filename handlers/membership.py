@@ -13,7 +13,6 @@ from bot.models import Participant, Program
 from bot.program import changing, membership, preparing, programs
 from bot.store import people
 from handlers import choosing, forms, home
-from handlers.grammar import parse
 from handlers.switching import warned
 from handlers.typed import offer, typed
 from handlers.visit import Visit
@@ -98,5 +97,6 @@ async def leave_no(visit: Visit) -> None:
 
 
 async def help_(visit: Visit) -> None:
-    lost = parse(visit.body.get("text")).lost
-    await visit.answer(answers.help_(visit.locale, coordinator=await visit.coordinates(), not_understood=lost))
+    typed, coordinator = visit.typed, await visit.coordinates()
+    shown = answers.help_(visit.locale, coordinator=coordinator, not_understood=typed.lost, near=typed.near)
+    await visit.answer(shown)

@@ -10,6 +10,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.errors import Refusal
 from bot.messages import pausing as words
+from bot.messages import vocabulary
 from bot.messages.phrases import say
 from bot.messages.text import Block, section
 from bot.messages.typed_dates import DateUnread, read_date
@@ -79,8 +80,8 @@ def pause_form(locale: str, *, participant: Participant) -> Block:
 
 def read_day(text: str, locale: str, *, today: date) -> date:
     """Return the day that was typed, with or without "until" before or behind it; a Refusal says how to write days."""
-    until = {word.strip().casefold() for word in say(locale, "pause-until-words").split(",")}
-    day = " ".join(word for word in text.split() if word.casefold() not in until)
+    until = vocabulary.everywhere("pause-until-words")
+    day = " ".join(word for word in text.split() if vocabulary.folded(word) not in until)
     try:
         return read_date(day, locale, today=today)
     except DateUnread as unread:

@@ -7,6 +7,7 @@ from typing import Any
 from slack_bolt.app.async_app import AsyncApp
 
 from bot import messages
+from bot.messages import vocabulary
 from bot.models import Program
 from bot.program import programs
 from handlers import choosing, planning
@@ -14,8 +15,6 @@ from handlers.forms import FormRefused
 from handlers.switching import warned
 from handlers.typed import offer
 from handlers.visit import Visit, window
-
-NEW = "new"  # typed in place of a name
 
 
 def register(app: AsyncApp) -> None:
@@ -31,7 +30,7 @@ def register(app: AsyncApp) -> None:
 async def show(visit: Visit) -> None:
     """Show every program; open the form at once for the one whose name was typed."""
     await visit.only_coordinators()
-    if visit.rest.casefold() == NEW:
+    if vocabulary.means("program-new-words", visit.rest):
         await _open(visit, None)
     elif visit.rest:
         await _open(visit, await visit.ask(programs.called, visit.rest))

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
 
-from handlers.grammar import parse
+from handlers.visit import Visit
 
 
-def typed(name: str) -> Callable[[dict[str, Any]], Awaitable[bool]]:
+def typed(name: str) -> Callable[[Visit], Awaitable[bool]]:
     """Return a matcher that holds when what was typed means this command."""
 
-    async def means(command: dict[str, Any]) -> bool:
-        return parse(command.get("text")).command == name
+    async def means(visit: Visit) -> bool:
+        return visit.typed.command == name
 
     return means
 

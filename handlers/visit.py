@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -18,7 +19,7 @@ from bot.models import Person
 from bot.program import inbox
 from bot.store import Db, Store, people
 from handlers.fields import numbers
-from handlers.grammar import parse
+from handlers.grammar import Typed, parse
 from handlers.people import Directory
 
 P = ParamSpec("P")
@@ -68,7 +69,12 @@ class Visit:
     @property
     def rest(self) -> str:
         """What was typed after the command."""
-        return parse(self.body.get("text")).rest
+        return self.typed.rest
+
+    @functools.cached_property
+    def typed(self) -> Typed:
+        """What was typed after `/mentor`, as it is understood in the person's language."""
+        return parse(self.body.get("text"), self.locale)
 
     def number(self) -> int:
         """Return the row that the pressed button names; a Refusal when it names none."""

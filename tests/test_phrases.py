@@ -28,6 +28,7 @@ from bot.program.nudging import Nudge
 from bot.program.preparing import CARDS
 from bot.program.silence import Wish
 from handlers.forms import LEVELS
+from handlers.grammar import ALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +82,7 @@ FAMILIES = {
     *(f"depth-{depth}" for depth in DEPTHS),
     *(f"needs-{need}" for need in NEEDS),
     *(f"agenda-{state}" for state in (SessionState.OPEN, SessionState.SKIPPED, SessionState.MISSED)),
+    *(f"command-{command}-words" for command in {*ALL, "prompts"}),
     *(f"form-{field}-hint" for field in ("offers", "wants", "off-limits")),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from bot.messages import cards, pausing
@@ -22,6 +23,7 @@ from bot.messages.text import (
     section,
 )
 from bot.messages.times import listing, moment
+from bot.messages.vocabulary import own_word
 from bot.models import Standing
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from bot.library import Library
     from bot.models import Pairing, Participant, Session
 
+_COMMAND = re.compile(r"^`/mentor (\w+)`", re.MULTILINE)
 ECHO = 60  # characters of what somebody typed that are shown again
 
 
@@ -46,16 +49,27 @@ class Partnership(Protocol):
     def next(self) -> Session | None: ...
 
 
-def help_(locale: str, *, coordinator: bool, not_understood: str | None = None) -> Post:
-    """What this person can do now; after something nobody understood, that first."""
+def help_(locale: str, *, coordinator: bool, not_understood: str | None = None, near: str | None = None) -> Post:
+    """What this person can do now; after something nobody understood, that first, and the command it is `near`."""
     lost = plain(clip(not_understood or "", ECHO))
     return post(
         section(say(locale, "help-not-understood", text=lost)) if lost else None,
+        section(say(locale, "help-near", command=near)) if near else None,
         header(say(locale, "help-title")),
-        section(say(locale, "help-commands")),
-        section(say(locale, "help-coordinator")) if coordinator else None,
+        section(_with_own_words(locale, say(locale, "help-commands"))),
+        section(_with_own_words(locale, say(locale, "help-coordinator"))) if coordinator else None,
         context(say(locale, "help-privacy")),
     )
+
+
+def _with_own_words(locale: str, commands: str) -> str:
+    """The list of commands, each with the word beside it by which the reader's language calls it."""
+
+    def beside(found: re.Match[str]) -> str:
+        own = own_word(locale, found[1])
+        return f"{found[0]} (`{own}`)" if own is not None else found[0]
+
+    return _COMMAND.sub(beside, commands)
 
 
 def status(

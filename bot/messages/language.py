@@ -8,19 +8,20 @@ from bot.messages import phrases
 from bot.messages.phrases import say
 from bot.messages.text import Post, actions, button, clip, context, header, plain, post, section
 from bot.messages.times import conventions, language
+from bot.messages.vocabulary import folded
 
 LONGEST = 60  # characters of what was typed that are shown again
 
 
 def find(text: str, locale: str) -> str | None:
-    """Return the locale that a text means: a code, or a language's name in itself, in English or in the reader's.
+    """Return the locale that a text means: a code, or a language's name in any language that there are words in.
 
     None where it means none that there are words in.
     """
     said = " ".join(text.split()).casefold()
     for code in phrases.LANGUAGES:
-        names = (code, own_name(code), language(code, phrases.SOURCE), language(code, locale))
-        if said in {one.casefold() for one in names}:
+        names = {code, *(language(code, one) for one in (*phrases.LANGUAGES, locale))}
+        if folded(said) in {folded(one) for one in names}:
             return code
     tag = said.replace("_", "-")
     if tag.split("-", maxsplit=1)[0] not in phrases.LANGUAGES:
@@ -29,11 +30,6 @@ def find(text: str, locale: str) -> str | None:
         return str(Locale.parse(tag, sep="-")).replace("_", "-")
     except (UnknownLocaleError, ValueError):
         return None
-
-
-def leaves_it_to_slack(text: str, locale: str) -> bool:
-    """Say whether somebody wants no language of their own."""
-    return text.strip().casefold() in {word.strip() for word in say(locale, "language-slack-words").split(",")}
 
 
 def own_name(code: str) -> str:

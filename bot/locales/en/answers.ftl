@@ -2,6 +2,7 @@
 
 help-title = What you can do here
 help-not-understood = I do not know what to do with "{ $text }".
+help-near = Did you mean `/mentor { $command }`?
 help-commands =
     `/mentor join` to take part, or to change your answers
     `/mentor prepare` to read the cards and agree to the ground rules, which matching needs

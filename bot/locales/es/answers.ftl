@@ -2,6 +2,7 @@
 
 help-title = Lo que puedes hacer aquí
 help-not-understood = No sé qué hacer con “{ $text }”.
+help-near = ¿Querías decir `/mentor { $command }`?
 help-commands =
     `/mentor join` para participar o cambiar tus respuestas
     `/mentor prepare` para leer las fichas y aceptar las reglas básicas; sin eso no hay emparejamiento

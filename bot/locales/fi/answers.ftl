@@ -2,6 +2,7 @@
 
 help-title = Mitä voit tehdä täällä
 help-not-understood = En tiedä, mitä tehdä tälle: ”{ $text }”.
+help-near = Tarkoititko: `/mentor { $command }`?
 help-commands =
     `/mentor join` – tule mukaan tai muuta vastauksiasi
     `/mentor prepare` – lue kortit ja hyväksy pelisäännöt; vasta sitten voit saada parin

@@ -2,6 +2,7 @@
 
 help-title = Che cosa puoi fare qui
 help-not-understood = Non so che cosa fare con «{ $text }».
+help-near = Volevi scrivere `/mentor { $command }`?
 help-commands =
     `/mentor join` per partecipare, o per cambiare le tue risposte
     `/mentor prepare` per leggere le schede e accettare le regole di base: serve per entrare negli abbinamenti

@@ -2,6 +2,7 @@
 
 help-title = Co możesz tu zrobić
 help-not-understood = Nie wiem, co zrobić z tym: „{ $text }”.
+help-near = Czy chodziło ci o `/mentor { $command }`?
 help-commands =
     `/mentor join` – wziąć udział albo zmienić swoje odpowiedzi
     `/mentor prepare` – przeczytać karty i zgodzić się na zasady; bez tego nie ma doboru pary

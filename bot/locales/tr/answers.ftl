@@ -2,6 +2,7 @@
 
 help-title = Neler yapabilirsiniz
 help-not-understood = “{ $text }” ile ne yapacağımı bilemedim.
+help-near = Şunu mu demek istediniz: `/mentor { $command }`?
 help-commands =
     `/mentor join` katılmak ya da yanıtlarınızı değiştirmek için
     `/mentor prepare` kartları okuyup temel kuralları kabul etmek için; eşleştirme için gerekli
