@@ -21,10 +21,10 @@ from bot.library import Library
 from bot.models import Person
 from bot.program import inbox, installing, language, membership
 from bot.store import Store
-from handlers.people import Directory
+from handlers.people import Directory, Tongue
 from handlers.responding import Respond
 from handlers.together import Together
-from handlers.visit import ONCE, Visit
+from handlers.visit import ONCE, READ, Visit
 
 EVENT = "event_callback"
 # Nobody waits for what is worked off, so that a moment's events are worked off in one transaction.
@@ -82,12 +82,13 @@ class House:
         person = await self._person(context.user_id or "", event, entry)
         context["client"] = entry.client
         context[ONCE] = inbox.key_of(body)
+        tongue = await self._tongue(person, event, entry, context)
         context["visit"] = Visit(
             store=self.store,
             books=self.books,
             workspace=entry.workspace,
             person=person,
-            chosen_locale=await self._chosen_locale(person, event, entry),
+            tongue=tongue,
             directory=self.directory,
             work=functools.partial(self._working.do, entry.workspace),
             now=self.now(),
@@ -136,11 +137,22 @@ class House:
             log.warning("Slack does not say who somebody is", action="person_unknown", exc_info=error)
             return known
 
-    async def _chosen_locale(self, person: Person, event: dict[str, Any] | None, entry: Entry) -> str | None:
-        """Return the language that a person chose; nobody reads an answer to an event but the Home tab."""
+    async def _tongue(
+        self, person: Person, event: dict[str, Any] | None, entry: Entry, context: AsyncBoltContext
+    ) -> Tongue:
+        """Return the language that a person chose; nobody reads an answer to an event but the Home tab.
+
+        What this process remembers serves to understand what was typed. The visit's first transaction reads it anew,
+        whatever other processes did, so that it takes none of its own but the first time.
+        """
         if not person.slack_id or (event is not None and event.get("type") != "app_home_opened"):
-            return None
-        return await self.store.run(language.chosen, entry.workspace, person.slack_id)
+            return Tongue(None)
+        known = self.directory.tongue(entry.workspace, person.slack_id)
+        context[READ] = known is None
+        if known is not None:
+            return known
+        chosen = await self.store.run(language.chosen, entry.workspace, person.slack_id)
+        return self.directory.hears(entry.workspace, person.slack_id, chosen)
 
     async def _keep(self, owner: str, body: dict[str, Any], event: dict[str, Any]) -> None:
         """Keep the events that have an effect, before Slack hears that we have them."""

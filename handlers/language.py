@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.messages import language as words
@@ -29,13 +27,13 @@ async def typed(visit: Visit) -> None:
         await _take(visit, None)
     else:
         lost = text if text and not vocabulary.means("language-list-words", text) else None
-        await visit.answer(words.offered(visit.locale, chosen=visit.chosen_locale, lost=lost))
+        await visit.answer(words.offered(visit.locale, chosen=visit.tongue.chosen, lost=lost))
 
 
 async def choose(visit: Visit) -> None:
     found = words.find(visit.pressed, visit.locale)
     if found is None:
-        await visit.answer(words.offered(visit.locale, chosen=visit.chosen_locale, lost=visit.pressed))
+        await visit.answer(words.offered(visit.locale, chosen=visit.tongue.chosen, lost=visit.pressed))
     else:
         await _take(visit, found)
 
@@ -46,6 +44,6 @@ async def leave_it(visit: Visit) -> None:
 
 async def _take(visit: Visit, locale: str | None) -> None:
     await visit.do(language.choose, visit.slack_id, locale, slacks=visit.person.locale)
-    then = dataclasses.replace(visit, chosen_locale=locale)
-    await then.answer(words.taken(then.locale, chosen=locale))
-    await home.publish(then)
+    visit.tongue.is_now(locale)
+    await visit.answer(words.taken(visit.locale, chosen=locale))
+    await home.publish(visit)

@@ -76,7 +76,7 @@ async def status(visit: Visit) -> None:
         circle=place.circle,
         program=place.program,
     )
-    await visit.answer(await warned(visit, shown) if await visit.coordinates() else shown)
+    await visit.answer(await warned(visit, shown) if place.coordinator else shown)
 
 
 async def leave(visit: Visit) -> None:

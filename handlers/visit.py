@@ -16,15 +16,16 @@ from bot.library import Library
 from bot.messages.phrases import say
 from bot.messages.text import Block, Post, plain_text
 from bot.models import Person
-from bot.program import inbox
+from bot.program import inbox, language
 from bot.store import Db, Store, people
 from handlers.fields import numbers
 from handlers.grammar import Typed, parse
-from handlers.people import Directory
+from handlers.people import Directory, Tongue
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+READ = "read"  # the context's word for whether this request has read the person's language; nobody reads an event
 ONCE = "once"  # the context's word for the key of what a person did, until it has been kept
 
 
@@ -42,9 +43,9 @@ class Visit:
     wake: Callable[[], None]  # there is something to deliver now
     work: Callable[[str], Awaitable[None]]  # give an event in the inbox its effect
     calendars_at: str | None  # where calendars reach us, if anywhere
+    tongue: Tongue  # the language that the person chose, if any
     body: dict[str, Any]
     context: AsyncBoltContext
-    chosen_locale: str | None = None  # None: the person leaves it to Slack
 
     @property
     def slack_id(self) -> str:
@@ -52,7 +53,7 @@ class Visit:
 
     @property
     def locale(self) -> str:
-        return self.chosen_locale or self.person.locale
+        return self.tongue.chosen or self.person.locale
 
     @property
     def client(self) -> AsyncWebClient:
@@ -87,16 +88,29 @@ class Visit:
         """
         key = self.context.pop(ONCE, None)
         if key is None:
-            return await self.store.run(verb, self.workspace, *args, **kwargs)
+            return await self.ask(verb, *args, **kwargs)
 
         def run(db: Db) -> T:
+            self._hear(db)
             return verb(db, self.workspace, *args, **kwargs)
 
         return await self.store.run(inbox.once, self.workspace, key, run, wall=self.wall)
 
     async def ask(self, question: Callable[Concatenate[Db, str, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask something of this workspace that changes nothing, before the verb that does."""
-        return await self.store.run(question, self.workspace, *args, **kwargs)
+
+        @functools.wraps(question)
+        def run(db: Db, workspace: str, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            self._hear(db)
+            return question(db, workspace, *args, **kwargs)
+
+        return await self.store.run(run, self.workspace, *args, **kwargs)
+
+    def _hear(self, db: Db) -> None:
+        """Read the person's language in the visit's first transaction, whatever comes of that."""
+        if not self.context.get(READ, True):
+            self.tongue.is_now(language.chosen(db, self.workspace, self.slack_id))
+            self.context[READ] = True
 
     async def coordinates(self) -> bool:
         """Return whether the person runs the program, as it stands in the table now."""

@@ -8,6 +8,7 @@ import inspect
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -47,7 +48,7 @@ from handlers import (
     visit,
     wishing,
 )
-from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
+from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS, parse
 from handlers.pausing import PAUSE, pause_form
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, program, rehearsed, session
 from tests.test_preparing import desk
@@ -123,7 +124,7 @@ def taken_by(app: AsyncApp, body: Json) -> tuple[Callable[..., Awaitable[None]],
     """Return the first listener that takes a request, and the arguments that Bolt gives it; house has arrived."""
     request = AsyncBoltRequest(body=body, mode="socket_mode")
     request.context["client"] = app.client
-    request.context["visit"] = "from handlers/arrival.py"
+    request.context["visit"] = SimpleNamespace(typed=parse(body.get("text")))  # from handlers/arrival.py
 
     async def find() -> Any:
         answer = BoltResponse(status=200)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import Connection, event
 
 from bot.models import Delivery, DeliveryState, Kind
 from bot.program import owing
@@ -89,3 +90,23 @@ def test_a_common_third_language_is_enough(theatre: Theatre, ada: Player, bruno:
     theatre.forward(weeks=2)
     bruno.sees("Sesión 1")
     assert not rows(theatre, Kind.FOLDED)
+
+
+def transactions_of(theatre: Theatre, person: Player, command: str) -> int:
+    """Return in how many transactions the database is asked about somebody while they type a command."""
+    asked: set[object] = set()
+
+    def noted(connection: Connection, _cursor: object, _statement: str, parameters: object, *_: object) -> None:
+        if person.id in str(parameters):
+            asked.add(connection.get_transaction())
+
+    event.listen(theatre.store.engine, "before_cursor_execute", noted)
+    person.types(command)
+    event.remove(theatre.store.engine, "before_cursor_execute", noted)
+    return len(asked)
+
+
+def test_the_language_takes_no_transaction_of_its_own(paired: Theatre, ada: Player) -> None:
+    assert transactions_of(paired, ada, "/mentor status") == 1
+    ada.types("/mentor language fi")
+    assert transactions_of(paired, ada, "/mentor tilanne") == 1
