@@ -87,7 +87,7 @@ async def bare(*, keeps: bool = False) -> AsyncIterator[None]:
     from sqlmodel import Session, create_engine  # noqa: PLC0415 - the same
 
     anything = re.compile(".*")
-    with contextlib.closing(Session(create_engine(os.environ["DATABASE_URL"]))) as db:
+    with opened(Session(create_engine(os.environ["DATABASE_URL"]))) as db:
         db.connection().exec_driver_sql("PRAGMA synchronous=FULL")
         db.connection().exec_driver_sql("CREATE TABLE IF NOT EXISTS kept (id INTEGER PRIMARY KEY, body TEXT)")
         db.commit()
@@ -114,6 +114,16 @@ async def bare(*, keeps: bool = False) -> AsyncIterator[None]:
                 await handler.connect_async()  # type: ignore[no-untyped-call]
                 stack.push_async_callback(handler.close_async)
             yield
+
+
+@contextlib.contextmanager
+def opened(db: Any) -> Iterator[Any]:
+    """Give a database and close it again, but not while an event is being kept."""
+    try:
+        yield db
+    finally:
+        with ALONE:
+            db.close()
 
 
 def keep(db: Any, body: dict[str, Any]) -> None:
