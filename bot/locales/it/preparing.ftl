@@ -12,7 +12,7 @@ card-mentor =
 
     • *È* la tua giornata di lavoro come la vedi tu: gli strumenti, i clienti, che cosa aiuta, che cosa intralcia, che cosa si aspettano le persone come te. Quello che per te è normale è proprio quello che chi guida non riesce a vedere.
 
-    • *Non è* un colloquio, una presentazione, l'assistenza per il telefono, né il posto dove regolare un conto in sospeso. Nessuno ti valuta. Parli per te e non per una generazione: «io» basta.
+    • *Non è* un colloquio, una presentazione, l'assistenza per il telefono, né il posto dove far valere un torto subito. Nessuno ti valuta. Parli per te e non per una generazione: «io» basta.
 
     «Non ho niente di intelligente da dire alla direzione»: all'inizio lo pensa quasi chiunque faccia da mentor. Nessuno ti chiede un'analisi. Un punto di vista, un esempio e un «non lo so» sincero bastano e avanzano.
 
@@ -22,9 +22,9 @@ card-mentee =
 
     • *Che cosa ci guadagni:* vedi come arriva una decisione tre livelli più in basso. Provi, con qualcuno accanto, quello che altre persone usano ogni giorno. Senti che cosa fa restare chi lavora bene, finché c'è tempo per agire.
 
-    • *Non è* un punto sullo stato dei lavori, una valutazione del personale, né il momento per spiegare come stanno davvero le cose. Non serve che ti riesca quello che ti viene mostrato. Che non ti riesca è proprio il bello.
+    • *Non è* un aggiornamento sullo stato dei lavori, una valutazione del personale, né il momento per spiegare come stanno davvero le cose. Non serve che ti riesca quello che ti viene mostrato. Che non ti riesca è proprio il bello.
 
-    • *Che cosa serve:* che la data tenga. Per te è un appuntamento tra tanti; chi ti fa da mentor ci pensa da giorni. Quando una settimana è troppo piena, un clic lo sposta alla prossima. Due incontri annullati di fila: è così che finiscono quasi tutte le coppie.
+    • *Che cosa serve:* rispettare la data. Per te è un appuntamento tra tanti; chi ti fa da mentor ci pensa da giorni. Quando una settimana è troppo piena, un clic lo sposta alla prossima. Due incontri annullati di fila: è così, di solito, che una coppia si ferma.
 
 card-both-title = Due ruoli, due persone
 card-both =
@@ -32,9 +32,9 @@ card-both =
 
     • *Come mentor* racconti come si vedono le cose da dove sei tu. Nessuno ti valuta, e nessuno ti chiede un'analisi: un punto di vista, un esempio e un «non lo so» sincero bastano e avanzano.
 
-    • *Come mentee* chiedi, ascolti e impari. Non serve che ti riesca quello che ti viene mostrato. Fai che la data tenga: per te è un appuntamento tra tanti; chi ti fa da mentor ci pensa da giorni.
+    • *Come mentee* chiedi, ascolti e impari. Non serve che ti riesca quello che ti viene mostrato. Rispetta la data: per te è un appuntamento tra tanti; chi ti fa da mentor ci pensa da giorni.
 
-    • *Non è*, da nessuna delle due parti, un colloquio, un punto sullo stato dei lavori, né il posto dove regolare un conto in sospeso. E le due cose non si mescolano: quello che ti dice una persona non è per l'altra.
+    • *Non è*, da nessuna delle due parti, un colloquio, un aggiornamento sullo stato dei lavori, né il posto dove far valere un torto subito. E le due cose non si mescolano: quello che ti dice una persona non è per l'altra.
 
 card-session-title = Come va un incontro
 card-session =
@@ -47,13 +47,13 @@ card-session =
     } Tu, l'altra persona e io abbiamo una conversazione in comune. Lì porto la data, e al momento giusto uno spunto con qualche domanda per cominciare.
 
     • *Arrivate.* Che cosa è successo dall'ultima volta, e che ne è stato di quello che volevate fare?
-    • *Parlate.* Cominciate dalla domanda che preferite. La parola va prima a chi fa da mentor. Nessuno deve finire l'elenco.
+    • *Parlate.* Cominciate dalla domanda che preferite. La parola va prima a chi fa da mentor. Non serve finire l'elenco.
     • *Fate qualcosa insieme.* Guardatelo, provatelo, sul telefono o su un foglio. È la parte che resta in mente.
     • *Chiudete.* A testa, una cosa da portarsi via e una piccola cosa da fare.
 
     Il primo incontro serve a mettersi d'accordo su come fare, l'ultimo a guardare indietro. Se potete vedetevi lontano dalle scrivanie, e senza presentazioni. Se uno spunto non va, un clic ne porta un altro.
 
-card-upward-title = Dire una cosa difficile verso l'alto
+card-upward-title = Dire una cosa difficile a chi sta più in alto
 card-upward =
     Prima o poi c'è qualcosa che la persona davanti a te preferirebbe non sentire. È lì che vali di più. Quattro passi:
 
@@ -68,8 +68,8 @@ card-listening-title = Saper ascoltare
 card-listening =
     In questa conversazione hai più potere di quanto senti. Chi ti fa da mentor ti guarda in faccia, prima di decidere quanto dire. Che cosa aiuta:
 
-    • *Comincia tu.* Nomina qualcosa che ti è difficile o che non capisci. Da quel momento non sapere è permesso.
-    • *Chiedi in breve, e aspetta.* «Come si presentava?» «Tu che cosa avresti fatto?» Poi conta fino a cinque prima di riempire il silenzio.
+    • *Comincia tu.* Racconta qualcosa che ti è difficile o che non capisci. Da quel momento non sapere è permesso.
+    • *Chiedi in breve, e aspetta.* «Com'è andata, di preciso?» «Tu che cosa avresti fatto?» Poi conta fino a cinque prima di riempire il silenzio.
     • *Non spiegare, non difendere, non risolvere.* Le risposte sincere si fermano quasi sempre davanti a «sì, ma il motivo è». Di' invece «raccontami ancora».
     • *Ringrazia per quelle difficili*, e di' che cosa te ne porti via.
     • *Non cercare mai di chi si tratta.* Non chiedere nomi, e non fare niente che riporti a chi ti fa da mentor.
@@ -85,7 +85,7 @@ card-trust =
 
     • *Quello che mi dici in privato*, per esempio com'è andato un incontro o come ti vedi, non lo legge nessun altro. Viene contato solo insieme alle risposte di altre persone, almeno tre in tutto.
 
-    • *Il limite:* nessuno è tenuto a tacere su molestie, pericoli o una legge violata. { $neutral ->
+    • *Il limite:* nessuno è tenuto a tacere su molestie, pericoli o violazioni della legge. { $neutral ->
         [none] Dillo a una persona della tua azienda di cui ti fidi, chiunque sia.
        *[other] Qui la persona neutrale è { $neutral }. `/mentor concern` arriva lì e da nessun'altra parte.
     }
@@ -94,11 +94,11 @@ rules-title = Le regole di base
 rules-intro = Chi sarà in coppia con te accetta le stesse.
 rules-text =
     1. *Quello che si dice qui resta qui.* Posso raccontare che cosa ho imparato, ma non chi l'ha detto né di chi si parlava.
-    2. *Qui il grado non conta.* Si può lasciare fuori un argomento, senza dover dire perché.
+    2. *Qui il grado non conta.* Chiunque di noi due può lasciare fuori un argomento, senza dover dire perché.
     3. *Quello che si dice qui non ha conseguenze.* Non si usa in valutazioni, stipendi, progetti o promozioni, né a favore né contro qualcuno.
-    4. *Rispetto il nostro appuntamento, o lo sposto in tempo.* Non presentarsi senza dire niente non è ammesso.
+    4. *Rispetto il nostro appuntamento, o lo sposto in tempo.* Mancare senza avvisare è escluso.
     5. *Ascolto per capire.* Dico quello che penso con rispetto, e lascio fuori i nomi di altre persone.
-    6. *Si può smettere* in ogni momento, senza un motivo e senza colpe.
+    6. *Chiunque di noi due può smettere* in ogni momento, senza dare un motivo e senza rimproveri.
 rules-kept = Conservo il fatto che hai accettato, quale versione delle regole (questa è la versione { $version }) e quando.
 rules-agree = Accetto
 
@@ -122,7 +122,7 @@ assess-2 = 2 · un po'
 assess-3 = 3 · in parte
 assess-4 = 4 · in gran parte
 assess-5 = 5 · del tutto
-assess-kept = Grazie, l'ho messo da parte. Non lo legge nessun altro.
+assess-kept = Grazie, annotato. Non lo legge nessun altro.
 assess-then = *Allora e adesso:* come ti vedevi all'inizio, e come ti vedi oggi.
 assess-change = { $before } → *{ $now }* · { $statement }
 assess-refused-not-yours = Non trovo questo percorso tra i tuoi, quindi non c'è niente a cui rispondere.

@@ -8,10 +8,10 @@ ended-next = Nei prossimi abbinamenti hai la precedenza, e non devi fare niente.
 checkin-title = In confidenza
 checkin-question = Com'è andato l'incontro { $number } di { $total } con { $name }?
 checkin-scope =
-    :lock: *Chi lo vede:* se l'incontro c'è stato si vede nel suo messaggio. Com'è andato lo vedi soltanto tu: né { $name }, né chi coordina. Queste risposte vengono contate solo insieme a quelle di altre persone, e solo se hanno risposto almeno in tre.
+    :lock: *Chi lo vede:* se l'incontro c'è stato si vede nel suo messaggio. Com'è andato lo vedi soltanto tu: non { $name }, non chi coordina. Queste risposte vengono contate solo insieme a quelle di altre persone, e solo se hanno risposto almeno in tre.
 checkin-good = C'è stato, è andato bene
 checkin-mixed = C'è stato, così così
-checkin-bad = C'è stato, ma difficile
+checkin-bad = C'è stato, è stato difficile
 checkin-booked = Non ancora, ma c'è una data
 checkin-not-yet = Non ancora
 checkin-no = No, e non si farà
