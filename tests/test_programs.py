@@ -96,7 +96,7 @@ def test_a_program_is_set_up_in_a_form_that_shows_it_as_it_is(theatre: Theatre, 
 @pytest.mark.parametrize(
     ("answers", "field", "words"),
     [
-        ({"holidays": "2026-12-24\nthe day after"}, "holidays", "“the day after” as a date"),
+        ({"holidays": "2026-12-24\nthe day after"}, "holidays", '"the day after" as a date'),
         ({"holidays": "3/4/2027"}, "holidays", "two dates"),
         ({"holidays": "2027-01-06 – 2027-01-01"}, "holidays", "ends before it begins"),
         ({"quiet_days": [str(day) for day in range(7)]}, "quiet_days", "At least one day"),

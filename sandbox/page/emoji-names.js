@@ -1,7 +1,7 @@
 // Knows the emoji by Slack's names, in the groups of the picker; data only.
 
 export const GROUPS = [
-  ["For a session", `white_check_mark ✅|tada 🎉|+1 👍|thinking_face 🤔|-1 👎|arrows_counterclockwise 🔄|calendar 📆`],
+  ["For a session", `white_check_mark ✅|tada 🎉|+1 👍|thinking_face 🤔|-1 👎|arrows_counterclockwise 🔄|calendar 📆|fast_forward ⏩`],
   ["Faces", `grinning 😀|smiley 😃|smile 😄|grin 😁|laughing 😆|sweat_smile 😅|rolling_on_the_floor_laughing 🤣|joy 😂
 slightly_smiling_face 🙂|upside_down_face 🙃|wink 😉|blush 😊|innocent 😇|smiling_face_with_3_hearts 🥰|heart_eyes 😍
 star-struck 🤩|kissing_heart 😘|relaxed ☺️|yum 😋|stuck_out_tongue 😛|stuck_out_tongue_winking_eye 😜|zany_face 🤪

@@ -68,7 +68,7 @@ program-saved = *{ $name }* is set up.
 program-saved-next = Next: `/mentor announce` tells people of it, `/mentor rehearse` shows who would meet whom.
 
 program-unknown = I cannot find this program any more. `/mentor program` shows those there are.
-program-not-called = “{ $text }” is not the name of one program. There are: { $names }.
+program-not-called = "{ $text }" is not the name of one program. There are: { $names }.
 program-name-taken = Another program has this name. Please choose a different one.
 program-too-many = There are { $count } programs already, and that is the most there can be.
 program-changed-meanwhile = Somebody else has changed this program since you opened the form. Please open it again, so that nothing of theirs is lost.
