@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot import messages
 from bot.library import Library, Prompt, Words
-from bot.messages import language, rematching, silence
+from bot.messages import concerns, language, rematching, silence
 from bot.messages import pausing as breaks
 from bot.messages.agreements import agreement
 from bot.messages.commitments import taken_on
@@ -174,6 +174,8 @@ def said_beside(locale: str, mentor: Participant, mentee: Participant, prompt: P
         yield concern(locale, words=mentor.name, program=mentor.name, by=by)
         yield brought(locale, neutral=mentor.slack_id, named=by is not None, halted=halted)
     yield undelivered(locale, neutral=mentor.slack_id)
+    for named in (True, False):
+        yield concerns.neutral(locale, program=f"A{mentor.name}", named=named)
 
 
 def mrkdwn(post: Post) -> Iterator[str]:

@@ -127,6 +127,16 @@ def test_a_form_that_somebody_else_overtook_takes_nothing_away(theatre: Theatre,
     assert (programs(theatre)[0].sessions, programs(theatre)[0].name) == (3, "Reverse mentoring")
 
 
+def test_who_is_the_neutral_person_is_told_once_and_so_is_who_was_it_before(theatre: Theatre, carla: Player) -> None:
+    celia, pippa = (theatre.person(one) for one in ("U0CELIA01", "U0PIPPA01"))
+    for changes in ({"neutral": celia.id}, {"sessions": "5"}, {"neutral": pippa.id}):
+        assert sets_up(carla, "reverse", **changes)["ok"]
+        theatre.settle()
+    assert "you alone" in whole(pippa.sees("You are the neutral person now", where="private"))
+    celia.sees("not the neutral person of", where="private")
+    assert [len(one.private()) for one in (celia, pippa)] == [2, 1]
+
+
 def test_nobody_else_sets_up_or_announces(theatre: Theatre, ada: Player, carla: Player) -> None:
     sets_up(carla, "reverse", channel=channel(carla, "reverse-mentoring"))
     for command in ("program", "program new", "announce", "rehearse", "publish"):

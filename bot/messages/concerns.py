@@ -19,6 +19,19 @@ def concern(locale: str, *, words: str, program: str, by: str | None) -> Post:
     )
 
 
+def neutral(locale: str, *, program: str, named: bool) -> Post:
+    """To the new neutral person of a program: what comes to them and to nobody else; or that they are it no more."""
+    if not named:
+        return post(section(say(locale, "neutral-over", program=plain(program))))
+    return post(
+        header(say(locale, "neutral-title")),
+        section(say(locale, "neutral-about", program=plain(program))),
+        section(say(locale, "neutral-how")),
+        context(say(locale, "neutral-scope")),
+        context(say(locale, "neutral-decline")),
+    )
+
+
 def undelivered(locale: str, *, neutral: str) -> Post:
     """To the author: Slack did not take it, and the words are gone."""
     return post(section(say(locale, "concern-undelivered", neutral=mention_of(neutral))))

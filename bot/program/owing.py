@@ -26,6 +26,7 @@ PRIORITY = {
     Kind.RESUMED: 12,
     Kind.THANKS: 12,
     Kind.CERTIFICATE: 12,
+    Kind.NEUTRAL: 12,
     Kind.ENDED: 14,
     Kind.QUESTION: 16,
     Kind.SESSION: 20,

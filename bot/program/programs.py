@@ -62,7 +62,7 @@ def keep(
 
     Refused when another one has this name, or when somebody has changed it since the form showed it as `seen`. Rounds
     that are published keep the number, length and cadence of their sessions; what falls on a new quiet day or holiday
-    moves.
+    moves. A new neutral person is told, and so is who was it before.
     """
     there = people.programs(db, workspace)
     if any(one.name.casefold() == setup.name.casefold() and one.id != program_id for one in there):
@@ -75,14 +75,25 @@ def keep(
         found = program(db, workspace, program_id)
         if digest(found) != seen:
             raise Refusal("program-changed-meanwhile", field="name")
-    before = (found.quiet_days, found.holidays)
+    before, neutral = (found.quiet_days, found.holidays), found.neutral
     found.sqlmodel_update(setup.model_dump())
     db.add(found)
     db.flush()
     if (found.quiet_days, found.holidays) != before:
         changing.fit_program(db, workspace, found.id or 0, now=now)
+    if found.neutral != neutral:
+        _tell_neutral(db, found, neutral, now)
     trail.note(db, workspace, by, Deed.SET_UP, f"program {found.id}", now=now)
     return found
+
+
+def _tell_neutral(db: Db, found: Program, before: str | None, now: datetime) -> None:
+    """Owe the new neutral person a word of what that means, and one to who was it before."""
+    for slack_id, named in ((before, False), (found.neutral, True)):
+        if slack_id is not None:
+            subject = f"program {found.id} at {now.isoformat()}"
+            values = {"program": found.name, "named": named}
+            owing.owe(db, found.workspace, Kind.NEUTRAL, subject, due_at=now, recipient=slack_id, values=values)
 
 
 def to_announce(db: Db, workspace: str, program_id: int) -> Program:

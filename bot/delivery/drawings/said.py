@@ -1,4 +1,4 @@
-"""The drawings of what people say beside their sessions, a concern, and what is asked of those who say nothing."""
+"""The drawings of concerns and of whom they go to, and of what is asked of those who say nothing."""
 
 from __future__ import annotations
 
@@ -19,9 +19,14 @@ def _concern(scene: Scene, _books: Library) -> Post:
     )
 
 
+def _neutral(scene: Scene, _books: Library) -> Post:
+    told = scene.row.values
+    return concerns.neutral(scene.locale, program=told["program"], named=told["named"])
+
+
 def _silent(scene: Scene, _books: Library) -> Post:
     assert scene.session and scene.mentor and scene.mentee
     return silence.silent(scene.locale, session=scene.session, mentor=scene.mentor, mentee=scene.mentee)
 
 
-DRAWINGS: Drawings = {Kind.CONCERN: _concern, Kind.SILENT: _silent}
+DRAWINGS: Drawings = {Kind.CONCERN: _concern, Kind.NEUTRAL: _neutral, Kind.SILENT: _silent}

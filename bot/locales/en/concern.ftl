@@ -24,6 +24,13 @@ concern-halted = A coordinator has halted my messages at the moment. It leaves a
 concern-also = If you would rather not go on with your partner, `/mentor leave` ends it at once, and nobody asks why.
 concern-undelivered = I could not bring what you wrote to { $neutral }: Slack does not let me write to them. I have kept nothing of it. Please turn to them yourself, or to somebody else you trust.
 
+neutral-title = You are the neutral person now
+neutral-about = You are the neutral person of *{ $program }* from now on. Whoever takes part can bring you a concern in private: something between the two that is not right, or that they would rather say to nobody else.
+neutral-how = Concerns come to you alone, here, with the author's name or without. I do nothing with them by myself: you listen, and agree with whoever wrote on what comes of it.
+neutral-scope = :lock: *Who sees this:* what is written to you, you alone. Everybody in the program can read that you are the neutral person.
+neutral-decline = If this is not for you, tell a coordinator, who can name somebody else.
+neutral-over = You are not the neutral person of *{ $program }* any more: new concerns do not come to you. What you have read stays between you and whoever wrote it. Thank you for being there.
+
 concern-refused-stranger = This line is for those who take part. Please turn to somebody you trust at work.
 concern-refused-nobody = Nobody is named as the neutral person of your program at the moment, and I bring it to nobody else. Please turn to somebody you trust at work. `/mentor leave` ends your sessions at once, and nobody asks why.
 concern-refused-yourself = You are the neutral person of this program yourself, so this would only come back to you. Please turn to somebody you trust.

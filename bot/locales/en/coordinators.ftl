@@ -115,6 +115,7 @@ kind-thanks = the thanks that the two wrote
 kind-certificate = the certificate
 kind-circle = the message for the mentors' circle
 kind-concern = a concern
+kind-neutral = word to a neutral person about their role
 kind-folded = { $what }, once more in the mentee's language
 attention-failed-title = A message that Slack refused
 attention-failed = Slack did not take this message to { $names }: *{ $what }*. Its reason is `{ $code }`. Once that is mended, let me send it.

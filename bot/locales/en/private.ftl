@@ -62,6 +62,7 @@ question-thanks = Are the *thanks* that you two wrote there, in the conversation
 question-certificate = Did I write to you here, in private, that your *certificate* is ready?
 question-circle = Is my message for the *mentors' circle* there, in the conversation that you mentors and I share?
 question-concern = Did I tell you here, in private, of a *concern* that somebody brings to you?
+question-neutral = Did I write to you here, in private, about the role of the *neutral person*?
 question-folded = Is my message about *{ $what }* there *in English* too, in the thread or beside it, in the conversation that you, { $name } and I share?
 doubt-yes = Yes, it is there
 doubt-no = No, please send it

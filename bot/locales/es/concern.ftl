@@ -24,6 +24,13 @@ concern-halted = La coordinación ha parado mis mensajes por el momento. Sale en
 concern-also = Si prefieres no seguir con tu tándem, `/mentor leave` lo termina al instante, y nadie pregunta por qué.
 concern-undelivered = No pude hacer llegar a { $neutral } lo que escribiste: Slack no me deja escribirle. No he guardado nada. Habla directamente con esa persona, o con alguien más en quien confíes.
 
+neutral-title = Ahora eres la persona neutral
+neutral-about = Desde ahora eres la persona neutral de *{ $program }*. Quien participa puede traerte en privado una inquietud: algo que no va bien en el tándem, o que prefiere no decir a nadie más.
+neutral-how = Las inquietudes te llegan solo a ti, aquí, con el nombre de quien escribe o sin él. Por mi parte no hago nada con ellas: tú escuchas, y acuerdas con quien escribió qué sale de ello.
+neutral-scope = :lock: *Quién lo ve:* lo que te escriben, solo tú. Que eres la persona neutral lo puede leer todo el mundo en el programa.
+neutral-decline = Si no es para ti, díselo a la coordinación: puede nombrar a otra persona.
+neutral-over = Ya no eres la persona neutral de *{ $program }*: las nuevas inquietudes no te llegan. Lo que has leído queda entre tú y quien lo escribió. Gracias por estar ahí.
+
 concern-refused-stranger = Esta vía es para quienes participan. Habla con alguien del trabajo en quien confíes.
 concern-refused-nobody = Ahora mismo tu programa no tiene una persona neutral, y no se lo llevo a nadie más. Habla con alguien del trabajo en quien confíes. `/mentor leave` termina tus sesiones al instante, y nadie pregunta por qué.
 concern-refused-yourself = Tú eres la persona neutral de este programa, así que esto solo volvería a ti. Habla con alguien en quien confíes.

@@ -115,6 +115,7 @@ kind-thanks = las gracias que escribió el tándem
 kind-certificate = el certificado
 kind-circle = el mensaje para el círculo de mentoría
 kind-concern = una inquietud
+kind-neutral = el mensaje sobre el papel de persona neutral
 kind-folded = { $what } (otra vez, en el idioma de la persona mentee)
 attention-failed-title = Un mensaje que Slack rechazó
 attention-failed = Slack no aceptó este mensaje para { $names }: *{ $what }*. Su motivo es `{ $code }`. Cuando eso esté arreglado, déjame enviarlo.

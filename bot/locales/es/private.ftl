@@ -62,6 +62,7 @@ question-thanks = ¿Están las *gracias* del tándem en la conversación que com
 question-certificate = ¿Te escribí aquí, en privado, que tu *certificado* está listo?
 question-circle = ¿Está mi mensaje para el *círculo de mentoría* en la conversación que comparto con ese círculo?
 question-concern = ¿Te hablé aquí, en privado, de una *inquietud* que alguien te trae?
+question-neutral = ¿Te escribí aquí, en privado, sobre el papel de *persona neutral*?
 question-folded = ¿Está también *en español*, en el hilo o al lado, este mensaje mío en la conversación que compartes con { $name } y conmigo: *{ $what }*?
 doubt-yes = Sí, está
 doubt-no = No, envíalo, por favor

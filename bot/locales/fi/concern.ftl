@@ -24,6 +24,13 @@ concern-halted = Koordinaattori on toistaiseksi pysäyttänyt viestini. Tämä l
 concern-also = Jos et halua jatkaa parisi kanssa, `/mentor leave` lopettaa kaiken heti, eikä kukaan kysy syytä.
 concern-undelivered = En saanut viestiäsi perille: Slack ei anna minun kirjoittaa tälle vastaanottajalle: { $neutral }. En ole säilyttänyt siitä mitään. Ota yhteyttä suoraan häneen tai johonkuhun toiseen, johon luotat.
 
+neutral-title = Olet nyt puolueeton henkilö
+neutral-about = Olet tästä lähtien puolueeton henkilö ohjelmassa *{ $program }*. Jokainen osallistuja voi kertoa sinulle kahden kesken huolestaan: jostakin, mikä parin välillä ei ole kunnossa tai mitä hän ei halua sanoa kenellekään muulle.
+neutral-how = Huolet tulevat vain sinulle, tänne, kirjoittajan nimen kanssa tai ilman. En itse tee niille mitään: sinä kuuntelet ja sovit kirjoittajan kanssa, mitä siitä seuraa.
+neutral-scope = :lock: *Kuka näkee tämän:* sen, mitä sinulle kirjoitetaan, vain sinä. Kaikki ohjelmassa voivat lukea, että olet puolueeton henkilö.
+neutral-decline = Jos tämä ei ole sinua varten, kerro siitä koordinaattorille: hän voi nimetä jonkun muun.
+neutral-over = Et ole enää puolueeton henkilö ohjelmassa *{ $program }*: uudet huolet eivät tule sinulle. Se, mitä olet lukenut, jää sinun ja kirjoittajan väliseksi. Kiitos, että olit saatavilla.
+
 concern-refused-stranger = Tämä on niille, jotka ovat mukana. Puhu jollekulle työpaikalla, johon luotat.
 concern-refused-nobody = Ohjelmassasi ei ole tällä hetkellä puolueetonta henkilöä, enkä vie viestiä kenellekään muulle. Puhu jollekulle työpaikalla, johon luotat. `/mentor leave` lopettaa tapaamisesi heti, eikä kukaan kysy syytä.
 concern-refused-yourself = Olet itse tämän ohjelman puolueeton henkilö, joten viesti tulisi vain takaisin sinulle. Puhu jollekulle, johon luotat.

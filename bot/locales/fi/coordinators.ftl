@@ -115,6 +115,7 @@ kind-thanks = parin toisilleen kirjoittamat kiitokset
 kind-certificate = todistus
 kind-circle = viesti mentoripiirille
 kind-concern = huoli
+kind-neutral = viesti puolueettoman henkilön tehtävästä
 kind-folded = { $what } (toisen kerran, mentoroitavan kielellä)
 attention-failed-title = Viesti, jonka Slack hylkäsi
 attention-failed = Slack ei ottanut vastaan tätä viestiä: *{ $what }*. Vastaanottajat: { $names }. Slackin syy on `{ $code }`. Kun se on korjattu, anna minun lähettää viesti.

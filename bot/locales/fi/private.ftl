@@ -62,6 +62,7 @@ question-thanks = Ovatko toisillenne kirjoittamanne *kiitokset* keskustelussa, j
 question-certificate = Kirjoitinko sinulle täällä kahden kesken, että *todistuksesi* on valmis?
 question-circle = Onko viestini *mentoripiirille* keskustelussa, jossa olemme te mentorit ja minä?
 question-concern = Kerroinko sinulle täällä kahden kesken *huolesta*, jonka joku tuo sinulle?
+question-neutral = Kirjoitinko sinulle täällä kahden kesken *puolueettoman henkilön* tehtävästä?
 question-folded = Onko tämä viestini myös *suomeksi* ketjussa tai sen vieressä, keskustelussa, jossa olemme sinä, { $name } ja minä: *{ $what }*?
 doubt-yes = Kyllä, se on siellä
 doubt-no = Ei, lähetä se

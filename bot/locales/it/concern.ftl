@@ -24,6 +24,13 @@ concern-halted = In questo momento chi coordina ha fermato i miei messaggi. Quel
 concern-also = Se preferisci non continuare con questa persona, `/mentor leave` chiude subito, e nessuno chiede perché.
 concern-undelivered = Non ho potuto portare a { $neutral } quello che hai scritto: Slack non mi permette di scrivere a questa persona. Non ne ho conservato niente. Per favore, parlane tu con { $neutral }, o con un'altra persona di cui ti fidi.
 
+neutral-title = Ora sei la persona neutrale
+neutral-about = Da adesso sei la persona neutrale di *{ $program }*. Chi partecipa può confidarti in privato una preoccupazione: qualcosa che nella coppia non va, o che non direbbe volentieri a nessun altro.
+neutral-how = Le preoccupazioni arrivano soltanto a te, qui, con il nome di chi scrive o senza. Da parte mia non ne faccio nulla: tu ascolti, e decidi con chi ha scritto che cosa farne.
+neutral-scope = :lock: *Chi lo vede:* quello che ti viene scritto, soltanto tu. Che la persona neutrale sei tu può leggerlo chiunque nel programma.
+neutral-decline = Se non fa per te, dillo a chi coordina: può indicare qualcun altro.
+neutral-over = Non sei più la persona neutrale di *{ $program }*: le nuove preoccupazioni non arrivano a te. Quello che hai letto resta tra te e chi lo ha scritto. Grazie per la tua disponibilità.
+
 concern-refused-stranger = Questa linea è per chi partecipa. Per favore, parlane con una persona di cui ti fidi al lavoro.
 concern-refused-nobody = In questo momento il tuo programma non ha una persona neutrale, e io non lo porto a nessun altro. Per favore, parlane con una persona di cui ti fidi al lavoro. `/mentor leave` chiude subito i tuoi incontri, e nessuno chiede perché.
 concern-refused-yourself = La persona neutrale di questo programma sei tu, quindi tornerebbe soltanto a te. Per favore, parlane con una persona di cui ti fidi.

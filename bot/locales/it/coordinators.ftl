@@ -117,6 +117,7 @@ kind-thanks = i ringraziamenti che la coppia ha scritto
 kind-certificate = l'attestato
 kind-circle = il messaggio per il cerchio di mentor
 kind-concern = una preoccupazione
+kind-neutral = il messaggio sul ruolo di persona neutrale
 kind-folded = { $what } (una seconda volta, nella lingua del mentee)
 attention-failed-title = Un messaggio che Slack ha rifiutato
 attention-failed = Slack non ha accettato questo messaggio: *{ $what }*. Destinazione: { $names }. Il motivo che dà è `{ $code }`. Quando è risolto, lascia che lo invii.

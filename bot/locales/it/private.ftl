@@ -62,6 +62,7 @@ question-thanks = Nella conversazione tra te, { $name } e me, ci sono i *ringraz
 question-certificate = Qui in privato, ti ho scritto che il tuo *attestato* è pronto?
 question-circle = Nella conversazione tra te, le altre persone del cerchio e me, c'è il mio messaggio per il *cerchio di mentor*?
 question-concern = Qui in privato, ti ho scritto di una *preoccupazione* che qualcuno ti confida?
+question-neutral = Qui in privato, ti ho scritto del ruolo di *persona neutrale*?
 question-folded = Nella conversazione tra te, { $name } e me, nel thread o accanto, c'è anche *in italiano* questo mio messaggio: *{ $what }*?
 doubt-yes = Sì, c'è
 doubt-no = No, invialo per favore

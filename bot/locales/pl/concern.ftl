@@ -24,6 +24,13 @@ concern-halted = Moje wiadomości są teraz zatrzymane przez koordynację. Ta wy
 concern-also = Jeśli nie chcesz być dłużej w tej parze, `/mentor leave` kończy to od razu i nikt nie pyta dlaczego.
 concern-undelivered = Nie udało mi się przekazać twojej wiadomości: Slack nie pozwala mi pisać do tej osoby ({ $neutral }). Nic z niej u mnie nie zostało. Zwróć się, proszę, do tej osoby bezpośrednio albo do kogoś innego, komu ufasz.
 
+neutral-title = Jesteś teraz osobą zaufania
+neutral-about = Od teraz jesteś osobą zaufania w programie *{ $program }*. Każdy, kto bierze udział, może prywatnie powierzyć ci sprawę: coś, co w parze nie jest w porządku, albo czego nie chce mówić nikomu innemu.
+neutral-how = Takie sprawy trafiają tylko do ciebie, tutaj, z imieniem i nazwiskiem albo bez. Ja nic z nimi nie robię: słuchasz i ustalasz z osobą, która pisze, co z tego wyniknie.
+neutral-scope = :lock: *Kto to widzi:* to, co ktoś do ciebie pisze, tylko ty. Każdy w programie może przeczytać, że jesteś osobą zaufania.
+neutral-decline = Jeśli to nie dla ciebie, powiedz o tym komuś z koordynacji: może wskazać kogoś innego.
+neutral-over = Nie jesteś już osobą zaufania w programie *{ $program }*: nowe sprawy do ciebie nie trafią. To, o czym wiesz, zostaje między tobą a osobą, która to napisała. Dziękuję, że można było na ciebie liczyć.
+
 concern-refused-stranger = Ta droga jest dla osób, które biorą udział. Zwróć się, proszę, do kogoś w pracy, komu ufasz.
 concern-refused-nobody = Twój program nie ma teraz osoby zaufania, a nikomu innemu tego nie przekażę. Zwróć się, proszę, do kogoś w pracy, komu ufasz. `/mentor leave` kończy twoje sesje od razu i nikt nie pyta dlaczego.
 concern-refused-yourself = Osobą zaufania w tym programie jesteś ty, więc wiadomość wróciłaby tylko do ciebie. Zwróć się, proszę, do kogoś, komu ufasz.

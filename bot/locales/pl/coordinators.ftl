@@ -143,6 +143,7 @@ kind-thanks = podziękowania z obu stron
 kind-certificate = certyfikat
 kind-circle = wiadomość dla kręgu mentorskiego
 kind-concern = poufna sprawa
+kind-neutral = wiadomość o roli osoby zaufania
 kind-folded = { $what } (jeszcze raz, w języku osoby w roli mentee)
 attention-failed-title = Slack odrzucił wiadomość
 attention-failed = Slack nie przyjął wiadomości: *{ $what }*. Do kogo: { $names }. Podany powód: `{ $code }`. Gdy już go nie będzie, pozwól mi ją wysłać.

@@ -64,6 +64,7 @@ question-thanks = Czy w naszej wspólnej rozmowie (ty, { $name } i ja) są wasze
 question-certificate = Czy jest tutaj, prywatnie, moja wiadomość, że twój *certyfikat* jest gotowy?
 question-circle = Czy w naszej wspólnej rozmowie jest moja wiadomość dla *kręgu mentorskiego*?
 question-concern = Czy jest tutaj, prywatnie, moja wiadomość o *poufnej sprawie*, którą ktoś ci powierza?
+question-neutral = Czy jest tutaj, prywatnie, moja wiadomość o roli *osoby zaufania*?
 question-folded = Czy w naszej wspólnej rozmowie (ty, { $name } i ja), w wątku albo obok niego, jest też *po polsku* ta moja wiadomość: *{ $what }*?
 doubt-yes = Tak, jest
 doubt-no = Nie ma, wyślij, proszę

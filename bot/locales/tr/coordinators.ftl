@@ -100,6 +100,7 @@ kind-thanks = ikilinin yazdığı teşekkürler
 kind-certificate = katılım belgesi
 kind-circle = mentor çemberinin mesajı
 kind-concern = bir endişe
+kind-neutral = tarafsız kişi rolü hakkında mesaj
 kind-folded = { $what } (bir kez daha, mentinin dilinde)
 attention-failed-title = Slack’in geri çevirdiği bir mesaj
 attention-failed = Slack bir mesajı kabul etmedi. Mesaj: *{ $what }*. Kime: { $names }. Bildirdiği neden: `{ $code }`. Giderilince bırakın göndereyim.

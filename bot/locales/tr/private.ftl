@@ -62,6 +62,7 @@ question-thanks = Siz, { $name } ve ben: ortak sohbetimizde ikinizin yazdığı 
 question-certificate = Size burada, özel olarak, *katılım belgenizin* hazır olduğunu yazdım mı?
 question-circle = Siz mentorlar ve ben: ortak sohbetimizde *mentor çemberi* mesajım var mı?
 question-concern = Size burada, özel olarak, birinin size ilettiği bir *endişeyi* yazdım mı?
+question-neutral = Size burada, özel olarak, *tarafsız kişi* rolü hakkında yazdım mı?
 question-folded = Siz, { $name } ve ben: ortak sohbetimizde, yanıtlarda ya da ayrıca, şu mesajımın *Türkçesi* de var mı: *{ $what }*?
 doubt-yes = Evet, orada
 doubt-no = Hayır, lütfen gönder
