@@ -20,11 +20,11 @@ card-mentee-title = Lo que ganas y lo que pide
 card-mentee =
     En la mentoría inversa, alguien que empieza su carrera se encuentra con alguien que dirige. *Tu papel es el de mentee.* Preguntas, escuchas y aprendes.
 
-    • *Lo que hay que ganar:* ves cómo llega una decisión tres niveles más abajo. Pruebas, con alguien a tu lado, lo que otras personas usan a diario. Oyes qué hace que la gente buena se quede, cuando aún se puede hacer algo.
+    • *Lo que puedes ganar:* ves cómo llega una decisión tres niveles más abajo. Pruebas, con alguien a tu lado, lo que otras personas usan a diario. Oyes qué hace que se quede la gente valiosa, cuando aún se puede hacer algo.
 
     • *No es* un informe de situación, ni una evaluación de talento, ni el momento de explicar cómo son las cosas de verdad. No hace falta que se te dé bien lo que te enseñan. De eso se trata, de que no se te dé bien.
 
-    • *Lo que pide:* que la fecha se cumpla. Para ti es una reunión entre muchas; la otra persona lleva días pensando en ella. Cuando una semana se llena demasiado, un toque la pasa a la siguiente. Así acaban casi todos los tándems: con dos cancelaciones seguidas.
+    • *Lo que pide:* que la fecha se cumpla. Para ti es una reunión entre muchas; la otra persona lleva días pensando en ella. Cuando una semana se llena demasiado, un toque la pasa a la siguiente. Dos cancelaciones seguidas: así suele acabarse un tándem.
 
 card-both-title = Dos roles, dos tándems
 card-both =
@@ -32,7 +32,7 @@ card-both =
 
     • *Cuando das mentoría*, cuentas cómo se ven las cosas desde tu lugar. Nadie te evalúa ni te pide un análisis: un punto de vista, un ejemplo y un “no lo sé” sincero son más que suficientes.
 
-    • *Como mentee*, preguntas, escuchas y aprendes. No hace falta que se te dé bien lo que te enseñan. Que la fecha se cumpla: para ti es una reunión entre muchas; la otra persona lleva días pensando en ella.
+    • *Como mentee*, preguntas, escuchas y aprendes. No hace falta que se te dé bien lo que te enseñan. Cumple con la fecha: para ti es una reunión entre muchas; la otra persona lleva días pensando en ella.
 
     • *No es*, en ninguno de los dos lados, una entrevista, un informe de situación ni el sitio para zanjar un agravio. Y lo uno no se mezcla con lo otro: lo que te contó una persona no es para la otra.
 
@@ -44,18 +44,18 @@ card-session =
     }. La otra persona, tú y yo compartimos una conversación. Ahí traigo la fecha y, llegada la hora, un tema con preguntas para empezar.
 
     • *Llegar.* ¿Qué ha pasado desde la última vez, y qué fue de lo que cada cual se propuso?
-    • *Hablar.* Empieza por la pregunta que quieras. Quien da mentoría habla primero. Nadie tiene que acabar la lista.
+    • *Hablar.* Empieza por la pregunta que quieras. Quien da mentoría habla primero. No hace falta acabar la lista.
     • *Hacer algo entre dos.* Mirarlo, probarlo, en un teléfono o en papel. Es la parte que la gente recuerda.
     • *Cerrar.* Cada cual nombra una cosa que se lleva y una cosa pequeña que hará.
 
     La primera sesión sirve para acordar cómo hacerlo, y la última para mirar atrás. Mejor lejos del escritorio, si se puede, y sin diapositivas. Si un tema no va bien, un toque trae otro.
 
-card-upward-title = Decir algo difícil
+card-upward-title = Decir algo difícil a quien dirige
 card-upward =
-    Tarde o temprano aparece algo que tu mentee preferiría no oír. Ahí es cuando más vales. Cuatro pasos:
+    Tarde o temprano aparece algo que tu mentee preferiría no oír. Ahí es cuando más vale lo que dices. Cuatro pasos:
 
-    1. *Pide permiso.* “¿Puedo contarte cómo se vio eso desde mi lado?”
-    2. *Di lo que viste*, no cómo es alguien. “En la última reunión general se pasaron por alto dos preguntas” se puede hablar. “Tú no escuchas”, no.
+    1. *Pregunta.* “¿Puedo contarte cómo se vio eso desde mi lado?”
+    2. *Di lo que viste*, no cómo es alguien. De “En la última reunión general se pasaron por alto dos preguntas” se puede hablar. De “Tú no escuchas”, no.
     3. *Di qué provocó.* “Desde entonces nadie de mi equipo pregunta nada.”
     4. *Para ahí.* No te hace falta una solución. Deja que pregunte.
 
@@ -82,7 +82,7 @@ card-trust =
 
     • *Lo que me dices en privado*, como qué tal fue una sesión o cómo te ves, no lo lee nadie más. Solo se cuenta junto con lo que respondieron otras personas, tres como mínimo.
 
-    • *Dónde acaba esto:* nadie tiene que callar un acoso, un peligro o una ley que se incumple. { $neutral ->
+    • *Dónde acaba esto:* nadie está obligado a callar un acoso, un peligro o un incumplimiento de la ley. { $neutral ->
         [none] Cuéntaselo a alguien de tu empresa en quien confíes para algo así.
        *[other] Aquí la persona neutral es { $neutral }. `/mentor concern` le llega a esa persona y a nadie más.
     }
@@ -91,11 +91,11 @@ rules-title = Las reglas básicas
 rules-intro = La otra persona de tu tándem acepta lo mismo.
 rules-text =
     1. *Lo que se dice aquí queda aquí.* Puedo contar lo que aprendí, pero no quién lo dijo ni de quién.
-    2. *Aquí el cargo no cuenta.* Cualquiera de las dos personas puede dejar un tema fuera, y no tiene que decir por qué.
+    2. *Aquí el cargo no cuenta.* Cualquiera de las dos personas puede dejar un tema fuera, sin tener que decir por qué.
     3. *Nada de lo dicho aquí trae consecuencias.* No se usa en evaluaciones, sueldos, proyectos ni ascensos, ni a favor ni en contra de nadie.
     4. *Cumplo con nuestra fecha, o la muevo a tiempo.* Faltar sin decir nada no es una opción.
     5. *Escucho para entender.* Digo lo que pienso con respeto, y no doy nombres de otras personas.
-    6. *Cualquiera de las dos personas puede dejarlo* en cualquier momento, sin motivo y sin culpa.
+    6. *Cualquiera de las dos personas puede dejarlo* en cualquier momento, sin dar motivos y sin reproches.
 rules-kept = Guardo que aceptaste, qué versión de las reglas (esta es la versión { $version }) y cuándo.
 rules-agree = Acepto
 

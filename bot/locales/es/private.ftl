@@ -8,14 +8,14 @@ ended-next = Tienes prioridad en el próximo emparejamiento; no tienes que hacer
 checkin-title = Entre tú y yo
 checkin-question = ¿Cómo fue la sesión { $number } de { $total } con { $name }?
 checkin-scope =
-    :lock: *Quién lo ve:* si hubo sesión se muestra en su mensaje. Cómo fue no lo ve nadie más que tú: ni { $name } ni la coordinación. Estas respuestas solo se cuentan junto con las de otras personas, y solo donde hayan respondido al menos tres.
+    :lock: *Quién lo ve:* si hubo sesión se ve en su mensaje. Cómo fue no lo ve nadie más que tú: ni { $name } ni la coordinación. Estas respuestas solo se cuentan junto con las de otras personas, y solo donde hayan respondido al menos tres.
 checkin-good = Nos vimos, fue bien
 checkin-mixed = Nos vimos, fue regular
 checkin-bad = Nos vimos, fue difícil
 checkin-booked = Aún no, pero hay fecha
 checkin-not-yet = Aún no
 checkin-no = No, y no se hará
-checkin-not-comfortable = Me sentí mal con algo
+checkin-not-comfortable = No me sentí a gusto
 checkin-neutral = Si algo no te pareció bien, la persona neutral de este programa es { $neutral }. El botón abre un formulario; no se envía nada antes de que lo hayas escrito.
 checkin-thanks-met_good = Gracias, anotado: la sesión { $number } con { $name } fue bien. Me alegra.
 checkin-thanks-met_mixed = Gracias, anotado: la sesión { $number } con { $name } fue regular. Muchas lo son, y la próxima trae otro tema.
