@@ -29,14 +29,14 @@ LEARN = (
 _HELSINKI, _WARSAW, _ROME, _MADRID = "Europe/Helsinki", "Europe/Warsaw", "Europe/Rome", "Europe/Madrid"
 _ISTANBUL, _LONDON, _NEW_YORK = "Europe/Istanbul", "Europe/London", "America/New_York"
 
-# id, name, title, department, level, manager, zone, locale, offers, wants, languages
+# id, name, title, department, level, manager, zone, offers, wants, languages
 _STAFF: tuple[tuple[Any, ...], ...] = (
-    ("U0BRUNO01", "Bruno Conti", "Director of Sales", "Sales", 5, None, _ROME, "it-IT", (), (0, 1, 2), "it en"),
-    ("U0CELIA01", "Celia Hart", "Chief People Officer", "People", 5, None, _LONDON, "en-GB", (), (0, 4, 5), "en"),
-    ("U0DENIZ01", "Deniz Arslan", "VP Engineering", "Engineering", 5, None, _ISTANBUL, "tr-TR", (), (1, 3), "tr en"),
-    ("U0EWA0001", "Ewa Nowak", "Director of Finance", "Finance", 5, None, _WARSAW, "pl-PL", (), (0, 3), "pl en"),
-    ("U0FELIX01", "Félix Ortega", "Head of Marketing", "Marketing", 4, None, _MADRID, "es-ES", (), (1, 3, 2), "es en"),
-    ("U0GRACE01", "Grace Bell", "General Manager US", "Sales", 4, "U0BRUNO01", _NEW_YORK, "en-US", (), (0, 2), "en"),
+    ("U0BRUNO01", "Bruno Conti", "Director of Sales", "Sales", 5, None, _ROME, (), (0, 1, 2), "it en"),
+    ("U0CELIA01", "Celia Hart", "Chief People Officer", "People", 5, None, _LONDON, (), (0, 4, 5), "en"),
+    ("U0DENIZ01", "Deniz Arslan", "VP Engineering", "Engineering", 5, None, _ISTANBUL, (), (1, 3), "tr en"),
+    ("U0EWA0001", "Ewa Nowak", "Director of Finance", "Finance", 5, None, _WARSAW, (), (0, 3), "pl en"),
+    ("U0FELIX01", "Félix Ortega", "Head of Marketing", "Marketing", 4, None, _MADRID, (), (1, 3, 2), "es en"),
+    ("U0GRACE01", "Grace Bell", "General Manager US", "Sales", 4, "U0BRUNO01", _NEW_YORK, (), (0, 2), "en"),
     (
         "U0HELMI01",
         "Helmi Laine",
@@ -45,7 +45,6 @@ _STAFF: tuple[tuple[Any, ...], ...] = (
         4,
         "U0DENIZ01",
         _HELSINKI,
-        "fi-FI",
         (),
         (3, 4),
         "fi en",
@@ -58,7 +57,6 @@ _STAFF: tuple[tuple[Any, ...], ...] = (
         3,
         "U0EWA0001",
         _WARSAW,
-        "pl-PL",
         (1,),
         (0, 5),
         "pl en",
@@ -71,7 +69,6 @@ _STAFF: tuple[tuple[Any, ...], ...] = (
         3,
         "U0HELMI01",
         _ISTANBUL,
-        "tr-TR",
         (1, 5),
         (5,),
         "tr en",
@@ -84,12 +81,11 @@ _STAFF: tuple[tuple[Any, ...], ...] = (
         1,
         "U0JALE001",
         _HELSINKI,
-        "fi-FI",
         (0, 1, 3),
         (),
         "fi en",
     ),
-    ("U0KAI0001", "Kai Morgan", "Sales associate", "Sales", 1, "U0GRACE01", _NEW_YORK, "en-US", (0, 2, 3), (), "en es"),
+    ("U0KAI0001", "Kai Morgan", "Sales associate", "Sales", 1, "U0GRACE01", _NEW_YORK, (0, 2, 3), (), "en es"),
     (
         "U0LUCIA01",
         "Lucía Vega",
@@ -98,13 +94,12 @@ _STAFF: tuple[tuple[Any, ...], ...] = (
         1,
         "U0FELIX01",
         _MADRID,
-        "es-ES",
         (0, 3, 4),
         (),
         "es en",
     ),
-    ("U0MARCO01", "Marco Rinaldi", "Data analyst", "Finance", 2, "U0IGOR001", _ROME, "it-IT", (1, 5), (), "it en"),
-    ("U0NADIA01", "Nadia Zielińska", "Recruiter", "People", 2, "U0CELIA01", _WARSAW, "pl-PL", (2, 4), (), "pl en"),
+    ("U0MARCO01", "Marco Rinaldi", "Data analyst", "Finance", 2, "U0IGOR001", _ROME, (1, 5), (), "it en"),
+    ("U0NADIA01", "Nadia Zielińska", "Recruiter", "People", 2, "U0CELIA01", _WARSAW, (2, 4), (), "pl en"),
     (
         "U0OZAN001",
         "Ozan Kaya",
@@ -113,32 +108,31 @@ _STAFF: tuple[tuple[Any, ...], ...] = (
         1,
         "U0CELIA01",
         _ISTANBUL,
-        "tr-TR",
         (5, 0),
         (),
         "tr en",
     ),
-    ("U0PIPPA01", "Pippa Shaw", "Product designer", "Product", 2, None, _LONDON, "en-GB", (4, 3, 1), (), "en"),
-    (COORDINATOR, "Carla Reyes", "Learning partner", "People", 3, "U0CELIA01", _MADRID, "es-ES", (), (), "es en"),
+    ("U0PIPPA01", "Pippa Shaw", "Product designer", "Product", 2, None, _LONDON, (4, 3, 1), (), "en"),
+    (COORDINATOR, "Carla Reyes", "Learning partner", "People", 3, "U0CELIA01", _MADRID, (), (), "es en"),
 )
 
 _ELSEWHERE: dict[Team, tuple[tuple[Any, ...], ...]] = {
     SECOND: (
-        ("U0SECAMY1", "Amy Quist", "People lead", "People", 3, None, _LONDON, "en-GB", (), (), "en"),
-        ("U0SECBEN1", "Ben Otero", "Chief of operations", "Operations", 5, None, _MADRID, "es-ES", (), (0, 1), "es en"),
-        ("U0SECCAT1", "Cat Lowe", "Apprentice", "Operations", 1, None, _LONDON, "en-GB", (0, 1), (), "en"),
-        ("U0SECDAN1", "Dan Frey", "Head of sales", "Sales", 4, None, _ROME, "it-IT", (), (1, 3), "it en"),
-        ("U0SECEVE1", "Eve Sand", "Trainee", "Sales", 1, None, _NEW_YORK, "en-US", (1, 3), (), "en"),
+        ("U0SECAMY1", "Amy Quist", "People lead", "People", 3, None, _LONDON, (), (), "en"),
+        ("U0SECBEN1", "Ben Otero", "Chief of operations", "Operations", 5, None, _MADRID, (), (0, 1), "es en"),
+        ("U0SECCAT1", "Cat Lowe", "Apprentice", "Operations", 1, None, _LONDON, (0, 1), (), "en"),
+        ("U0SECDAN1", "Dan Frey", "Head of sales", "Sales", 4, None, _ROME, (), (1, 3), "it en"),
+        ("U0SECEVE1", "Eve Sand", "Trainee", "Sales", 1, None, _NEW_YORK, (1, 3), (), "en"),
     ),
     NORTH: (
-        ("U0NORFAY1", "Fay Berg", "People lead", "People", 3, None, _HELSINKI, "fi-FI", (), (), "fi en"),
-        ("U0NORGUS1", "Gus Lind", "Managing director", "Operations", 5, None, _HELSINKI, "fi-FI", (), (0, 1), "fi en"),
-        ("U0NORHEL1", "Hel Moen", "Trainee", "Operations", 1, None, _HELSINKI, "fi-FI", (0, 1), (), "fi en"),
+        ("U0NORFAY1", "Fay Berg", "People lead", "People", 3, None, _HELSINKI, (), (), "fi en"),
+        ("U0NORGUS1", "Gus Lind", "Managing director", "Operations", 5, None, _HELSINKI, (), (0, 1), "fi en"),
+        ("U0NORHEL1", "Hel Moen", "Trainee", "Operations", 1, None, _HELSINKI, (0, 1), (), "fi en"),
     ),
     SOUTH: (
-        ("U0SOUIVO1", "Ivo Costa", "People lead", "People", 3, None, _MADRID, "es-ES", (), (), "es en"),
-        ("U0SOUJAN1", "Jan Prats", "Managing director", "Operations", 5, None, _MADRID, "es-ES", (), (0, 1), "es en"),
-        ("U0SOUKIM1", "Kim Soler", "Trainee", "Operations", 1, None, _MADRID, "es-ES", (0, 1), (), "es en"),
+        ("U0SOUIVO1", "Ivo Costa", "People lead", "People", 3, None, _MADRID, (), (), "es en"),
+        ("U0SOUJAN1", "Jan Prats", "Managing director", "Operations", 5, None, _MADRID, (), (0, 1), "es en"),
+        ("U0SOUKIM1", "Kim Soler", "Trainee", "Operations", 1, None, _MADRID, (0, 1), (), "es en"),
     ),
 }
 
@@ -147,8 +141,8 @@ def everyone(bot_name: str = "Flipside") -> list[User]:
     """Return sixteen people, the coordinator, and those a bot must not mistake for a participant."""
     return [
         *(_person(row, FIRST) for row in _STAFF),
-        User("U0GUEST01", "gil", "Gil Park", "Contractor", "Product", 2, None, _NEW_YORK, "en-US", is_guest=True),
-        User("U0GONE001", "dora", "Dora Lind", "Former colleague", "Sales", 3, None, _HELSINKI, "fi-FI", deleted=True),
+        User("U0GUEST01", "gil", "Gil Park", "Contractor", "Product", 2, None, _NEW_YORK, is_guest=True),
+        User("U0GONE001", "dora", "Dora Lind", "Former colleague", "Sales", 3, None, _HELSINKI, deleted=True),
         User("U0OTHERBT", "standup", "Standup", tz=None, locale=None, is_bot=True),
         *_bots(bot_name, FIRST),
     ]
@@ -163,7 +157,7 @@ def _bots(name: str, team: Team) -> list[User]:
 
 
 def _person(row: tuple[Any, ...], team: Team) -> User:
-    user_id, name, title, department, level, manager, tz, locale, offers, wants, languages = row
+    user_id, name, title, department, level, manager, tz, offers, wants, languages = row
     about: Json = {
         "level": level,
         "department": department,
@@ -172,7 +166,7 @@ def _person(row: tuple[Any, ...], team: Team) -> User:
         "languages": languages.split(),
     }
     handle = name.split()[0].lower()
-    user = User(user_id, handle, name, title, department, level, manager, tz, locale, about=about, team_id=team.id)
+    user = User(user_id, handle, name, title, department, level, manager, tz, "en-GB", about=about, team_id=team.id)
     user.is_admin = user_id in COORDINATORS.values()
     return user
 

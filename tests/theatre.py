@@ -88,11 +88,10 @@ class Theatre:
         self.stage = await self._stack.enter_async_context(Stage(self.sandbox.url))
 
     def _speak_english(self) -> None:
-        """Stories are told in English, unless one changes somebody's profile."""
+        """Stories are told in the English of no country, unless one changes somebody's profile."""
         for workspace in self.sandbox.workspaces.values():
             for user in workspace.world.users.values():
-                if not (user.locale or "en").startswith("en"):
-                    user.locale = "en"
+                user.locale = user.locale and "en"
 
     async def raise_curtain(self) -> None:
         self.wake = await self._bot.enter_async_context(

@@ -43,6 +43,7 @@ export const closeModal = (user, viewId, all) => post(`${as(user)}/modal/close`,
 export const react = (user, channel, ts, name, remove) => post(`${as(user)}/react`, { channel, ts, name, remove });
 export const openHome = (user, tab) => post(`${as(user)}/home`, { tab });
 export const home = (user) => get(`${as(user)}/home`);
+export const changeProfile = (user, changes) => post(`profile/${encodeURIComponent(user)}`, changes);
 export const clock = () => get("clock");
 export const forward = (seconds, over) => post("clock", { forward: seconds, over });
 export const calls = (after) => get(`calls?after=${after}`);

@@ -1,9 +1,14 @@
 // Knows the people one can be: their avatars, the menu to choose one, and the card that says who one is.
 
+import * as api from "./api.js";
 import { cityOf } from "./dates.js";
 import { appName, bot, initials, me, nameOf, person, players, tint } from "./directory.js";
 import { append, h, icon, replace, step } from "./dom.js";
 import { float } from "./floating.js";
+import { alert } from "./notices.js";
+
+// Slack tells an app which of its languages somebody uses; the last one stands for those that an app may not know.
+const SLACK_IN = ["en-US", "en-GB", "es-ES", "es-LA", "fi-FI", "it-IT", "pl-PL", "tr-TR", "de-DE"];
 
 const fold = (text) => text.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 const languages = new Intl.DisplayNames(["en"], { type: "language" });
@@ -24,6 +29,16 @@ function languageOf(locale) {
 const role = (one) => (one.is_coordinator ? "Coordinator" : one.is_guest ? "Guest" : one.deleted ? "Deactivated" : `Level ${one.level || "?"}`);
 const summary = (one) => [role(one), one.department, cityOf(one.tz), languageOf(one.locale)].filter(Boolean).join(" · ");
 
+const inItself = (locale) => new Intl.DisplayNames([locale.replace("LA", "419")], { type: "language" }).of(locale.replace("LA", "419"));
+
+/** The menu by which somebody uses their Slack in another language. */
+function languageMenu(one) {
+  const known = SLACK_IN.includes(one.locale) ? SLACK_IN : [one.locale ?? "", ...SLACK_IN];
+  const change = (event) => api.changeProfile(one.id, { locale: event.target.value }).catch((error) => alert(error.message));
+  return h("select", { class: "control", "aria-label": "The language of Slack", "data-testid": "person-language", onchange: change },
+    known.map((locale) => h("option", { value: locale, lang: locale, selected: locale === one.locale }, locale ? inItself(locale) : "no language")));
+}
+
 /** What to type as this person. */
 function advice(one) {
   if (one.is_coordinator) return ["/mentor rehearse", "/mentor publish"];
@@ -40,7 +55,7 @@ function card(one, type) {
       row("Level", `${about.level ?? (one.level || "–")} · ${about.department ?? one.department ?? ""}`),
       row("Manager", one.manager && nameOf(one.manager)),
       row("Zone", one.tz),
-      row("Language", one.locale && `${languageOf(one.locale)} (${one.locale})`),
+      row("Slack is in", languageMenu(one)),
       row("Offers", about.offers?.join(", ")),
       row("Wants", about.wants?.join(", ")),
     ),
