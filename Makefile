@@ -8,7 +8,7 @@ READY := .venv/ready
 SERVER := $(if $(FLIPSIDE_TEST_POSTGRES)$(shell command -v initdb)$(wildcard /usr/lib/postgresql/*/bin/initdb),,.venv-extra/ready)
 BROWSER := chromium fonts-noto-color-emoji fonts-inter
 
-.PHONY: run test test-browser lint format bench campaign
+.PHONY: run test test-browser lint format library bench campaign
 
 run: $(READY)  ## start the bot; without tokens in .env, in the sandbox
 	@$(BIN)/python app.py run
@@ -31,6 +31,9 @@ lint: $(READY)  ## format, lint and types
 format: $(READY)  ## write the code in the house's format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+library: $(READY)  ## write docs/library.html and the tables of docs/library.md anew from the prompts
+	$(BIN)/python -m bot.book
 
 bench: $(READY)  ## what we claim, measured
 	@for it in $(basename $(notdir $(wildcard benchmarks/*.py))); do echo "== $$it"; $(BIN)/python -m benchmarks.$$it || exit 1; done

@@ -57,6 +57,7 @@ TABLE: dict[str, set[str]] = {
         "bot.calendar",
     },
     "bot.offline": {"bot.zones", "bot.scheduling", "bot.models", "bot.matching", "bot.library", "bot.messages"},
+    "bot.book": {"bot.library", "bot.messages"},
     "bot.operating": {
         "bot.models",
         "bot.settings",

@@ -83,6 +83,8 @@ FAMILIES = {
     *(f"needs-{need}" for need in NEEDS),
     *(f"agenda-{state}" for state in (SessionState.OPEN, SessionState.SKIPPED, SessionState.MISSED)),
     *(f"command-{command}-words" for command in {*ALL, "prompts"}),
+    *(f"book-{part}" for part in ("agreement", "closing", "circle")),
+    *(f"book-{what}" for what in ("topic", "depth", "all-topics", "all-depths")),
     *(f"form-{field}-hint" for field in ("offers", "wants", "off-limits")),
 }
 
