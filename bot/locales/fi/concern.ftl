@@ -21,7 +21,7 @@ concern-next = Mitään muuta ei tapahdu itsestään. Se, mitä tästä seuraa, 
 concern-brought-named = Kiitos, että sanoit sen. Vien viestin nyt perille nimesi kanssa, vastaanottaja { $neutral }, enkä säilytä kopiota.
 concern-brought-nameless = Kiitos, että sanoit sen. Vien viestin nyt perille ilman nimeäsi, vastaanottaja { $neutral }, enkä säilytä kopiota.
 concern-halted = Koordinaattori on toistaiseksi pysäyttänyt viestini. Tämä lähtee heti, kun pysäytys on ohi.
-concern-also = Jos et halua jatkaa parisi kanssa, `/mentor leave` lopettaa kaiken heti, eikä kukaan kysy syytä.
+concern-also = Jos et halua jatkaa parisi kanssa, `/mentor leave` lopettaa yhteisen mentorointinne heti, eikä kukaan kysy syytä.
 concern-undelivered = En saanut viestiäsi perille: Slack ei anna minun kirjoittaa tälle vastaanottajalle: { $neutral }. En ole säilyttänyt siitä mitään. Ota yhteyttä suoraan häneen tai johonkuhun toiseen, johon luotat.
 
 neutral-title = Olet nyt puolueeton henkilö

@@ -12,7 +12,7 @@ card-mentor =
 
     • *Tätä se on:* työpäiväsi sellaisena kuin sen näet. Työvälineet, asiakkaat, mikä auttaa, mikä on tiellä, mitä kaltaisesi odottavat. Sinulle arkista on juuri se, mitä johtaja ei pääse näkemään.
 
-    • *Tätä se ei ole:* haastattelu, esitelmä, puhelinneuvonta tai paikka ratkoa riitoja. Kukaan ei arvioi sinua. Puhut omasta puolestasi, et sukupolvesi: ”minä” riittää.
+    • *Tätä se ei ole:* haastattelu, esitelmä, apu puhelimen käytössä tai paikka ratkoa riitoja. Kukaan ei arvioi sinua. Puhut omasta puolestasi, et sukupolvesi: ”minä” riittää.
 
     ”Eihän minulla ole johtajalle mitään viisasta sanottavaa”, miettii melkein jokainen mentori aluksi. Kukaan ei pyydä analyysia. Näkökulma, yksi esimerkki ja rehellinen ”en tiedä” riittävät mainiosti.
 
@@ -44,18 +44,18 @@ card-session =
     }. Sinulla, parillasi ja minulla on yhteinen keskustelu. Tuon sinne ajan, ja kun se koittaa, aiheen ja kysymyksiä alkuun.
 
     • *Tulkaa paikalle.* Mitä on tapahtunut viime kerran jälkeen, ja mitä tuli siitä, mitä kumpikin aikoi?
-    • *Jutelkaa.* Aloittakaa siitä kysymyksestä, mistä haluatte. Mentori ensin. Koko listaa ei tarvitse käydä läpi.
+    • *Jutelkaa.* Aloittakaa siitä kysymyksestä, josta haluatte. Mentori ensin. Koko listaa ei tarvitse käydä läpi.
     • *Tehkää jotain yhdessä.* Katsokaa, kokeilkaa, puhelimella tai paperilla. Tämä on se osa, joka jää mieleen.
     • *Lopettakaa.* Kumpikin sanoo yhden asian, jonka vie mukanaan, ja yhden pienen asian, jonka tekee.
 
     Ensimmäisessä tapaamisessa sovitte, miten haluatte toimia, viimeisessä katsotte taaksepäin. Tavatkaa poissa työpöydän äärestä, jos voitte, ja ilman kalvoja. Jos aihe ei sovi, yksi napautus tuo toisen.
 
-card-upward-title = Vaikea asia ylöspäin
+card-upward-title = Näin sanot vaikean asian ylöspäin
 card-upward =
     Ennemmin tai myöhemmin vastaan tulee jotain, mitä mentoroitavasi ei haluaisi kuulla. Silloin sinusta on eniten hyötyä. Neljä askelta:
 
     1. *Kysy.* ”Saanko kertoa, miltä se minun suunnastani näytti?”
-    2. *Kerro, mitä näit*, älä, millainen joku on. ”Viime henkilöstöinfossa kaksi kysymystä sivuutettiin” on asia, josta voi puhua. ”Sinä et kuuntele” ei ole.
+    2. *Kerro, mitä näit*, älä sitä, millainen joku on. ”Viime henkilöstöinfossa kaksi kysymystä sivuutettiin” on asia, josta voi puhua. ”Sinä et kuuntele” ei ole.
     3. *Kerro, mihin se johti.* ”Sen jälkeen meidän tiimissä kukaan ei ole kysynyt mitään.”
     4. *Pysähdy siihen.* Ratkaisua et tarvitse. Anna toisen kysyä.
 
@@ -65,7 +65,7 @@ card-listening-title = Mentorin kuunteleminen
 card-listening =
     Sinulla on tässä keskustelussa enemmän valtaa kuin miltä tuntuu. Mentorisi katsoo kasvojasi ja päättää vasta sitten, paljonko sanoo. Mikä auttaa:
 
-    • *Mene ensin.* Kerro jokin asia, joka on sinulle vaikea tai jota et ymmärrä. Sitten muutkin saavat olla tietämättä.
+    • *Aloita sinä.* Kerro jokin asia, joka on sinulle vaikea tai jota et ymmärrä. Sitten muutkin saavat olla tietämättä.
     • *Kysy lyhyesti ja odota.* ”Miltä se näytti?” ”Mitä sinä olisit tehnyt?” Laske sitten viiteen, ennen kuin täytät hiljaisuuden.
     • *Älä selitä, puolustele tai ratkaise.* Useimmat rehelliset vastaukset päättyvät kohtaan ”niin, mutta se johtuu siitä, että”. Sano sen sijaan ”kerro lisää”.
     • *Kiitä vaikeista vastauksista* ja kerro, mitä niistä opit.
@@ -95,7 +95,7 @@ rules-text =
     3. *Sillä, mitä täällä sanotaan, ei ole seurauksia.* Sitä ei käytetä arvioinneissa, palkassa, projekteissa eikä ylennyksissä, ei kenenkään puolesta eikä ketään vastaan.
     4. *Pidän sovitun ajan tai siirrän sen ajoissa.* Pois ei jäädä sanomatta sanaakaan.
     5. *Kuuntelen ymmärtääkseni.* Sanon, mitä ajattelen, toista kunnioittaen, ja jätän muiden nimet pois.
-    6. *Kumpikin meistä voi lopettaa* milloin tahansa, ilman syytä ja ilman syyllistä.
+    6. *Kumpikin meistä voi lopettaa* milloin tahansa, syytä kertomatta ja ketään syyllistämättä.
 rules-kept = Säilytän tiedon siitä, että hyväksyit, minkä version säännöistä (tämä on versio { $version }) ja milloin.
 rules-agree = Hyväksyn
 

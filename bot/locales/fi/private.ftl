@@ -11,7 +11,7 @@ checkin-scope =
     :lock: *Kuka näkee tämän:* se, tapasitteko, näkyy tapaamisen viestissä. Sitä, millaista oli, ei näe kukaan muu kuin sinä: ei { $name } eikä koordinaattori. Nämä vastaukset lasketaan vain yhteen muiden vastausten kanssa, ja vain, jos vähintään kolme on vastannut.
 checkin-good = Tapasimme, oli hyvä
 checkin-mixed = Tapasimme, oli vaihtelevaa
-checkin-bad = Tapasimme, oli raskasta
+checkin-bad = Tapasimme, oli vaikeaa
 checkin-booked = Ei vielä, mutta aika on
 checkin-not-yet = Ei vielä
 checkin-no = Ei, emmekä tapaakaan
@@ -19,7 +19,7 @@ checkin-not-comfortable = Minulla oli epämukava olo
 checkin-neutral = Jos jokin ei tuntunut oikealta, tämän ohjelman puolueeton henkilö on { $neutral }. Painike avaa lomakkeen; mitään ei lähetetä, ennen kuin olet kirjoittanut sen.
 checkin-thanks-met_good = Kiitos, merkitsin: tapaaminen { $number }, parina { $name }, oli hyvä. Mukava kuulla.
 checkin-thanks-met_mixed = Kiitos, merkitsin: tapaaminen { $number }, parina { $name }, oli vaihteleva. Moni on, ja seuraava tuo uuden aiheen.
-checkin-thanks-met_bad = Kiitos, että kerroit: tapaaminen { $number }, parina { $name }, oli raskas. Se jää minulle. Jos et halua jatkaa, `/mentor leave` lopettaa heti; kukaan ei kysy syytä, ja { $name } kuulee vain neutraalit sanat.
+checkin-thanks-met_bad = Kiitos, että kerroit: tapaaminen { $number }, parina { $name }, oli vaikea. Se jää minulle. Jos et halua jatkaa, `/mentor leave` lopettaa heti; kukaan ei kysy syytä, ja { $name } kuulee vain neutraalit sanat.
 checkin-thanks-not_yet = Kiitos, merkitsin: tapaamista { $number }, parina { $name }, ei ole vielä pidetty. Yhteisessä viestissänne yksi napautus siirtää sen ensi viikkoon, eikä mitään menetetä.
 checkin-thanks-booked = Kiitos, merkitsin: sinä ja { $name } olette löytäneet ajan tapaamiselle { $number }. Kysyn vielä kerran viikon päästä.
 checkin-thanks-no = Kiitos, merkitsin: tapaamista { $number }, parina { $name }, ei pidetty. Niin käy, ja seuraava tulee joka tapauksessa.
