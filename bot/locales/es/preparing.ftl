@@ -82,7 +82,7 @@ card-trust =
 
     • *Lo que me dices en privado*, como qué tal fue una sesión o cómo te ves, no lo lee nadie más. Solo se cuenta junto con lo que respondieron otras personas, tres como mínimo.
 
-    • *Dónde acaba esto:* nadie está obligado a callar un acoso, un peligro o un incumplimiento de la ley. { $neutral ->
+    • *Dónde acaba esto:* nadie tiene por qué callar un acoso, un peligro o un incumplimiento de la ley. { $neutral ->
         [none] Cuéntaselo a alguien de tu empresa en quien confíes para algo así.
        *[other] Aquí la persona neutral es { $neutral }. `/mentor concern` le llega a esa persona y a nadie más.
     }
