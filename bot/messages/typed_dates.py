@@ -1,9 +1,10 @@
-"""Dates as people type them, with or without a year, in numbers or with the month's name; it reads no clock."""
+"""Dates as people type them, in numbers, with the month's name or from today on, in any language; it reads no clock."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
@@ -11,15 +12,18 @@ from typing import Literal
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
-from bot.messages.phrases import SOURCE, say
+from bot.messages import phrases
+from bot.messages.days_ahead import read_ahead
+from bot.messages.phrases import SOURCE
 from bot.messages.times import conventions
+from bot.messages.vocabulary import everywhere, folded, words
 
 DAY = timedelta(days=1)
 LONGEST_RANGE = 100  # days
-_BETWEEN = re.compile(r"\s*(?:[\u2013\u2014]|\.{2,}|\s-\s|\s(?:to|until)\s)\s*")
 _BETWEEN_DAYS = re.compile(r"^(\d{1,2}\.?)\s*-\s*(\d{1,2}\D.*)$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _NUMBERS = re.compile(r"^(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?(\d{4})?)?$")
+_ENDING = re.compile(r"(?<=[^\W\d])['\u2019][^\W\d]+")  # of Turkish: 14 Mart'a kadar
 _WIDTHS: tuple[Literal["wide"], Literal["abbreviated"]] = ("wide", "abbreviated")
 _CONTEXTS: tuple[Literal["format"], Literal["stand-alone"]] = ("format", "stand-alone")
 _LAST_YEAR = 2100
@@ -35,8 +39,15 @@ class DateUnread(Exception):  # noqa: N818 - the glossary has no errors
 
 
 def read_date(text: str, locale: str, *, today: date) -> date:
-    """Return the date that a text means: without a year the next one from today on; raises DateUnread."""
-    said = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    """Return the date that a text means: without a year the next one from today on; raises DateUnread.
+
+    It is read in the reader's language and in English first, and then in every other that there are words in.
+    """
+    typed = folded(unicodedata.normalize("NFKC", text))
+    bare = [word for word in re.split(r"[\s,]+", _ENDING.sub("", typed)) if word]
+    if (near := read_ahead(bare, today=today)) is not None:
+        return near
+    said = " ".join(word for word in typed.split() if word.rstrip(".,") not in everywhere("date-little-words"))
     if found := _ISO.match(said):
         return _date(text, int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.match(said):
@@ -46,7 +57,10 @@ def read_date(text: str, locale: str, *, today: date) -> date:
         if month > 12 >= day and found[2] == "/":  # noqa: PLR2004 - months
             day, month = month, day
         return _in_year(text, found[4], month, day, today)
-    return _in_words(text, said, locale, today)
+    for tongue in (locale, *phrases.LANGUAGES):
+        with suppress(DateUnread):
+            return _in_words(text, said, tongue, today)
+    raise DateUnread("date-unread", text)
 
 
 def read_dates(text: str, locale: str, *, today: date) -> list[date]:
@@ -71,7 +85,9 @@ def write_dates(days: list[date]) -> str:
 
 def _range(line: str, locale: str, today: date) -> list[date]:
     days = _BETWEEN_DAYS.match(line) if not _ISO.match(line) and not _NUMBERS.match(line) else None
-    parts = [days[1], days[2]] if days else _BETWEEN.split(line)
+    parts = [days[1], days[2]] if days else _between(phrases.LANGUAGES).split(line)
+    little = everywhere("date-little-words")
+    parts = [" ".join(word for word in part.split() if folded(word) not in little) for part in parts]
     if len(parts) == 1:
         return [read_date(line, locale, today=today)]
     if len(parts) != 2 or not all(parts):  # noqa: PLR2004 - from and until
@@ -91,8 +107,8 @@ def _range(line: str, locale: str, today: date) -> list[date]:
 
 
 def _in_words(text: str, said: str, locale: str, today: date) -> date:
-    months, weekdays, little = _months(locale), _weekdays(locale), _little_words(locale)
-    bare = re.sub(r"(?<=[^\W\d])['\u2019][^\W\d]+", "", said)  # without the endings of Turkish: 14 Mart'a kadar
+    months, weekdays, little = _months(locale), _weekdays(locale), everywhere("date-little-words")
+    bare = _ENDING.sub("", said)
     every = [word.rstrip(".") for word in re.split(r"[\s,'\u2019]+", bare) if word and word.rstrip(".") not in little]
     words = [word for word in every if word not in weekdays]
     if months.keys().isdisjoint(words):  # "mar" is Tuesday and March in Spanish
@@ -135,7 +151,7 @@ def _tongues(locale: str) -> tuple[Locale, ...]:
 def _months(locale: str) -> dict[str, int]:
     """The names of the months, in the reader's language and in English."""
     return {
-        name.casefold().rstrip("."): number
+        folded(name).rstrip("."): number
         for tongue in _tongues(locale)
         for width in _WIDTHS
         for context in _CONTEXTS
@@ -146,7 +162,7 @@ def _months(locale: str) -> dict[str, int]:
 @lru_cache(maxsize=64)
 def _weekdays(locale: str) -> frozenset[str]:
     return frozenset(
-        name.casefold().rstrip(".")
+        folded(name).rstrip(".")
         for tongue in _tongues(locale)
         for width in _WIDTHS
         for context in _CONTEXTS
@@ -154,11 +170,12 @@ def _weekdays(locale: str) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=64)
-def _little_words(locale: str) -> frozenset[str]:
-    """Words that stand between the parts of a date and mean nothing, in the reader's language and in English."""
-    return frozenset(
-        word.strip().casefold().rstrip(".")
-        for tongue in (SOURCE, locale)
-        for word in say(tongue, "date-little-words").split(",")
-    )
+@lru_cache(maxsize=4)
+def _between(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands between two dates: a dash, dots, or words of any language, which one may have before its article."""
+    every = {word for language in languages for word in words(language, "date-between-words")}
+    endings = "|".join(sorted(re.escape(word[1:]) for word in every if word.startswith("'")))
+    alone = "|".join(sorted((re.escape(word) for word in every if not word.startswith("'")), key=len, reverse=True))
+    marks = r"[\u2013\u2014]|\.{2,}|\s-\s"
+    ending = rf"['\u2019](?:{endings})\s" if endings else r"(?!)"
+    return re.compile(rf"\s*(?:{marks}|\s(?:{alone})[\s'\u2019]|{ending})\s*", re.IGNORECASE)
