@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import Connection, event
 
+from bot.messages import LANGUAGES, calendar_entry, certificates, say
+from bot.messages.times import conventions, full_date
 from bot.models import Delivery, DeliveryState, Kind
 from bot.program import owing
-from bot.store import deliveries
+from bot.store import Db, deliveries, people
+from tests import cast
 from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre, whole
 
 
@@ -34,6 +37,17 @@ def thread_of(player: Player, message: Json) -> list[Json]:
     return [one for one in player.shared() if one["thread_ts"] == message["ts"]]
 
 
+def days_go_by(theatre: Theatre, reader: Player, title: str) -> Json:
+    """Let days go by until a session's message is there, and return it."""
+    for _ in range(20):
+        theatre.forward(days=3)
+        theatre.settle()
+        found = [one for one in reader.shared() if title in whole(one) and "session_met" in str(one["blocks"])]
+        if found:
+            return found[-1]
+    raise AssertionError(f"never seen: {title!r}")
+
+
 @pytest.fixture
 def apart(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> Theatre:
     """Ada reads Finnish, Bruno Turkish; what they have in common is German, in which there are no words."""
@@ -54,8 +68,7 @@ def test_without_a_common_language_each_reads_everything_in_their_own(
     assert {one["thread_ts"] for one in thread_of(bruno, hello)} == {hello["ts"]}
     # a file for each, in the thread, each in its language
     apart.eventually(lambda: len({file.title for _, file in apart.files()}) == len(apart.files()) == 1 + 1, "2 files")
-    apart.forward(weeks=2)
-    session = ada.sees("Tapaaminen 1/6")
+    session = days_go_by(apart, ada, "Tapaaminen 1/6")
     again = bruno.sees("Görüşme 1/6")
     assert again["thread_ts"] == session["ts"]
     apart.settle()
@@ -67,9 +80,7 @@ def test_without_a_common_language_each_reads_everything_in_their_own(
 
 
 def test_what_is_folded_comes_once_and_takes_reactions_too(apart: Theatre, ada: Player, bruno: Player) -> None:
-    apart.forward(weeks=2)
-    folded = bruno.sees("Görüşme 1/6")
-    apart.settle()
+    folded = days_go_by(apart, bruno, "Görüşme 1/6")
     bruno.reacts("white_check_mark", folded)
     apart.settle()
     assert "session_met" not in str(ada.sees("Tapaaminen 1/6")["blocks"])
@@ -87,9 +98,85 @@ def test_a_common_third_language_is_enough(theatre: Theatre, ada: Player, bruno:
     speaks(theatre, bruno, "tr-TR")
     pair_up(theatre, ada, bruno, carla, ["fi", "es"], ["tr", "es"])
     assert ada.sees("mentoría va al revés")["ts"] == bruno.sees("mentoría va al revés")["ts"]
-    theatre.forward(weeks=2)
-    bruno.sees("Sesión 1")
+    days_go_by(theatre, bruno, "Sesión 1")
     assert not rows(theatre, Kind.FOLDED)
+
+
+def test_who_changes_language_in_the_middle_reads_on_in_the_new_one(apart: Theatre, ada: Player, bruno: Player) -> None:
+    session, before = days_go_by(apart, ada, "Tapaaminen 1/6"), bruno.sees("Görüşme 1/6")
+    assert "puhun" in bruno.types("/mentor dil fince")  # "language Finnish", as a Turk would say it
+    assert "Mitä voit tehdä täällä" in bruno.types("/mentor help")
+    assert "mentorisi" in bruno.home()
+    bruno.presses("session_met", before)
+    apart.settle()
+    # what was sent stays where it is, and what is drawn anew is in Finnish, now for both
+    folded = next(one for one in bruno.shared() if one["ts"] == before["ts"])
+    assert "Tapaaminen 1/6" in whole(folded)
+    assert "yanıtlarda" not in whole(next(one for one in ada.shared() if one["ts"] == session["ts"]))
+    sent = len(rows(apart, Kind.FOLDED))
+    days_go_by(apart, ada, "Tapaaminen 2/6")
+    assert len(rows(apart, Kind.FOLDED)) == sent
+    # left to Slack again, that counts, as soon as Slack tells of it
+    bruno.types("/mentor kieli oletus")
+    speaks(apart, bruno, "pl-PL")
+    third = days_go_by(apart, ada, "Tapaaminen 3/6")
+    assert bruno.sees("Sesja 3 z 6:")["thread_ts"] == third["ts"]
+    assert "To samo *po polsku* jest w wątku." in whole(third)
+
+
+def test_a_profile_without_a_language_changes_none(apart: Theatre, bruno: Player) -> None:
+    apart.run(apart.stage.change_profile(bruno.id, real_name="Bruno C.", locale=None))
+    apart.settle()
+    found = apart.ask(people.participant, WORKSPACE, bruno.id)
+    assert found is not None
+    assert (found.name, found.locale) == ("Bruno C.", "tr-TR")
+
+
+def test_a_region_has_its_own_conventions_and_unknown_languages_get_english(theatre: Theatre, ada: Player) -> None:
+    for locale, told in (
+        ("es-MX", "Lo que puedes hacer aquí"),
+        ("ar-EG", "What you can do here"),
+        ("x!", "What you can"),
+    ):
+        speaks(theatre, ada, locale)
+        assert told in ada.types("/mentor help")
+    assert conventions("es-MX").territory == "MX"
+    assert {str(conventions(locale)) for locale in ("ar-EG", "he", "de-DE", "en", "", "x!")} == {"en_150"}
+    assert str(conventions("en-GB")) == "en_GB"
+
+
+def test_the_neutral_person_and_the_coordinator_read_their_own_language(
+    apart: Theatre, ada: Player, carla: Player
+) -> None:
+    """They take no part, so only Slack knows what they speak, or they have said it."""
+    celia = apart.person("U0CELIA01")
+    speaks(apart, celia, "it-IT")
+    speaks(apart, carla, "en-US")
+    assert "polsku" in carla.types("/mentor language polski")
+    apart.ask(name_neutral, celia.id)
+    ada.types("/mentor huoli")
+    ada.submits(words="Periwinkle", name="nameless")
+    celia.sees("Qualcuno ti confida una preoccupazione", where="private")
+    ada.types("/mentor uusi pari")
+    ada.presses_own("rematch_yes")
+    carla.sees("potrzebują nowych par", where="private")
+
+
+def name_neutral(db: Db, slack_id: str) -> None:
+    people.program(db, WORKSPACE).neutral = slack_id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_calendar_and_certificate_are_in_the_readers_language(language: str) -> None:
+    mentor, mentee, met = cast.ada(), cast.bruno(), cast.session(state="met")
+    entry = calendar_entry(language, session=met, mentor=mentor, mentee=mentee)
+    assert entry.title == say(language, "calendar-title", mentor="Ada", mentee="Bruno", number=2, total=6)
+    words = certificates.words(
+        language, owner=mentor, is_mentor=True, program=cast.program(), aims=[], several=[met], at=cast.NOW
+    )
+    assert full_date(cast.NOW, mentor.zone, language) in " ".join(map(str, words.values()))
+    others = [one for one in LANGUAGES if one != language]
+    assert words["title"] not in {say(other, "certificate-title") for other in others}
 
 
 def transactions_of(theatre: Theatre, person: Player, command: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -24,6 +25,9 @@ ClientOf = Callable[[str], Awaitable[AsyncWebClient]]
 
 METADATA = "flipside_delivery"
 UPLOAD = "upload"  # not a method: the bytes go to an address that Slack names
+ASKED = "users.info"
+LOCALE_SECONDS = 600.0
+MOST_LOCALES = 10_000
 PAGE = 15  # messages, the most that Slack shows to every app (docs/slack.md section 1)
 
 
@@ -50,6 +54,7 @@ class Courier:
         self._client_of = client_of
         self._budget = budget
         self._timeout = timeout
+        self._locales: dict[tuple[str, str], tuple[str, float]] = {}  # and until when it is taken for true
 
     async def ready(self, workspace: str) -> None:
         """Get the workspace's client, which may take a while; SendFailed when there is no token that works."""
@@ -154,6 +159,23 @@ class Courier:
             if not again:
                 raise SendFailed(Outcome.NOT_SENT, failure.code) from failure
         return channel, file_id
+
+    async def locale(self, workspace: str, slack_id: str) -> str:
+        """Return the language in which somebody uses Slack, asked for now and then; English when Slack does not say."""
+        known, until = self._locales.get((workspace, slack_id), ("", 0.0))
+        if time.monotonic() < until:
+            return known
+        try:
+            answer = await self._once(
+                workspace, ASKED, lambda client: client.users_info(user=slack_id, include_locale=True)
+            )
+            found, fresh = str((answer.get("user") or {}).get("locale") or "en"), LOCALE_SECONDS
+        except SendFailed:
+            found, fresh = known or "en", LOCALE_SECONDS / 10
+        if len(self._locales) >= MOST_LOCALES:
+            self._locales.clear()
+        self._locales[workspace, slack_id] = (found, time.monotonic() + fresh)
+        return found
 
     async def identity(self, workspace: str) -> Identity:
         """Return who we are in a workspace and what its token may do."""

@@ -48,7 +48,7 @@ class Scene:
     row: Delivery
     now: datetime
     program: Program
-    locale: str
+    locale: str  # empty for somebody of whom only Slack knows it
     second: str | None = None  # the mentee's, where no language suits both and this is said in the mentor's
     pairing: Pairing | None = None
     mentor: Participant | None = None
@@ -205,8 +205,8 @@ def _is_asked_for(row: Delivery, about: Delivery | None) -> bool:
 
 
 def _locale(around: Background, row: Delivery, person: Participant | None) -> str:
-    """Return the language of whoever reads it: the one they chose, or what we know of a participant."""
-    return around.locales.get((row.workspace, row.recipient)) or (person.locale if person is not None else "en")
+    """Return the language of whoever reads it: what they chose, or what we know of a participant; else nothing."""
+    return around.locales.get((row.workspace, row.recipient)) or (person.locale if person is not None else "")
 
 
 def is_early(scene: Scene) -> bool:

@@ -25,6 +25,7 @@ from bot.delivery.taking import POISON_WAIT
 from bot.delivery.together import Together
 from bot.errors import Outcome, SendFailed
 from bot.library import Library
+from bot.messages.phrases import SOURCE
 from bot.models import CONFIRMED, OPENED, DeliveryState, Kind
 from bot.program import ratings
 from bot.store import Db, Store, Unreachable
@@ -93,7 +94,7 @@ class Sending:
                 await self._store.run(row.workspace, settle.unclaim, row, wall() + POISON_WAIT, "poison")
 
     async def _post(self, claimed: Claimed) -> None:
-        view, row = claimed.view, claimed.view.row
+        view, row = await self._in_their_language(claimed.view), claimed.view.row
         shown = drawings.draw(view, self._books)
         channel = row.recipient or await self._conversation(view)
         await self._courier.ready(row.workspace)
@@ -105,6 +106,14 @@ class Sending:
         self._reached("intended")
         post = partial(self._courier.post, row.workspace, channel, shown, row.key, view.thread)
         await self._call(claimed, partial(self._awake, claimed, post))
+
+    async def _in_their_language(self, view: Scene) -> Scene:
+        """Return the scene for a coordinator or a neutral person who takes no part, in the language of their Slack."""
+        if view.locale or view.row.recipient is None:
+            return view
+        private = view.row.kind != Kind.ANNOUNCEMENT
+        locale = await self._courier.locale(view.workspace, view.row.recipient) if private else SOURCE
+        return dataclasses.replace(view, locale=locale)
 
     async def _awake(self, claimed: Claimed, post: Callable[[], Awaitable[tuple[str, str]]]) -> tuple[str, str]:
         """Post, unless we sleep before the connection stands: others may have sent it by then."""

@@ -7,6 +7,7 @@ transaction that has its effect, so that both are there or neither.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -118,7 +119,10 @@ def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> bool:
         case "reaction_added" | "reaction_removed":
             return feedback.react(db, books, row.workspace, event, now=now)
         case "user_change":
-            person = person_of(event.get("user") or {}, row.workspace)
+            user = event.get("user") or {}
+            person = person_of(user, row.workspace)
+            if not user.get("locale"):  # Slack does not always say it, and that is no change
+                person = dataclasses.replace(person, locale="")
             membership.heard_of(db, row.workspace, person, str(event.get("event_ts")), now=now)
             return person.is_deleted
         case kind if kind in installing.EVENTS:

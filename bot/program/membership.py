@@ -165,7 +165,7 @@ def heard_of(db: Db, workspace: str, person: Person, event_ts: str, *, now: date
         return
     if participant.heard_ts and ratings.moment(participant.heard_ts) > ratings.moment(event_ts):
         return
-    locale = language.chosen(db, workspace, person.slack_id) or person.locale
+    locale = language.chosen(db, workspace, person.slack_id) or person.locale or participant.locale
     participant.sqlmodel_update({"name": person.name, "locale": locale, "zone": person.zone})
     participant.heard_ts = event_ts
     db.add(participant)
