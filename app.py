@@ -47,6 +47,7 @@ from bot.delivery import (
 )
 from bot.delivery.marking import read as read_mark
 from bot.program import workspaces
+from bot.program.shelves import Shelves
 from bot.settings import Settings, WrongSettings, is_loopback
 from bot.store import Store
 from handlers import connection
@@ -103,6 +104,7 @@ def doctor() -> None:
 
 for command in operating.commands(wall):
     cli.command()(command)
+cli.command()(operating.prompts_command(ROOT / "prompts", wall))
 if sys.argv[1:] != ["run"]:  # what stays needs none of it in memory
     from bot import offline
 
@@ -209,7 +211,7 @@ async def serve(
     """
     async with AsyncExitStack() as stack:
         stack.callback(store.close)
-        books = library.load(ROOT / "prompts")
+        shelves = Shelves(library.load(ROOT / "prompts"))
         brake = Brake()
         skew = Skew(brake)
         health = Health(store, migrations.newest(), now, wall)
@@ -221,15 +223,15 @@ async def serve(
         budget = Budget(store, pace.haste)
         courier = Courier(entrance.client, budget, pace.timeout)
         owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4()}"
-        tick = Tick(store, courier, books, now=now, owner=owner, pace=pace, brake=brake, reached=reached)
+        tick = Tick(store, courier, shelves, now=now, owner=owner, pace=pace, brake=brake, reached=reached)
         looking = Looking(store, courier, now=now, pace=pace, reached=reached)
         marking = Marking(store, settings.mark_path(), brake)
-        upkeep = Upkeep(store, books, brake, now)
+        upkeep = Upkeep(store, shelves, brake, now)
         besides = chores(pace, looking, marking, Clocks(store, courier, skew), Auditing(store, now), upkeep)
         timer = await stack.enter_async_context(ticking(tick, marking, besides, pace))
         health.held = lambda: (*brake.reasons, *(() if timer.is_fresh() else ("look",)))
         app = connection.bolt(settings, plain)
-        house = handlers.House(store, books, entrance, now, wall, timer.wake, settings.calendars_at)
+        house = handlers.House(store, shelves, entrance, now, wall, timer.wake, settings.calendars_at)
         handlers.register(app, house)
         url = await access.accepted("SLACK_APP_TOKEN", partial(connection.opened, settings, plain), pace)
         pages = Door(store, entrance, wall).routes() if isinstance(entrance, access.Installed) else []

@@ -21,6 +21,7 @@ from bot.delivery import BRISK, Brake, Budget, Courier, Pace, Tick
 from bot.delivery.tick import ABREAST
 from bot.models import Delivery, Kind
 from bot.program import ratings
+from bot.program.shelves import Shelves
 from bot.store import Db, Store, deliveries
 
 MESSAGES = 300
@@ -48,8 +49,8 @@ def ticking(store: Store, of: AsyncWebClient, pace: Pace) -> Tick:
         return of
 
     courier = Courier(client_of, Budget(store, pace.haste), pace.timeout)
-    books = library.load(slack.ROOT / "prompts")
-    return Tick(store, courier, books, now=lambda: NOW, owner="benchmark", pace=pace, brake=Brake())
+    shelves = Shelves(library.load(slack.ROOT / "prompts"))
+    return Tick(store, courier, shelves, now=lambda: NOW, owner="benchmark", pace=pace, brake=Brake())
 
 
 async def opened(of: AsyncWebClient) -> str:

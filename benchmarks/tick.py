@@ -17,6 +17,7 @@ from sqlalchemy import text
 from benchmarks.parts import rounds, servers, slack
 from bot import allowance, library, logs
 from bot.delivery import BRISK, Brake, Budget, Courier, Tick
+from bot.program.shelves import Shelves
 from bot.store import Db
 
 FEW, MANY = 1_000, 1_000_000
@@ -66,8 +67,8 @@ class Place:
             with self.store.engine.begin() as connection:
                 connection.execute(text("ANALYZE"))
         courier = Courier(self._client_of, Budget(self.store), PACE.timeout)
-        books = library.load(slack.ROOT / "prompts")
-        self._tick = Tick(self.store, courier, books, now=lambda: NOW, owner="benchmark", pace=PACE, brake=Brake())
+        shelves = Shelves(library.load(slack.ROOT / "prompts"))
+        self._tick = Tick(self.store, courier, shelves, now=lambda: NOW, owner="benchmark", pace=PACE, brake=Brake())
 
     async def _client_of(self, _workspace: str) -> AsyncWebClient:
         return self._client

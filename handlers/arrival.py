@@ -17,9 +17,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.access import Access, Entry
 from bot.errors import SendFailed
-from bot.library import Library
 from bot.models import Person
 from bot.program import inbox, installing, language, membership
+from bot.program.shelves import Shelves
 from bot.store import Store
 from handlers.people import Directory, Tongue
 from handlers.responding import Respond
@@ -38,7 +38,7 @@ class House:
     """What visits are made of; app puts it together."""
 
     store: Store
-    books: Library
+    shelves: Shelves
     access: Access
     now: Callable[[], datetime]
     wall: Callable[[], datetime]
@@ -56,7 +56,7 @@ class House:
     @functools.cached_property
     def _working(self) -> Together[str]:
         async def work(workspace: str, keys: list[str]) -> None:
-            if await self.store.run(inbox.work, workspace, self.books, keys, now=self.now()):
+            if await self.store.run(inbox.work, workspace, self.shelves, keys, now=self.now()):
                 self.wake()
 
         return Together(work, most=10, gathers=GATHERS)
@@ -85,7 +85,7 @@ class House:
         tongue = await self._tongue(person, event, entry, context)
         context["visit"] = Visit(
             store=self.store,
-            books=self.books,
+            shelves=self.shelves,
             workspace=entry.workspace,
             person=person,
             tongue=tongue,

@@ -173,14 +173,19 @@ def _who(locale: str, known: Participant | Joining) -> list[Block]:
 
 
 def _about_what(locale: str, known: Participant | Joining, library: Library) -> list[Block]:
-    themes = [(topic, library.topic_title(topic, locale)) for topic in library.topics]
+    # What is off limits stays so while its topic is switched off.
+    away = [topic for topic in known.off_limits if topic in library.topics_away]
+    themes, limits = (
+        [(topic, library.topic_title(topic, locale)) for topic in several]
+        for several in (library.topics, [*library.topics, *away])
+    )
     chosen = {"offers": known.offers, "wants": known.wants, "off_limits": known.off_limits}
     words = {"offers": "form-offers", "wants": "form-wants", "off_limits": "form-off-limits"}
     return [
         field(
             say(locale, words[block]),
             block,
-            fields.several(themes, topics, say(locale, "form-choose")),
+            fields.several(limits if block == "off_limits" else themes, topics, say(locale, "form-choose")),
             hint=say(locale, f"{words[block]}-hint"),
             optional=True,
         )

@@ -27,6 +27,7 @@ COMMANDS = (
 )
 COORDINATOR_COMMANDS = (
     "program",
+    "prompts",
     "announce",
     "rehearse",
     "publish",

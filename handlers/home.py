@@ -28,7 +28,7 @@ async def publish(visit: Visit) -> None:
         participant=place.participant,
         pairings=place.partnerships,
         coordinator=place.coordinator,
-        library=visit.books,
+        library=await visit.library(),
         circle=place.circle,
         program=place.program,
     )

@@ -101,7 +101,7 @@ async def _drawn(visit: Visit, rehearsed: Round, people: dict[int, Participant])
         program=program.name,
         round_=rehearsed,
         people=people,
-        library=visit.books,
+        library=await visit.library(),
         coordinator_zone=visit.person.zone,
     )
 

@@ -43,7 +43,9 @@ async def join(visit: Visit) -> None:
         own = await visit.ask(people.program, known.program_id)
         raise Refusal("join-refused-other-program", program=own.name)
     await visit.open(
-        forms.join_form(visit.locale, participant=known, zone=person.zone, library=visit.books, program=program)
+        forms.join_form(
+            visit.locale, participant=known, zone=person.zone, library=await visit.library(), program=program
+        )
     )
 
 
@@ -57,7 +59,7 @@ async def joined(visit: Visit, view: dict[str, Any]) -> None:
     given = forms.read_join_form(view, user=visit.slack_id)
     program = await visit.ask(programs.program, forms.read_join_program(view))
     participant, edited = await visit.do(
-        changing.answer, visit.books, visit.person, given, program_id=program.id, now=visit.now
+        changing.answer, await visit.library(), visit.person, given, program_id=program.id, now=visit.now
     )
     visit.wake()
     desk = await visit.ask(preparing.desk, visit.slack_id)
@@ -72,7 +74,7 @@ async def status(visit: Visit) -> None:
         visit.locale,
         participant=place.participant,
         pairings=place.partnerships,
-        library=visit.books,
+        library=await visit.library(),
         circle=place.circle,
         program=place.program,
     )

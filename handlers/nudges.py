@@ -18,8 +18,9 @@ def register(app: AsyncApp) -> None:
 
 
 async def see_session(visit: Visit) -> None:
-    found = await visit.do(agendas.agendas, visit.books, visit.slack_id)
-    await visit.open(window(visit.locale, agenda(visit.locale, found, now=visit.now, library=visit.books)))
+    library = await visit.library()
+    found = await visit.do(agendas.agendas, library, visit.slack_id)
+    await visit.open(window(visit.locale, agenda(visit.locale, found, now=visit.now, library=library)))
 
 
 async def stop(visit: Visit) -> None:

@@ -25,8 +25,9 @@ def register(app: AsyncApp) -> None:
 
 
 async def show(visit: Visit) -> None:
-    found = await visit.do(agendas.agendas, visit.books, visit.slack_id)
-    await visit.answer(agenda(visit.locale, found, now=visit.now, library=visit.books))
+    library = await visit.library()
+    found = await visit.do(agendas.agendas, library, visit.slack_id)
+    await visit.answer(agenda(visit.locale, found, now=visit.now, library=library))
 
 
 async def met(visit: Visit) -> None:
@@ -43,7 +44,8 @@ async def next_week(visit: Visit) -> None:
 
 async def other_prompt(visit: Visit) -> None:
     session_id, revision = session_of(visit)
-    await visit.do(prompts.other_prompt, visit.books, session_id, revision, visit.slack_id, now=visit.now)
+    library = await visit.library()
+    await visit.do(prompts.other_prompt, library, session_id, revision, visit.slack_id, now=visit.now)
     await shown_again(visit)
 
 

@@ -35,63 +35,61 @@ def register(app: AsyncApp) -> None:
 
 async def browse(visit: Visit) -> None:
     """Open the window; over another one, so that closing leads back there."""
-    await visit.open(page(visit.locale, await _everything(visit)))
+    await visit.open(await _everything(visit))
 
 
 async def everything(visit: Visit) -> None:
-    await visit.turn(page(visit.locale, await _everything(visit)))
+    await visit.turn(await _everything(visit))
 
 
 async def topic(visit: Visit) -> None:
-    seen = await _browsing(visit)
-    if visit.pressed not in visit.books.topics:
+    library, seen = await _browsing(visit)
+    if visit.pressed not in library.topics:
         raise Refusal("topics-gone")
-    await visit.turn(page(visit.locale, words.one_topic(visit.locale, visit.pressed, seen=seen, library=visit.books)))
+    await visit.turn(page(visit.locale, words.one_topic(visit.locale, visit.pressed, seen=seen, library=library)))
 
 
 async def prompt(visit: Visit) -> None:
-    seen, shown = await _browsing(visit), _prompt(visit, visit.pressed)
-    await visit.turn(page(visit.locale, words.one_prompt(visit.locale, shown, seen=seen, library=visit.books)))
+    library, seen = await _browsing(visit)
+    shown = _prompt(library, visit.pressed)
+    await visit.turn(page(visit.locale, words.one_prompt(visit.locale, shown, seen=seen, library=library)))
 
 
 async def take(visit: Visit) -> None:
     named, _, picked = visit.pressed.rpartition(":")
-    ids, _, seen = named.rpartition(":")
+    ids, _, before = named.rpartition(":")
     session_id, revision = numbers(ids, 2)
+    books = await visit.library()
     found = await visit.do(
-        prompts.take, visit.books, session_id, revision, visit.slack_id, picked, seen=seen, now=visit.now
+        prompts.take, books, session_id, revision, visit.slack_id, picked, seen=before, now=visit.now
     )
     visit.wake()
-    drawn = words.one_prompt(
-        visit.locale,
-        _prompt(visit, picked),
-        seen=await _browsing(visit),
-        library=visit.books,
-        taken=found.session,
-    )
-    await visit.turn(page(visit.locale, drawn))
+    library, seen = await _browsing(visit)
+    taken = words.one_prompt(visit.locale, _prompt(library, picked), seen=seen, library=library, taken=found.session)
+    await visit.turn(page(visit.locale, taken))
 
 
 async def limits(visit: Visit) -> None:
-    seen = await _browsing(visit)
+    library, seen = await _browsing(visit)
     if seen.mine is None:
         raise Refusal("topics-refused-not-joined")
-    await visit.turn(limits_form(visit.locale, off_limits=seen.off_limits, library=visit.books))
+    await visit.turn(limits_form(visit.locale, off_limits=seen.off_limits, library=library))
 
 
 async def limited(visit: Visit, view: dict[str, Any]) -> None:
+    library, seen = await _browsing(visit)
     chosen = fields.answer(view, "off_limits") or []
-    known = {*visit.books.topics, *(await _browsing(visit)).off_limits}
-    if not {*chosen} <= known:
+    if not {*chosen} <= {*library.topics, *seen.off_limits}:
         raise Refusal("form-wrong", field="off_limits")
-    await visit.do(changing.limit, visit.books, visit.slack_id, chosen, now=visit.now)
+    await visit.do(changing.limit, library, visit.slack_id, chosen, now=visit.now)
     visit.wake()
-    await visit.ack(response_action="update", view=page(visit.locale, await _everything(visit)))
+    await visit.ack(response_action="update", view=await _everything(visit))
 
 
 def limits_form(locale: str, *, off_limits: Sequence[str], library: Library) -> Block:
     """The view in which somebody changes what is off limits for them."""
-    themes = [(topic, library.topic_title(topic, locale)) for topic in library.topics]
+    known = [*library.topics, *(topic for topic in off_limits if topic in library.topics_away)]
+    themes = [(topic, library.topic_title(topic, locale)) for topic in known]
     box = fields.several(themes, off_limits, say(locale, "form-choose"))
     asked = field(
         say(locale, "form-off-limits"), "off_limits", box, hint=say(locale, "form-off-limits-hint"), optional=True
@@ -99,16 +97,18 @@ def limits_form(locale: str, *, off_limits: Sequence[str], library: Library) -> 
     return modal(locale, LIMITS, "limits-title", [context(say(locale, "limits-about")), asked])
 
 
-async def _browsing(visit: Visit) -> Browsing:
-    return await visit.ask(topics.browsing, visit.books, visit.slack_id, now=visit.now)
+async def _browsing(visit: Visit) -> tuple[Library, Browsing]:
+    library = await visit.library()
+    return library, await visit.ask(topics.browsing, library, visit.slack_id, now=visit.now)
 
 
-async def _everything(visit: Visit) -> list[Block]:
-    return words.all_topics(visit.locale, seen=await _browsing(visit), library=visit.books)
+async def _everything(visit: Visit) -> Block:
+    library, seen = await _browsing(visit)
+    return page(visit.locale, words.all_topics(visit.locale, seen=seen, library=library))
 
 
-def _prompt(visit: Visit, name: str) -> Prompt:
-    found = visit.books.prompts.get(name)
+def _prompt(library: Library, name: str) -> Prompt:
+    found = library.known(name)
     if found is None:
         raise Refusal("topics-gone")
     return found

@@ -17,6 +17,7 @@ from bot.messages.phrases import say
 from bot.messages.text import Block, Post, plain_text
 from bot.models import Person
 from bot.program import inbox, language
+from bot.program.shelves import Shelves
 from bot.store import Db, Store, people
 from handlers.fields import numbers
 from handlers.grammar import Typed, parse
@@ -34,7 +35,7 @@ class Visit:
     """What every listener is given; `person` is asked of Slack in interactions, and only an id in events."""
 
     store: Store
-    books: Library
+    shelves: Shelves
     workspace: str
     person: Person
     directory: Directory
@@ -111,6 +112,10 @@ class Visit:
         if not self.context.get(READ, True):
             self.tongue.is_now(language.chosen(db, self.workspace, self.slack_id))
             self.context[READ] = True
+
+    async def library(self) -> Library:
+        """Return the library of this workspace as it stands now."""
+        return await self.ask(self.shelves.of)
 
     async def coordinates(self) -> bool:
         """Return whether the person runs the program, as it stands in the table now."""

@@ -16,6 +16,7 @@ from bot.delivery import BRISK, Brake, Budget, Courier, Tick
 from bot.delivery.points import Reached, unwatched
 from bot.models import Delivery, Kind, Participant, Role, Workspace
 from bot.program import owing
+from bot.program.shelves import Shelves
 from bot.store import Db, Store, deliveries
 from sandbox.judge import Call
 from sandbox.server import Options, Sandbox
@@ -73,7 +74,7 @@ class Desk:
         return Tick(
             mine,
             Courier(client_of, Budget(mine, slow.haste), slow.timeout),
-            BOOKS,
+            Shelves(BOOKS),
             now=self.sandbox.clock.now,
             owner=owner,
             pace=slow,

@@ -15,6 +15,7 @@ from bot.delivery.taking import take_up
 from bot.models import CONFIRMED, REPEATABLE, Delivery, DeliveryState, Kind, PairingState, Session, SessionState
 from bot.program import doubt, looks, membership, sessions, switch
 from bot.program.sessions import Meeting
+from bot.program.shelves import Shelves
 from bot.store import Db, deliveries, doubts, pairings
 from tests.doubtful import ADA, CARLA, speak_apart
 from tests.machinery import (
@@ -132,7 +133,7 @@ class Deliveries(RuleBasedStateMachine):
             self.write_down(owner)
 
     def claim(self, owner: str, limit: int) -> None:
-        taken = self.run(take_up, BOOKS, self.at, PACE, owner=owner, limit=limit)
+        taken = self.run(take_up, Shelves(BOOKS), self.at, PACE, owner=owner, limit=limit)
         assert not taken.poisoned
         self.held[owner] += [Held(view, self.wall) for view in taken.scenes]
 

@@ -66,6 +66,8 @@ TABLE: dict[str, set[str]] = {
         "bot.migrations",
         "bot.program",
         "bot.access",
+        "bot.library",
+        "bot.errors",
     },
     "sandbox": set(),
     "app": {"bot", "handlers", "sandbox"},

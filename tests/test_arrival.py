@@ -14,6 +14,7 @@ from bot import migrations
 from bot.access import Entry
 from bot.errors import Refusal
 from bot.program.inbox import person_of
+from bot.program.shelves import Shelves
 from bot.store import Store
 from handlers import House
 from tests.cast import LIBRARY, NOW
@@ -93,7 +94,7 @@ def test_the_workspace_of_a_request_is_found(
     store = Store(f"sqlite:///{tmp_path}/flipside.db")
     migrations.upgrade(store.engine)
     way_in = Nobody()
-    house = House(store, LIBRARY, way_in, lambda: NOW, lambda: NOW, lambda: None)
+    house = House(store, Shelves(LIBRARY), way_in, lambda: NOW, lambda: NOW, lambda: None)
     context = AsyncBoltContext({})
     build_context(context, body)  # type: ignore[arg-type] # what Bolt does before it asks us
 

@@ -39,6 +39,7 @@ from bot.program import (
 from bot.program.closing import Next, Outcome
 from bot.program.halfway import Way
 from bot.program.lookback import Lasting
+from bot.program.shelves import Shelves
 from bot.store import Db, Store, deliveries, pairings, people
 from tests.cast import LIBRARY, NOW
 from tests.couple import ADA, BRUNO, HERE, coupled, taken_back
@@ -313,7 +314,7 @@ def test_in_whatever_order_the_two_answer_there_is_one_end(store: Store, story: 
             over = first.state == PairingState.COMPLETED
             went_on = len(pairings.pairings(db, HERE)) > 1
             if who == "wait":
-                upkeep.upkeep(db, HERE, LIBRARY, now)
+                upkeep.upkeep(db, HERE, Shelves(LIBRARY), now)
                 continue
             with suppress(Refusal):
                 closing.choose(db, HERE, first.id or 0, who, way, now=now)

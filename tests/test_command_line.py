@@ -17,7 +17,19 @@ from app import ROOT
 from tests.command import TOKENS, Process, Slack, flipside, free_port
 
 SENDING = ["stop-sending", "start-sending", "after-restore"]
-COMMANDS = ["run", "sandbox", "migrate", "backup", *SENDING, "rotate-keys", "export", "erase", "match", "doctor"]
+COMMANDS = [
+    "run",
+    "sandbox",
+    "migrate",
+    "backup",
+    *SENDING,
+    "rotate-keys",
+    "export",
+    "erase",
+    "match",
+    "prompts",
+    "doctor",
+]
 
 
 @pytest.fixture(scope="module")

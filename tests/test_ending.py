@@ -12,6 +12,7 @@ from sqlmodel import SQLModel
 from bot import migrations
 from bot.models import Installation, Workspace
 from bot.program import inbox, installing, workspaces
+from bot.program.shelves import Shelves
 from bot.store import Db, Store, installations, people
 from tests.cast import LIBRARY, NOW
 from tests.test_access import SEALS
@@ -57,7 +58,7 @@ def happens(store: Store, owner: str, at: datetime = AFTER, **event: Any) -> Non
     key = f"Ev {owner} {told}"
     for _ in range(2):
         store.transact(inbox.keep, owner, key, told, wall=NOW)
-        store.transact(inbox.work, owner, LIBRARY, [key], now=NOW)
+        store.transact(inbox.work, owner, Shelves(LIBRARY), [key], now=NOW)
 
 
 def place(store: Store, workspace: str) -> Workspace:

@@ -29,7 +29,9 @@ from bot.program.agreements import Agreed
 from bot.program.commitments import Taken
 from bot.program.concerns import Line
 from bot.program.couples import Couple
+from bot.program.own_prompts import Stock
 from bot.program.sessions import Meeting
+from bot.program.shelves import Shelves
 from bot.store import Store
 from handlers import (
     agreement,
@@ -47,6 +49,7 @@ from handlers import (
     topics,
     visit,
     wishing,
+    writing,
 )
 from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS, parse
 from handlers.pausing import PAUSE, pause_form
@@ -87,7 +90,12 @@ class Register(AsyncApp):
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[handlers.House]:
     store = Store(f"sqlite:///{tmp_path_factory.mktemp('house')}/flipside.db")
     yield handlers.House(
-        store, LIBRARY, OneToken("T0FLIPSIDE", "U0FLIPBOT", AsyncWebClient()), lambda: NOW, lambda: NOW, lambda: None
+        store,
+        Shelves(LIBRARY),
+        OneToken("T0FLIPSIDE", "U0FLIPBOT", AsyncWebClient()),
+        lambda: NOW,
+        lambda: NOW,
+        lambda: None,
     )
     store.close()
 
@@ -246,6 +254,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         times.time_form("en", Meeting(session(), pairing(), ada(), bruno()), [NOW], ada().slack_id),
         pause_form("en", participant=ada()),
         topics.limits_form("en", off_limits=[], library=LIBRARY),
+        writing.prompt_form("en", stock=Stock(LIBRARY, {}, (), ())),
         closing.thanks_form("en", pairing_id=1, partner=bruno(), kept=None),
         agreement.agreement_form("en", found=Agreed(pairing(), ada(), bruno()), reader=ada().slack_id),
         concern.concern_form("en", found=Line(Program(workspace="T0", name=""), "U0CELIA01", True, False)),
@@ -259,5 +268,5 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
         | {commitments.ADD, commitments.SETTLE, times.TIME, delegates.DELEGATE}
         | {concern.CONCERN, agreement.AGREEMENT}
         | {preparing.CARD, preparing.RULES, assessing.ASSESS}
-        | {PAUSE, closing.THANKS, topics.LIMITS}
+        | {PAUSE, closing.THANKS, topics.LIMITS, writing.WRITING}
     )

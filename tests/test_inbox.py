@@ -18,11 +18,12 @@ from bot.errors import Refusal, Repeated
 from bot.library import load
 from bot.models import Inbox
 from bot.program import inbox
+from bot.program.shelves import Shelves
 from bot.store import Db, Store
 from bot.store import inbox as kept
 from tests.rows import NOW, ready
 
-BOOKS = load(Path(__file__).parent.parent / "prompts")
+SHELVES = Shelves(load(Path(__file__).parent.parent / "prompts"))
 SAMPLES = Path(__file__).parent / "samples" / "payloads"
 Json = dict[str, Any]
 LATER = NOW + timedelta(minutes=1)
@@ -39,13 +40,13 @@ def test_an_event_is_kept_once_and_forgotten_when_slack_cannot_repeat_it(store: 
     event = {"type": "user_change", "user": {"id": "U1"}}
     assert store.transact(inbox.keep, "T0", "Ev1", event, wall=NOW)
     assert not store.transact(inbox.keep, "T0", "Ev1", event, wall=NOW)
-    assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
+    assert store.transact(inbox.work_left, SHELVES, now=LATER, wall=LATER) == []
     (found,) = store.transact(kept.rows, "T0", ["Ev1"])
     assert found is not None
     assert found.done_at == LATER
     assert found.payload is None
     much_later = LATER + inbox.KEPT_FOR + timedelta(hours=1)
-    store.transact(inbox.work_left, BOOKS, now=much_later, wall=much_later)
+    store.transact(inbox.work_left, SHELVES, now=much_later, wall=much_later)
     assert store.transact(kept.rows, "T0", ["Ev1"]) == []
 
 
@@ -63,11 +64,11 @@ def test_an_event_that_can_have_no_effect_does_not_stop_the_next(store: Store) -
     broken = {"type": "reaction_added", "reaction": "tada", "item": "not an item"}
     store.transact(inbox.keep, "T0", "Ev1", broken, wall=NOW)
     store.transact(inbox.keep, "T0", "Ev2", {"type": "user_change", "user": {"id": "U1"}}, wall=NOW)
-    assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == ["Ev1"]
+    assert store.transact(inbox.work_left, SHELVES, now=LATER, wall=LATER) == ["Ev1"]
     rows = store.transact(kept.rows, "T0", ["Ev1", "Ev2"])
     assert all(isinstance(row, Inbox) and row.done_at == LATER for row in rows)
     assert [row.payload for row in rows if row] == [broken, None]
-    assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
+    assert store.transact(inbox.work_left, SHELVES, now=LATER, wall=LATER) == []
 
 
 def test_what_a_person_did_is_done_once_and_again_only_if_it_failed(store: Store) -> None:
@@ -88,7 +89,7 @@ def test_what_a_person_did_is_done_once_and_again_only_if_it_failed(store: Store
             store.transact(inbox.once, "T0", "key", works, wall=NOW)
     assert store.transact(inbox.once, "T1", "key", works, wall=NOW) == "answer"
     assert done == ["done", "done"]
-    assert store.transact(inbox.work_left, BOOKS, now=LATER, wall=LATER) == []
+    assert store.transact(inbox.work_left, SHELVES, now=LATER, wall=LATER) == []
 
 
 def test_what_two_processes_are_told_at_once_is_done_once_although_the_first_fails(

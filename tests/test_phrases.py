@@ -12,12 +12,12 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
-from bot.library import DEPTHS, NEEDS
+from bot.library import DEPTHS, FRAMES, NEEDS
 from bot.matching import STYLES, Weights
 from bot.matching.reasons import TAKEN
 from bot.matching.rules import RULES
 from bot.messages import LANGUAGES, farewells, phrases, privacy, private, say
-from bot.models import AIMS, LET_GO, REPEATABLE, Approval, Kind, Role, SessionState
+from bot.models import AIMS, LET_GO, REPEATABLE, Approval, Kind, Role, SessionState, Shelved
 from bot.program.agreements import QUESTIONS
 from bot.program.assessing import STEPS, At
 from bot.program.closing import Next
@@ -79,6 +79,9 @@ FAMILIES = {
     *(f"{on}{when}" for on in ("paused-next", "pause-done") for when in ("", "-open")),
     *(f"paused-{who}{when}" for who in ("by", "itself") for when in ("", "-open")),
     *(f"fate-{did}{by}" for did in Did if did != Did.PROPOSED for by in ("", "-by")),
+    *(f"prompts-{frame}" for frame in FRAMES),
+    *(f"prompts-{kind}-switch-{way}" for kind in Shelved for way in ("on", "off")),
+    *(f"writing-{field}" for field in ("why", "questions", "together", "mentor-tip", "mentee-tip", "commitment")),
     *(f"depth-{depth}" for depth in DEPTHS),
     *(f"needs-{need}" for need in NEEDS),
     *(f"agenda-{state}" for state in (SessionState.OPEN, SessionState.SKIPPED, SessionState.MISSED)),

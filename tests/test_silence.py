@@ -14,6 +14,7 @@ from bot.errors import Refusal
 from bot.models import Delivery, DeliveryState, Kind, Pairing, PairingState, Session
 from bot.program import commitments, feedback, pausing, sessions, silence
 from bot.program.feedback import Answer
+from bot.program.shelves import Shelves
 from bot.program.silence import ANSWER_WITHIN, SPEAK_WITHIN, Wish
 from bot.store import Db, deliveries, pairings
 from tests.cast import LIBRARY
@@ -158,7 +159,7 @@ def react(played: Played, session: Session) -> None:
         "item": {"type": "message", "channel": "D1", "ts": f"{session.number}.{session.revision}"},
         "event_ts": "1.1",
     }
-    assert played.store.transact(feedback.react, LIBRARY, WORKSPACE, event, now=played.now)
+    assert played.store.transact(feedback.react, Shelves(LIBRARY), WORKSPACE, event, now=played.now)
 
 
 def move(played: Played, session: Session) -> None:

@@ -32,6 +32,7 @@ from bot.models import (
     DeliveryState,
     Joining,
     Kind,
+    OwnPrompt,
     Pairing,
     Participant,
     Person,
@@ -41,7 +42,8 @@ from bot.models import (
     Session,
     Workspace,
 )
-from bot.program import membership, preparing, publishing, rounds, workspaces
+from bot.program import membership, own_prompts, preparing, publishing, rounds, workspaces
+from bot.program.shelves import Shelves
 from bot.settings import Settings
 from bot.store import Db, Store
 from handlers import connection
@@ -56,6 +58,7 @@ HOME = {"type": "home", "id": "V0HOME"}
 MARK = "Elsewhere"  # stands in whatever the other workspace wrote
 # The same people in both: as in an organisation, where one person has one id everywhere.
 ADA, BRUNO = "U0ADA0001", "U0BRUNO01"
+TEXTS = ("title", "why", "together", "mentor_tip", "mentee_tip", "commitment")
 # After which little can be tried.
 ENDS = ("tokens_revoked", "silent_stop", "rematch_yes", "leave_yes", "data_erase", "app_uninstalled")
 LATER = NOW + timedelta(days=40)
@@ -86,6 +89,9 @@ def furnish(db: Db, workspace: str, word: str) -> None:
         db.add(Commitment(workspace=workspace, pairing_id=pairing.id or 0, **taken_on))
         members = [pairing.mentor_id, pairing.mentee_id]
         db.add(Circle(workspace=workspace, round_id=pairing.round_id, number=1, members=members, next_at=LATER))
+    words: Json = {"language": "en", "words": dict.fromkeys(("title", *TEXTS), word) | {"questions": [word] * 3}}
+    given = own_prompts.Given(topic=None, title=word, depth="light", needs="phone", **words)
+    own_prompts.add(db, workspace, LIBRARY, ADA, given, now=NOW)
     for place, row in enumerate(deliveries(db, workspace)):
         row.state = DeliveryState.NEEDS_PERSON if place > 1 else DeliveryState.SENT
         row.channel, row.ts = f"C{word}", CONFIRMED if place % 2 else "1.1"
@@ -106,6 +112,8 @@ def values(db: Db, workspace: str) -> list[str]:
     one = [str(number) for model in (Program, Round, Session, Pairing, Circle) for number in ids(db, model, workspace)]
     one += [str(number) for model in (Commitment, Participant) for number in ids(db, model, workspace)]
     one += [str(row.id) for row in deliveries(db, workspace)]
+    own = db.exec(select(OwnPrompt).where(OwnPrompt.workspace == workspace)).one()
+    one += [own.name, own.topic, f"prompt:off:{own.name}", f"topic:off:{own.topic}", f"{own.id}:en", f"{own.id}:0:en"]
     two = [f"{number}:0{end}" for number in ids(db, Session, workspace) for end in ("", "::how-does-tiktok-work")]
     two += [
         f"{one}:{other}" for one, other in zip(ids(db, Pairing, workspace), ids(db, Session, workspace), strict=False)
@@ -164,7 +172,7 @@ class Trial:
         async with self.slack.client() as client:
             house = handlers.House(
                 self.store,
-                LIBRARY,
+                Shelves(LIBRARY),
                 OneToken(self.home, "U0BOT", client),
                 lambda: LATER,
                 lambda: LATER,
@@ -245,6 +253,12 @@ class Trial:
             "how": {"selected_option": {"value": "done"}},
             "coordinators": {"selected_users": [ADA]},
             "time": {"selected_option": {"value": str(int(LATER.timestamp()))}},
+            **{field: {"value": "3"} for field in TEXTS},
+            "questions": {"value": "One?\nTwo?\nThree?"},
+            "topic": {"selected_option": {"value": "social-media"}},
+            "depth": {"selected_option": {"value": "light"}},
+            "needs": {"selected_option": {"value": "phone"}},
+            "language": {"selected_option": {"value": "en"}},
             "delegate": {"selected_user": BRUNO},
             "off_limits": {"selected_options": [{"value": "recruiting"}]},
             "name": {"value": "Another"},
@@ -317,6 +331,7 @@ def test_the_same_sent_at_home_has_its_effects(store: Store) -> None:
         "inbox",
         "trail",
         "commitment",
+        "ownprompt",
     }
     assert [line for line in trial.slack.told if MARK in line]
 

@@ -11,11 +11,14 @@ from typing import Any
 from sqlmodel import col, func, or_, select
 
 from bot.models import Delivery, DeliveryState, Participant
+from bot.program.shelves import Shelves
 from bot.program.upkeep import upkeep
 from bot.store import Db, deliveries, people
 from sandbox.world import Channel, Message, User
 from tests.desk import BOOKS
 from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Json, Player, Theatre
+
+SHELVES = Shelves(BOOKS)
 
 NAMES = (
     *("Aleksi", "Bertil", "Cordula", "Dragana", "Eleonora", "Fabrizio", "Gunilla", "Hyacinth", "Ignatius", "Jolanta"),
@@ -132,7 +135,7 @@ class Village:
     def rest(self) -> None:
         """Wait until nothing is due any more; what people do meanwhile makes more due."""
         while True:
-            self.theatre.store.transact(upkeep, WORKSPACE, BOOKS, self.now)
+            self.theatre.store.transact(upkeep, WORKSPACE, SHELVES, self.now)
             self.theatre.wake()
             self.theatre.eventually(lambda: self.theatre.ask(_is_quiet, self.now), "a quiet moment")
             if not self._listen():

@@ -30,6 +30,7 @@ from bot.models import (
 from bot.program import dated, prompts, sessions, thanking
 from bot.program.commitments import State
 from bot.program.ratings import Rated
+from bot.program.shelves import Shelves
 from bot.store import Db
 from bot.store.background import Background
 
@@ -49,6 +50,7 @@ class Scene:
     now: datetime
     program: Program
     locale: str  # empty for somebody of whom only Slack knows it
+    books: Library
     second: str | None = None  # the mentee's, where no language suits both and this is said in the mentor's
     pairing: Pairing | None = None
     mentor: Participant | None = None
@@ -100,7 +102,7 @@ class Scene:
 
 
 def gather(
-    db: Db, row: Delivery, around: Background, books: Library, now: datetime, rated: Callable[[str], Rated]
+    db: Db, row: Delivery, around: Background, shelves: Shelves, now: datetime, rated: Callable[[str], Rated]
 ) -> Scene | None:
     """Return the scene of a delivery, its prompt chosen; None when there is nothing to say any more.
 
@@ -116,11 +118,13 @@ def gather(
     of_its_own = row.values.get("program") if row.kind == Kind.ANNOUNCEMENT else None
     which = next((one.program_id for one in (pairing, recipient) if one is not None), of_its_own)
     program = around.programs.get((here, which)) or around.programs[here, None]
+    books = shelves.at(db, here, around.revisions.get(here, 0))
     usual = Scene(
         row,
         now,
         program,
         _locale(around, row, recipient),
+        books,
         recipient=recipient,
         about=about,
     )

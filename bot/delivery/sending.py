@@ -24,7 +24,6 @@ from bot.delivery.settle import Moment
 from bot.delivery.taking import POISON_WAIT
 from bot.delivery.together import Together
 from bot.errors import Outcome, SendFailed
-from bot.library import Library
 from bot.messages.phrases import SOURCE
 from bot.models import CONFIRMED, OPENED, DeliveryState, Kind
 from bot.program import ratings
@@ -59,14 +58,12 @@ class Sending:
         self,
         store: Store,
         courier: Courier,
-        books: Library,
         moment: Callable[[], Moment],
         pace: Pace,
         reached: Reached,
     ) -> None:
         self._store = Together(store)
         self._courier = courier
-        self._books = books
         self._moment = moment
         self._pace = pace
         self._reached = reached
@@ -95,7 +92,7 @@ class Sending:
 
     async def _post(self, claimed: Claimed) -> None:
         view, row = await self._in_their_language(claimed.view), claimed.view.row
-        shown = drawings.draw(view, self._books)
+        shown = drawings.draw(view)
         channel = row.recipient or await self._conversation(view)
         await self._courier.ready(row.workspace)
         self._reached("opened")
@@ -154,7 +151,7 @@ class Sending:
 
     async def _drawn(self, view: Scene, channel: str, ts: str) -> tuple[str, str]:
         if view.row.kind == Kind.REFRESH:
-            await self._courier.update(view.row.workspace, channel, ts, drawings.draw(view, self._books))
+            await self._courier.update(view.row.workspace, channel, ts, drawings.draw(view))
         else:
             for name in ratings.SEEDS:
                 await self._courier.react(view.row.workspace, channel, ts, name)
@@ -166,7 +163,7 @@ class Sending:
         Slack shows an upload once, so after a doubt the same id is tried again.
         """
         view, row, about = claimed.view, claimed.view.row, claimed.view.about
-        file = await asyncio.to_thread(files.draw, view, self._books)  # a picture takes a moment
+        file = await asyncio.to_thread(files.draw, view)  # a picture takes a moment
         if file is None or about is None or about.channel is None:
             await self._store.run(row.workspace, settle.end, row, DeliveryState.CANCELLED, "nothing_to_say")
             return

@@ -14,9 +14,9 @@ from bot.delivery.manners import Manners
 from bot.delivery.pace import Pace
 from bot.delivery.scene import Scene
 from bot.delivery.settle import Moment
-from bot.library import Library
 from bot.models import Delivery, DeliveryState, Kind
 from bot.program import ratings
+from bot.program.shelves import Shelves
 from bot.store import Db, allowances, claims
 from bot.store.background import Background, background
 
@@ -38,7 +38,7 @@ class TakenUp:
     poisoned: list[tuple[Delivery, Exception]] = dataclasses.field(default_factory=list)
 
 
-def take_up(db: Db, books: Library, at: Moment, pace: Pace, *, owner: str, limit: int) -> TakenUp:
+def take_up(db: Db, shelves: Shelves, at: Moment, pace: Pace, *, owner: str, limit: int) -> TakenUp:
     """Claim the most urgent deliveries for which Slack takes calls now, and gather what each is about."""
     rows = claims.claim(
         db, now=at.now, wall=at.wall, owner=owner, lease_until=at.wall + pace.lease, limit=limit, haste=pace.haste
@@ -47,7 +47,7 @@ def take_up(db: Db, books: Library, at: Moment, pace: Pace, *, owner: str, limit
     around, rated, manners = background(db, rows), cache(partial(ratings.rated, db)), Manners(db, rows, at)
     for row in _affordable(db, _apart(db, rows, at, pace), around, at, pace):
         try:
-            view = scene.gather(db, row, around, books, at.now, rated)
+            view = scene.gather(db, row, around, shelves, at.now, rated)
         except (LookupError, ValueError, AssertionError) as error:
             settle.unclaim(db, row, at.wall + POISON_WAIT, "poison")
             taken.poisoned.append((row, error))

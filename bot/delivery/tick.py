@@ -17,8 +17,8 @@ from bot.delivery.points import Reached, unwatched
 from bot.delivery.sending import Claimed, Sending
 from bot.delivery.settle import Moment
 from bot.delivery.taking import take_up
-from bot.library import Library
 from bot.program import inbox, sessions
+from bot.program.shelves import Shelves
 from bot.store import Db, Store, allowances, beside_others, claims, deliveries
 
 log = structlog.get_logger()
@@ -34,7 +34,7 @@ class Tick:
         self,
         store: Store,
         courier: Courier,
-        books: Library,
+        shelves: Shelves,
         *,
         now: Callable[[], datetime],
         owner: str,
@@ -44,12 +44,12 @@ class Tick:
     ) -> None:
         self._store = store
         self._brake = brake
-        self._books = books
+        self._shelves = shelves
         self._now = now
         self._owner = owner
         self._pace = pace
         self._reached = reached
-        self._sending = Sending(store, courier, books, self._moment, pace, reached)
+        self._sending = Sending(store, courier, self._moment, pace, reached)
         self._under_way: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
         self._turn = asyncio.Lock()
@@ -62,7 +62,7 @@ class Tick:
         """
         async with self._turn:
             held = bool(self._brake.reasons)
-            failed = await self._store.run(advance, self._books, self._moment(), held=held)
+            failed = await self._store.run(advance, self._shelves, self._moment(), held=held)
             if failed:
                 log.error("events without an effect", action="event_poisoned", events=failed)
             return await self._work(time.monotonic() + self._pace.look.total_seconds())
@@ -99,7 +99,7 @@ class Tick:
     async def _take_up(self) -> int:
         claimed, at = time.monotonic(), self._moment()
         taken = await self._store.run(
-            take_up, self._books, at, self._pace, owner=self._owner, limit=ABREAST - len(self._under_way)
+            take_up, self._shelves, at, self._pace, owner=self._owner, limit=ABREAST - len(self._under_way)
         )
         for row, error in taken.poisoned:
             log.error(
@@ -134,12 +134,12 @@ class Tick:
             return
 
 
-def advance(db: Db, books: Library, at: Moment, *, held: bool = False) -> list[str]:
+def advance(db: Db, shelves: Shelves, at: Moment, *, held: bool = False) -> list[str]:
     """Do what time alone makes due: events, leases that ended, new dates; return the events that failed.
 
     While sending is held back only what people did has its effect: times that cannot be trusted decide nothing.
     """
-    failed = inbox.work_left(db, books, now=at.now, wall=at.wall)
+    failed = inbox.work_left(db, shelves, now=at.now, wall=at.wall)
     if not held:
         deliveries.lease_over(db, at.wall)
         if passed := sessions.rebook_missed(db, now=at.now):

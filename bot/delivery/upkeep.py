@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.delivery.brake import Brake
 from bot.delivery.courier import wall
-from bot.library import Library
+from bot.program.shelves import Shelves
 from bot.program.upkeep import upkeep
 from bot.store import Store, people
 
@@ -15,9 +15,9 @@ from bot.store import Store, people
 class Upkeep:
     """Looks after every workspace in turn; times that cannot be trusted decide nothing."""
 
-    def __init__(self, store: Store, books: Library, brake: Brake, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, shelves: Shelves, brake: Brake, now: Callable[[], datetime]) -> None:
         self._store = store
-        self._books = books
+        self._shelves = shelves
         self._brake = brake
         self._now = now
 
@@ -25,4 +25,4 @@ class Upkeep:
         if self._brake.reasons:
             return
         for workspace in await self._store.run(people.reachable, wall()):
-            await self._store.run(upkeep, workspace, self._books, self._now())
+            await self._store.run(upkeep, workspace, self._shelves, self._now())

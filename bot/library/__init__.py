@@ -2,6 +2,7 @@
 
 from bot.library.choosing import Occasion, Reasons, choose, choose_for_circle, why
 from bot.library.faults import LibraryError
+from bot.library.own import compose, faulty, has_frames, is_own, load_own, own, words_of
 from bot.library.reading import load
 from bot.library.shelf import (
     AGREEMENT,
@@ -41,7 +42,14 @@ __all__ = [
     "Words",
     "choose",
     "choose_for_circle",
+    "compose",
+    "faulty",
     "forbidden",
+    "has_frames",
+    "is_own",
     "load",
+    "load_own",
+    "own",
     "why",
+    "words_of",
 ]

@@ -109,8 +109,8 @@ def _open(library: Library, occasion: Occasion) -> list[Prompt]:
 
 def _steps(library: Library, occasion: Occasion) -> _Steps:
     """What is looked at, the weightiest first; each rules out all that are worse than the best that is left."""
-    refused = [library.prompts[name] for name in occasion.swapped if name in library.prompts]
-    had = [library.prompts[name] for name in occasion.had if name in library.prompts]
+    refused = [prompt for name in occasion.swapped if (prompt := library.known(name)) is not None]
+    had = [prompt for name in occasion.had if (prompt := library.known(name)) is not None]
     topics = Counter(prompt.topic for prompt in [*had, *refused])
     near = {(prompt.topic, tag) for prompt in refused for tag in prompt.tags}
     deepest = max(depth for depth, met in enumerate(MET_BEFORE) if occasion.trust >= met)

@@ -101,4 +101,14 @@ class Place:
     def by_language(self, table: dict[str, Any], read: Callable[[Place, Any], T]) -> dict[str, T]:
         """What `read` makes of each language's entry of a table; English is always among them."""
         languages = [FALLBACK, *(name for name in table if _LANGUAGE.fullmatch(name) and name != FALLBACK)]
+        return self._read_each(languages, table, read)
+
+    def by_any_language(self, table: dict[str, Any], read: Callable[[Place, Any], T]) -> dict[str, T]:
+        """The same for one or more languages, whichever they are."""
+        languages = [name for name in table if _LANGUAGE.fullmatch(name)]
+        if not languages:
+            self.fault("at least one language, please")
+        return self._read_each(languages, table, read)
+
+    def _read_each(self, languages: list[str], table: dict[str, Any], read: Callable[[Place, Any], T]) -> dict[str, T]:
         return {language: read(self.inside(language), table.get(language)) for language in languages}

@@ -60,21 +60,22 @@ def _read_topic(file: Place, stem: str, content: dict[str, Any]) -> tuple[str, d
     place = file.inside("title")
     titles = place.by_language(place.table(content.get("title"), ()), Place.title)
     found = file.inside("prompt").several(content.get("prompt"), 1)
-    return topic, titles, [_read_prompt(file, topic, number, entry) for number, entry in enumerate(found, 1)]
+    return topic, titles, [read_prompt(file, topic, number, entry) for number, entry in enumerate(found, 1)]
 
 
-def _read_prompt(file: Place, topic: str, number: int, entry: Any) -> Prompt:
+def read_prompt(file: Place, topic: str, number: int, entry: Any, *, in_english: bool = True) -> Prompt:
+    """The prompt in an entry of a file, in English and others, or in whichever language there is."""
     name = entry.get("id", number) if isinstance(entry, dict) else number
     place = file.inside(f"prompt {name}")
     entry = place.table(entry, _FIELDS)
-    tags = place.inside("tags")
+    tags, by_language = place.inside("tags"), place.by_language if in_english else place.by_any_language
     return Prompt(
         id=place.inside("id").slug(entry.get("id")),
         topic=topic,
         depth=place.inside("depth").one_of(entry.get("depth"), DEPTHS),
         needs=place.inside("needs").one_of(entry.get("needs"), NEEDS),
         tags=tuple(tags.slug(tag) for tag in tags.several(entry.get("tags"))),
-        words=place.by_language({name: words for name, words in entry.items() if name not in _FIELDS}, read_words),
+        words=by_language({name: words for name, words in entry.items() if name not in _FIELDS}, read_words),
         doing=place.inside("doing").minutes(entry.get("doing"), [each // 2 for each in LENGTHS]),
     )
 

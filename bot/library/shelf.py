@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
 AGREEMENT = "agreement"
 CLOSING = "closing"
@@ -88,19 +88,33 @@ class CirclePrompt:
 
 @dataclass(frozen=True)
 class Library:
-    """All prompts by id, and the titles of the topics to pick from: topic id, language tag, title, in file order."""
+    """All prompts by id, and the titles of the topics to pick from: topic id, language tag, title, in file order.
+
+    `away` and `topics_away` come no more, and are there for the sessions and the people who have them.
+    """
 
     topics: dict[str, dict[str, str]]
     prompts: dict[str, Prompt]
     circle: dict[str, CirclePrompt] = field(default_factory=dict)  # of the mentors' circle, in file order
+    away: dict[str, Prompt] = field(default_factory=dict)
+    topics_away: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def known(self, prompt: str | None) -> Prompt | None:
+        """The prompt with this id, whether it still comes or not; None for no prompt, and for a topic of their own."""
+        return self.prompts.get(prompt or FREE) or self.away.get(prompt or FREE)
+
+    def knows_topic(self, topic: str) -> bool:
+        """Whether a topic has a title, be it one to pick or not."""
+        return topic in self.topics or topic in self.topics_away
 
     def topic_title(self, topic: str, locale: str) -> str:
         """The title of a topic for a BCP 47 tag, else in English; KeyError if there is no such topic."""
-        titles = self.topics[topic]
+        titles = self.topics.get(topic) or self.topics_away[topic]
         return titles[_nearest(locale, titles)]
 
 
-def _nearest(locale: str, languages: Iterable[str]) -> str:
-    """The best of the language tags for a locale; English is always among them."""
+def _nearest(locale: str, languages: Collection[str]) -> str:
+    """The best of the language tags for a locale: else English, else the first, for one's own need not have English."""
     tag = locale.replace("_", "-")
-    return next((known for known in (tag, tag.split("-")[0]) if known in languages), FALLBACK)
+    wished = (tag, tag.split("-")[0], FALLBACK)
+    return next((known for known in wished if known in languages), None) or next(iter(languages))

@@ -89,14 +89,14 @@ def _state(locale: str, session: Session) -> str:
 
 
 def _topic(locale: str, session: Session, library: Library) -> str:
-    prompt = library.prompts.get(session.prompt or "")
+    prompt = library.known(session.prompt)
     if prompt is not None:
         return "\n" + say(locale, "agenda-topic", title=plain(prompt.in_language(locale).title))
     return "\n" + say(locale, "agenda-free") if session.prompt == FREE else ""
 
 
 def _swaps(session: Session, library: Library) -> bool:
-    prompt = library.prompts.get(session.prompt or "")
+    prompt = library.known(session.prompt)
     framed = session.number in {1, session.total} or (prompt is not None and prompt.topic in FRAMES)
     return not framed and session.state in {SessionState.PLANNED, SessionState.OPEN}
 

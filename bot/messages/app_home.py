@@ -98,6 +98,7 @@ def _coordinating(locale: str) -> list[Block]:
         section(say(locale, "home-coordinator")),
         actions(
             button("home_program", say(locale, "home-program")),
+            button("home_prompts", say(locale, "home-prompts")),
             button("home_announce", say(locale, "program-announce")),
             button("home_rehearse", say(locale, "home-rehearse")),
             button("home_publish", say(locale, "home-publish")),

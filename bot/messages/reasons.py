@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def topics(locale: str, ids: Iterable[str], library: Library) -> str:
     """The titles of topics in one sentence, escaped; a topic that has left the library by its id."""
-    titles = (library.topic_title(topic, locale) if topic in library.topics else topic for topic in ids)
+    titles = (library.topic_title(topic, locale) if library.knows_topic(topic) else topic for topic in ids)
     return listing(map(plain, titles), locale)
 
 

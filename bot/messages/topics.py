@@ -111,7 +111,7 @@ def _seat(locale: str, seat: Seat, zone: str, library: Library) -> Iterator[Bloc
     if session is None:
         yield section(say(locale, "topics-framed", name=name(seat.partner)))
         return
-    prompt = library.prompts.get(session.prompt or "")
+    prompt = library.known(session.prompt)
     if prompt is not None:
         topic = say(locale, "agenda-topic", title=plain(prompt.in_language(locale).title))
     else:

@@ -16,6 +16,7 @@ from bot.models.deliveries import (
     Mark,
 )
 from bot.models.installations import Installation, InstallationState, InstallState
+from bot.models.library import OwnPrompt, OwnTopic, Shelved, SwitchedOff
 from bot.models.meetings import (
     GOES_ON,
     Change,
@@ -78,6 +79,8 @@ __all__ = [
     "Joining",
     "Kind",
     "Mark",
+    "OwnPrompt",
+    "OwnTopic",
     "Pairing",
     "PairingState",
     "Participant",
@@ -91,7 +94,9 @@ __all__ = [
     "Session",
     "SessionState",
     "Setup",
+    "Shelved",
     "Standing",
+    "SwitchedOff",
     "Trail",
     "TrailEnd",
     "Weights",

@@ -6,7 +6,7 @@ import dataclasses
 import enum
 from datetime import datetime
 
-from sqlalchemy import JSON, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, UniqueConstraint
 from sqlmodel import Field
 
 from bot.models.aims import USUAL_AIMS
@@ -68,6 +68,8 @@ class Workspace(SQLModel, table=True):
     paused_why: str | None = None
     removed_at: datetime | None = None  # the app was taken out of it; its rows are deleted in time
     purge_began_at: datetime | None = None
+    # Another number whenever its own library changes; 0 as long as it has ours alone.
+    library_revision: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
 
 
 class Coordinator(SQLModel, table=True):

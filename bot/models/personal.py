@@ -67,6 +67,10 @@ COLUMNS: dict[str, dict[str, Says]] = {
     },
     "installstate": _all(N, "digest expires_at"),
     "mark": _all(N, "id sent_from"),
+    "ownprompt": {
+        **_all(N, "id workspace name topic depth needs tags doing words revision changed_at removed_at"),
+    },
+    "owntopic": _all(N, "id workspace name titles"),
     "pairing": {
         **_all(N, "id workspace program_id round_id follows_id state channel paused_until started_at ended_at"),
         **_all(L, "mentor_id mentee_id"),
@@ -99,10 +103,12 @@ COLUMNS: dict[str, dict[str, Says]] = {
         **_all(N, "booked_at"),
         **_all(P, "said_met"),
     },
+    "switchedoff": _all(N, "workspace kind name"),
     "trail": _all(N, "id workspace number at did about digest") | _all(L, "alias"),
     "trailend": _all(N, "workspace number digest"),
     "workspace": {
         **_all(N, "id name bot_user installation_id stopped_at paused_until paused_why removed_at purge_began_at"),
+        **_all(N, "library_revision"),
         **_all(P, "stopped_by"),
     },
 }

@@ -2,5 +2,6 @@
 
 from bot.operating.commands import commands
 from bot.operating.opening import give_up, open_store, settings
+from bot.operating.prompts import prompts_command
 
-__all__ = ["commands", "give_up", "open_store", "settings"]
+__all__ = ["commands", "give_up", "open_store", "prompts_command", "settings"]

@@ -81,7 +81,7 @@ def _drop_topics(db: Db, books: Library, couple: Couple, now: datetime) -> None:
     closed = {*couple.mentor.off_limits, *couple.mentee.off_limits}
     for found in _meetings(db, couple, SessionState.PLANNED, SessionState.OPEN):
         session = found.session
-        prompt = books.prompts.get(session.prompt or "")
+        prompt = books.known(session.prompt)
         if prompt is None or prompt.topic in FRAMES or prompt.topic not in closed or _is_over(session, now):
             continue
         prompts.choose_prompt(db, books, found)

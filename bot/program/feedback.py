@@ -7,11 +7,11 @@ import enum
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot import library
 from bot.errors import Refusal
 from bot.models import CheckIn, Delivery, Kind, Reaction, SessionState
 from bot.program import owing, prompts, ratings, sessions
 from bot.program.sessions import Meeting
+from bot.program.shelves import Shelves
 from bot.store import Db, deliveries, feedback, people
 
 # Slack's clock and ours may differ by this much.
@@ -44,7 +44,7 @@ class Answered:
     neutral: str | None
 
 
-def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any], *, now: datetime) -> bool:
+def react(db: Db, shelves: Shelves, workspace: str, event: dict[str, Any], *, now: datetime) -> bool:
     """Take in a `reaction_added` or `reaction_removed` event; return whether it was news of a session message.
 
     The newest event of a person, emoji and message wins, in whatever order they arrive (docs/slack.md section 3).
@@ -67,7 +67,7 @@ def react(db: Db, books: library.Library, workspace: str, event: dict[str, Any],
         return False
     present = event.get("type") == "reaction_added"
     if _note(db, found, channel, ts, slack_id, name, str(event.get("event_ts")), present=present):
-        _follow(db, books, found, slack_id, name, present=present, now=now)
+        _follow(db, shelves, found, slack_id, name, present=present, now=now)
         return True
     return False
 
@@ -116,12 +116,13 @@ def _note(
 
 
 def _follow(
-    db: Db, books: library.Library, found: Meeting, slack_id: str, name: str, *, present: bool, now: datetime
+    db: Db, shelves: Shelves, found: Meeting, slack_id: str, name: str, *, present: bool, now: datetime
 ) -> None:
     session = found.session
     if name == ratings.MET:
         sessions.settle_met(db, session, by=found.side(slack_id), now=now)
     elif present and name == ratings.OTHER_PROMPT and prompts.can_swap(found):
+        books = shelves.of(db, session.workspace)
         prompts.other_prompt(db, session.workspace, books, session.id or 0, session.revision, slack_id, now=now)
     elif present and name == ratings.NEXT_WEEK and not sessions.why_it_stays(db, found):
         sessions.next_week(db, session.workspace, session.id or 0, session.revision, slack_id, now=now)

@@ -13,10 +13,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from bot import library
 from bot.errors import Repeated
 from bot.models import Inbox, Person
 from bot.program import feedback, installing, membership, ratings
+from bot.program.shelves import Shelves
 from bot.store import Db, installations
 from bot.store import inbox as kept
 
@@ -58,10 +58,10 @@ def keep_everywhere(db: Db, enterprise: str, key: str, event: dict[str, Any], *,
         keep(db, place.id, key, event, wall=wall)
 
 
-def work(db: Db, workspace: str, books: library.Library, keys: list[str], *, now: datetime) -> bool:
+def work(db: Db, workspace: str, shelves: Shelves, keys: list[str], *, now: datetime) -> bool:
     """Give the events kept under these keys their effect, unless they had it; return whether something may be due."""
     rows = [row for row in kept.rows(db, workspace, keys) if row.done_at is None]
-    owing = [_work(db, books, row, now) for row in rows]
+    owing = [_work(db, shelves, row, now) for row in rows]
     kept.done(db, rows, now)
     return any(owing)
 
@@ -91,7 +91,7 @@ def once(db: Db, workspace: str, key: str, verb: Callable[[Db], T], *, wall: dat
     return verb(db)
 
 
-def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) -> list[str]:
+def work_left(db: Db, shelves: Shelves, *, now: datetime, wall: datetime) -> list[str]:
     """Give the oldest events that a listener left behind their effect; return the keys of those that could have none.
 
     One that raises is a bug: it keeps its payload, and does not stand in the way of the others.
@@ -100,7 +100,7 @@ def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) 
     for row in rows:
         try:
             with db.begin_nested():
-                _work(db, books, row, now)
+                _work(db, shelves, row, now)
             done.append(row)
         except Exception:  # noqa: BLE001 - whatever it is, the next event must not wait for it
             failed.append(row.key)
@@ -112,12 +112,12 @@ def work_left(db: Db, books: library.Library, *, now: datetime, wall: datetime) 
     return failed
 
 
-def _work(db: Db, books: library.Library, row: Inbox, now: datetime) -> bool:
+def _work(db: Db, shelves: Shelves, row: Inbox, now: datetime) -> bool:
     """Give an event its effect; return whether something may be due now that was not."""
     event = row.payload or {}
     match event.get("type"):
         case "reaction_added" | "reaction_removed":
-            return feedback.react(db, books, row.workspace, event, now=now)
+            return feedback.react(db, shelves, row.workspace, event, now=now)
         case "user_change":
             user = event.get("user") or {}
             person = person_of(user, row.workspace)

@@ -73,6 +73,7 @@ def admit(db: Db, found: Installation, workspace: str, name: str) -> None:
     if place is not None and place.purge_began_at is not None:  # half of what was there is of no use
         while installations.purge_some(db, workspace, PURGE_PAGE):
             pass
+        place.library_revision = 0
     place = workspaces.settle_in(db, workspace, name=name, bot_user=found.bot_user)
     place.installation_id = found.id
     place.paused_until = place.paused_why = place.purge_began_at = None

@@ -93,7 +93,7 @@ def choose_prompt(
 
 def why(db: Db, books: library.Library, found: Meeting) -> library.Reasons:
     """Return what speaks for a session's prompt by what is known now; nothing for a topic of their own."""
-    prompt = books.prompts.get(found.session.prompt or FREE)
+    prompt = books.known(found.session.prompt)
     return library.why(books, _occasion(db, books, found), prompt) if prompt is not None else []
 
 
@@ -115,7 +115,7 @@ def _occasion(
         elif one.prompt:
             others.add(one.prompt)
     earlier = [one for place, one in sorted(theirs.items()) if place < (pairing.id, session.number)]
-    topics = [books.prompts[one.prompt].topic for one in earlier if one.prompt in books.prompts]
+    topics = [prompt.topic for one in earlier if (prompt := books.known(one.prompt)) is not None]
     met = {one.id for one in earlier if one.state == SessionState.MET}
     return library.Occasion(
         number=session.number,

@@ -34,6 +34,11 @@ class Deed(enum.StrEnum):
     STARTED = "started"
     APPOINTED = "appointed"  # a coordinator
     DISMISSED = "dismissed"
+    PROMPT_ADDED = "prompt_added"  # one of the workspace's own
+    PROMPT_CHANGED = "prompt_changed"
+    PROMPT_REMOVED = "prompt_removed"
+    SWITCHED_OFF = "switched_off"  # a topic or a prompt
+    SWITCHED_ON = "switched_on"
     EXPORTED = "exported"
     ERASED = "erased"
     RESTORED = "restored"  # a backup

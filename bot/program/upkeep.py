@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from bot.library import Library
 from bot.program import automatic, booking, circles, closing, halfway, nudging, pausing, silence
+from bot.program.shelves import Shelves
 from bot.store import Db
 
 Verb: TypeAlias = Callable[[Db, str, Library, datetime], None]  # workspace, library, now; harmless to repeat
@@ -26,7 +27,8 @@ VERBS: tuple[Verb, ...] = (
 )
 
 
-def upkeep(db: Db, workspace: str, books: Library, now: datetime) -> None:
+def upkeep(db: Db, workspace: str, shelves: Shelves, now: datetime) -> None:
     """Do in one workspace what time has made due."""
+    books = shelves.of(db, workspace)
     for verb in VERBS:
         verb(db, workspace, books, now)

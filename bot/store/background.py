@@ -23,6 +23,7 @@ from bot.models import (
     Session,
 )
 from bot.store import Db
+from bot.store.library import revisions
 from bot.store.pairings import lives
 from bot.store.people import programs
 
@@ -51,6 +52,7 @@ class Background:
     choices: Mapping[tuple[str, int | None], Sequence[Choice]]  # by pairing
     locales: Mapping[tuple[str, str | None], str]  # that recipients chose, participants or not
     circles: Mapping[tuple[str, int | None], Circle]
+    revisions: Mapping[str, int]  # of the workspaces' libraries
     lives: Mapping[int, Sequence[tuple[Pairing, Session]]]  # by person, all there ever was, where a prompt is missing
 
 
@@ -99,6 +101,7 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
         choices=_by_pairing(found(Choice, Choice.pairing_id, closed)),
         circles={(one.workspace, one.id): one for one in circles},
         lives=_lives(db, rows, pairings, sessions),
+        revisions=revisions(db, workspaces) if workspaces else {},
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot import messages
 from bot.delivery.drawings import circles, closing, life, nudges, programs, said, sessions, usual
 from bot.delivery.scene import Drawings, Scene
-from bot.library import Library
 from bot.messages import Post
 from bot.models import Kind
 
@@ -21,7 +20,7 @@ DRAWINGS: Drawings = {
 }
 
 
-def draw(scene: Scene, books: Library) -> Post:
+def draw(scene: Scene) -> Post:
     """Return the message of a delivery as it is now."""
-    drawn = DRAWINGS[Kind(scene.row.drawn_as)](scene, books)
+    drawn = DRAWINGS[Kind(scene.row.drawn_as)](scene, scene.books)
     return messages.folded(scene.second, drawn) if scene.second is not None else drawn

@@ -33,7 +33,7 @@ def _session(scene: Scene, books: Library) -> Post:
     session = scene.session
     if shown is not None and shown.values.get("revision") != session.revision and session.state not in FELL_OUT:
         return messages.session_moved(scene.locale, session=session, mentor=scene.mentor, mentee=scene.mentee)
-    prompt = books.prompts.get(session.prompt or "")
+    prompt = books.known(session.prompt)
     ends_at = session.starts_at + timedelta(minutes=session.minutes)
     posted_at = scene.about.sent_from if scene.about is not None else scene.now
     late = (posted_at or scene.now) > ends_at
@@ -54,7 +54,7 @@ def _reminder(scene: Scene, books: Library) -> Post:
     return messages.reminder(
         scene.locale,
         session=scene.session,
-        prompt=books.prompts.get(scene.session.prompt or ""),
+        prompt=books.known(scene.session.prompt),
         mentor=scene.mentor,
         mentee=scene.mentee,
     )

@@ -12,12 +12,11 @@ from __future__ import annotations
 
 from bot.delivery.files import certificate, dates
 from bot.delivery.scene import File, Files, Scene
-from bot.library import Library
 from bot.models import Kind
 
 FILES: Files = {**dates.FILES, **certificate.FILES}
 
 
-def draw(scene: Scene, books: Library) -> File | None:
+def draw(scene: Scene) -> File | None:
     """Return the file of a delivery as it is now; None when there is nothing to show any more."""
-    return FILES[Kind(scene.about.drawn_as)](scene, books) if scene.about is not None else None
+    return FILES[Kind(scene.about.drawn_as)](scene, scene.books) if scene.about is not None else None

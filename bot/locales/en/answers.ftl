@@ -21,6 +21,7 @@ help-commands =
     `/mentor help` to see this
 help-coordinator = *As a coordinator*
     `/mentor program` to set a program up, or another one
+    `/mentor prompts` to switch prompts off, and to write your own
     `/mentor announce` to tell people of it, with a Join button
     `/mentor rehearse` to see who would meet whom, without sending anything
     `/mentor publish` to start what you rehearsed

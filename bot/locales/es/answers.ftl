@@ -21,6 +21,7 @@ help-commands =
     `/mentor help` para ver esto
 help-coordinator = *Si coordinas*
     `/mentor program` para preparar un programa, u otro más
+    `/mentor prompts` para desactivar propuestas y escribir otras propias
     `/mentor announce` para darlo a conocer, con un botón para apuntarse
     `/mentor rehearse` para ver qué tándems saldrían, sin enviar nada
     `/mentor publish` para poner en marcha lo que ensayaste

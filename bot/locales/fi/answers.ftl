@@ -21,6 +21,7 @@ help-commands =
     `/mentor help` – näytä tämä
 help-coordinator = *Koordinaattorina*
     `/mentor program` – perusta ohjelma, tai toinenkin
+    `/mentor prompts` – kytke aiheita pois ja kirjoita omia
     `/mentor announce` – kerro siitä ihmisille; viestissä on painike, jolla pääsee mukaan
     `/mentor rehearse` – katso, kuka tapaisi kenet; mitään ei lähetetä
     `/mentor publish` – käynnistä se, mitä koeajossa näit

@@ -21,6 +21,7 @@ help-commands =
     `/mentor help` per rileggere questo elenco
 help-coordinator = *Per chi coordina*
     `/mentor program` per impostare un programma, o aggiungerne un altro
+    `/mentor prompts` per disattivare spunti e scriverne di tuoi
     `/mentor announce` per farlo conoscere, con un pulsante per partecipare
     `/mentor rehearse` per vedere chi incontrerebbe chi, senza inviare niente
     `/mentor publish` per dare il via a quello che hai provato

@@ -21,6 +21,7 @@ help-commands =
     `/mentor help` – zobaczyć tę listę
 help-coordinator = *Dla koordynacji*
     `/mentor program` – ustawić program albo dodać kolejny
+    `/mentor prompts` – wyłączać tematy i pisać własne
     `/mentor announce` – ogłosić go, z przyciskiem do dołączenia
     `/mentor rehearse` – zobaczyć, kto tworzyłby parę z kim, bez wysyłania czegokolwiek
     `/mentor publish` – uruchomić to, co pokazała próba

@@ -21,6 +21,7 @@ help-commands =
     `/mentor help` bu listeyi görmek için
 help-coordinator = *Koordinatör olarak*
     `/mentor program` bir program ya da yeni bir program kurmak için
+    `/mentor prompts` önerileri kapatmak ve kendi önerilerinizi yazmak için
     `/mentor announce` programı Katıl düğmesiyle duyurmak için
     `/mentor rehearse` kimin kiminle eşleşeceğini, hiçbir şey göndermeden görmek için
     `/mentor publish` provasını yaptığınız turu başlatmak için
