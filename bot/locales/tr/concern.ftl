@@ -14,7 +14,7 @@ concern-send = Gönder
 concern-title = Biri size bir endişesini iletiyor
 concern-about = Siz *{ $program }* programının tarafsız kişisisiniz. Size şu yazıldı:
 concern-scope-neutral = :lock: *Bunu kim görür:* yalnızca siz. Partnerler de koordinatörler de görmez. Bende kopyası kalmaz.
-concern-by = Yazan: { $who }. Sizden bir yanıt bekliyor.
+concern-by = Yazan: { $who }. Sizden bir yanıt almak istiyor.
 concern-unnamed = Adsız geldi. Kimin yazdığını söyleyemem, yanıt da götüremem.
 concern-next = Kendiliğinden başka hiçbir şey olmaz. Bundan ne çıkacağı, yazan kişiyle sizin aranızda.
 

@@ -12,7 +12,7 @@ card-mentor =
 
     • *Bu nedir?* Sizin gözünüzden iş gününüz: araçlar, müşteriler, işe yarayanlar, ayak bağı olanlar, sizin gibilerin ne beklediği. Size sıradan gelen, bir liderin hiç göremediği şeydir.
 
-    • *Bu ne değildir?* İş görüşmesi, sunum, telefon desteği ya da bir kırgınlığın hesaplaşma yeri değildir. Sizi kimse değerlendirmez. Bir kuşak adına değil, kendi adınıza konuşursunuz: “ben” demek yeter.
+    • *Bu ne değildir?* İş görüşmesi, sunum, telefon kullanmaya yardım ya da anlaşmazlık çözme yeri değildir. Sizi kimse değerlendirmez. Bir kuşak adına değil, kendi adınıza konuşursunuz: “ben” demek yeter.
 
     “Bir direktöre söyleyecek akıllıca bir sözüm yok ki”: çoğu mentor başta böyle düşünür. Kimse sizden analiz istemiyor. Bir bakış açısı, bir örnek ve içten bir “bilmiyorum” fazlasıyla yeter.
 
@@ -24,7 +24,7 @@ card-mentee =
 
     • *Bu ne değildir?* Durum raporu, yetenek değerlendirmesi ya da işin aslını anlatma fırsatı değildir. Size gösterilende iyi olmanız gerekmez. Mesele tam da iyi olmamanız.
 
-    • *Ne gerekir?* Tarihin tutulması. Sizin için onlarca toplantıdan biri; mentorunuz ise günlerdir onu düşünüyor. Haftanız fazla dolarsa tek dokunuş görüşmeyi gelecek haftaya alır. Çoğu ikili, üst üste iki iptalle biter.
+    • *Ne gerekir?* Tarihe uyulması. Sizin için onlarca toplantıdan biri; mentorunuz ise günlerdir onu düşünüyor. Haftanız fazla dolarsa tek dokunuş görüşmeyi gelecek haftaya alır. Yarıda kalan ikililerin çoğu, üst üste iki iptalle biter.
 
 card-both-title = İki rol, iki partner
 card-both =
@@ -32,9 +32,9 @@ card-both =
 
     • *Mentor olarak* işlerin durduğunuz yerden nasıl göründüğünü anlatırsınız. Sizi kimse değerlendirmez, kimse analiz istemez: bir bakış açısı, bir örnek ve içten bir “bilmiyorum” fazlasıyla yeter.
 
-    • *Menti olarak* sorar, dinler ve öğrenirsiniz. Size gösterilende iyi olmanız gerekmez. Tarihi tutun: sizin için onlarca toplantıdan biri; mentorunuz ise günlerdir onu düşünüyor.
+    • *Menti olarak* sorar, dinler ve öğrenirsiniz. Size gösterilende iyi olmanız gerekmez. Tarihe uyun: sizin için onlarca toplantıdan biri; mentorunuz ise günlerdir onu düşünüyor.
 
-    • *İki tarafta da* iş görüşmesi, durum raporu ya da hesaplaşma yeri değildir. İki rol birbirine karışmaz: bir partnerinizin anlattığı, öbürü için değildir.
+    • *İki tarafta da* iş görüşmesi, durum raporu ya da anlaşmazlık çözme yeri değildir. İki rol birbirine karışmaz: bir partnerinizin anlattığı, öbürü için değildir.
 
 card-session-title = Bir görüşme nasıl geçer
 card-session =
@@ -54,21 +54,21 @@ card-upward-title = Yukarıya zor bir şey söylemek
 card-upward =
     Er ya da geç, mentinizin duymak istemeyeceği bir şey çıkar. En değerli olduğunuz an odur. Dört adım:
 
-    1. *Sorun.* “Bunun benim tarafımdan nasıl göründüğünü anlatabilir miyim?”
+    1. *Önce sorun.* “Bunun benim tarafımdan nasıl göründüğünü anlatabilir miyim?”
     2. *Gördüğünüzü söyleyin*, birinin nasıl biri olduğunu değil. “Son genel toplantıda iki soru geçiştirildi” konuşulabilir. “Siz dinlemiyorsunuz” konuşulamaz.
     3. *Neye yol açtığını söyleyin.* “O günden beri ekibimde kimse soru sormuyor.”
     4. *Orada durun.* Çözüm bulmanız gerekmez. Bırakın o sorsun.
 
-    Küçük bir şeyle başlayın ve nasıl karşılandığına bakın. Kendi gördüğünüzü anlatın, iş arkadaşlarınızın adını karıştırmayın. “Buna girmek istemem” başlı başına bir cümledir ve kimse nedenini soramaz.
+    Küçük bir şeyle başlayın ve nasıl karşılandığına bakın. Kendi gördüğünüzü anlatın, iş arkadaşlarınızın adını anmayın. “Buna girmek istemem” başlı başına bir cümledir ve kimse nedenini soramaz.
 
 card-listening-title = Mentorunuzu dinlemek
 card-listening =
     Bu konuşmada hissettiğinizden daha çok gücünüz var. Mentorunuz ne kadarını söyleyeceğine, yüzünüze bakıp karar verir. İşe yarayanlar:
 
     • *Önce siz başlayın.* Zorlandığınız ya da anlamadığınız bir şeyi söyleyin. O zaman bilmemek serbest olur.
-    • *Kısa sorun ve bekleyin.* “Bu nasıl bir şeydi?” “Siz olsanız ne yapardınız?” Sonra sessizliği doldurmadan içinizden beşe kadar sayın.
+    • *Kısa bir soru sorun ve bekleyin.* “Bu nasıl bir şeydi?” “Siz olsanız ne yapardınız?” Sonra sessizliği doldurmadan içinizden beşe kadar sayın.
     • *Açıklamayın, savunmayın, çözmeyin.* İçten yanıtların çoğu “evet ama şu yüzden” deyince biter. Onun yerine “biraz daha anlatın” deyin.
-    • *Zor olanlar için teşekkür edin* ve ondan ne aldığınızı söyleyin.
+    • *Zor olanlar için teşekkür edin* ve onlardan ne aldığınızı söyleyin.
     • *Kimin söylediğini hiçbir zaman aramayın.* İsim sormayın; bir adım atarken mentorunuza uzanacak bir iz bırakmayın.
     • *Duyduğunuzla küçük bir şey yapın* ve bunu ona söyleyin. Konuşmaya değdiğini hiçbir şey daha iyi anlatamaz.
 
@@ -82,7 +82,7 @@ card-trust =
 
     • *Bana özel olarak söylediklerinizi*, örneğin bir görüşmenin nasıl geçtiğini ya da kendinizi nasıl gördüğünüzü, başka kimse okumaz. Bunlar yalnızca başkalarının yanıtlarıyla birlikte, en az üç kişi olunca sayılır.
 
-    • *Bunun bittiği yer:* taciz, tehlike ya da yasa ihlali karşısında kimse susmak zorunda değildir. { $neutral ->
+    • *Gizliliğin sınırı:* taciz, tehlike ya da yasa ihlali karşısında kimse susmak zorunda değildir. { $neutral ->
         [none] Şirketinizde bu konuda güvendiğiniz birine anlatın, kim olursa olsun.
        *[other] Buradaki tarafsız kişi: { $neutral }. `/mentor concern` ona ulaşır, başka hiç kimseye değil.
     }
@@ -94,7 +94,7 @@ rules-text =
     2. *Burada unvan geçmez.* İkimiz de bir konuyu dışarıda bırakabiliriz, nedenini söylememiz gerekmez.
     3. *Burada söylenenin bir sonucu olmaz.* Performans değerlendirmesinde, ücrette, projede, terfide kullanılmaz; ne lehte ne aleyhte.
     4. *Tarihimize uyarım ya da zamanında başka bir güne alırım.* Haber vermeden gelmemek olmaz.
-    5. *Anlamak için dinlerim.* Düşündüğümü saygıyla söyler, başkalarının adını karıştırmam.
+    5. *Anlamak için dinlerim.* Düşündüğümü saygıyla söyler, başkalarının adını anmam.
     6. *İkimiz de bırakabiliriz*; her an, neden göstermeden, kimse suçlanmadan.
 rules-kept = Kabul ettiğinizi, kuralların hangi sürümünü kabul ettiğinizi (bu sürüm { $version }) ve ne zaman kabul ettiğinizi saklarım.
 rules-agree = Kabul ediyorum
