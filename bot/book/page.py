@@ -16,7 +16,7 @@ from bot.messages.times import language as name_of
 
 CIRCLE = "circle"
 _HERE = Path(__file__).parent
-_BOLD = re.compile(r"\*([^*\n]+)\*")
+_BOLD, _CODE = re.compile(r"\*([^*\n]+)\*"), re.compile(r"`([^`\n]+)`")
 
 
 @dataclass(frozen=True)
@@ -127,7 +127,7 @@ def _topic(edition: Edition, topic: str, prompts: list[Prompt | CirclePrompt]) -
 def _prompt(edition: Edition, prompt: Prompt | CirclePrompt) -> str:
     code = edition.locale if edition.locale in prompt.words else FALLBACK
     inner = Edition(edition.library, code)  # in a prompt that has no words in this language, all is English
-    words = [html.escape(text, quote=False) for text in _texts(prompt, code)]
+    words = [_CODE.sub(r"<code>\1</code>", html.escape(text, quote=False)) for text in _texts(prompt, code)]
     facts, lines = _of_circle(inner, words) if isinstance(prompt, CirclePrompt) else _of_pair(inner, prompt, words)
     questions = "".join(f"<li>{html.escape(text, quote=False)}</li>" for text in prompt.words[code].questions)
     return (
