@@ -93,6 +93,25 @@ def test_what_is_folded_comes_once_and_takes_reactions_too(apart: Theatre, ada: 
     assert len([one for one in bruno.shared() if "Hoş geldiniz" in whole(one)]) == 1
 
 
+@pytest.mark.parametrize("applied", [True, False], ids=["arrived", "lost"])
+def test_in_doubt_whoever_reads_it_is_asked_and_it_stands_there_once(
+    apart: Theatre, ada: Player, bruno: Player, applied: bool
+) -> None:
+    apart.settle()
+    apart.run(apart.stage.plan_fault("chat.postMessage", "drop", applied=True))
+    apart.forward(days=7)
+    question = ada.sees("Onko viestini *tapaamisesta 1*", where="private")
+    apart.run(apart.stage.plan_fault("chat.postMessage", "drop", applied=applied))
+    ada.presses("doubt_yes", question)
+    # where the message stands is not known, so the same in Turkish comes beside it; and of that nobody knows either
+    asked = bruno.sees("şu mesajımın *Türkçesi* de var mı: *1. görüşme*", where="private")
+    bruno.presses("doubt_yes" if applied else "doubt_no", asked)
+    apart.settle()
+    assert len([one for one in bruno.shared() if "Görüşme 1/6" in whole(one)]) == 1
+    [row] = [one for one in rows(apart, Kind.FOLDED) if one.drawn_as == Kind.SESSION]
+    assert (row.state, row.was_in_doubt) == (DeliveryState.SENT, True)
+
+
 def test_a_common_third_language_is_enough(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> None:
     speaks(theatre, ada, "fi-FI")
     speaks(theatre, bruno, "tr-TR")
@@ -196,4 +215,5 @@ def transactions_of(theatre: Theatre, person: Player, command: str) -> int:
 def test_the_language_takes_no_transaction_of_its_own(paired: Theatre, ada: Player) -> None:
     assert transactions_of(paired, ada, "/mentor status") == 1
     ada.types("/mentor language fi")
+    paired.settle()  # the Home tab is drawn after the answer
     assert transactions_of(paired, ada, "/mentor tilanne") == 1
