@@ -26,7 +26,7 @@ from handlers import writing
 from handlers.visit import page
 from sandbox.blocks import view_problems
 from tests.cast import NOW
-from tests.test_topics import press
+from tests.test_topics import labels, press
 from tests.theatre import WORKSPACE, Json, Player, Theatre, whole
 
 BOOKS = library.load(ROOT / "prompts")
@@ -223,6 +223,7 @@ def test_every_page_and_form_is_taken_by_slack_in_every_language(store: Store) -
             views += [writing.prompt_form(locale, stock=stock, row=one, language="en") for one in (row, None)]
             views += [writing.prompt_form(locale, stock=stock, row=row), writing.prompt_form(locale, stock=stock)]
             assert [problem for view in views for problem in view_problems(view, "modal")] == []
+            assert not [text for text in labels(views) if text.endswith("…")]
 
     store.transact(play)
 

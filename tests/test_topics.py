@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from bot import library
 from bot.messages import LANGUAGES
@@ -32,6 +33,16 @@ def press(player: Player, action_id: str, value: str | None = None) -> str:
             player.theatre.run(player.actor.press(action_id, **where))
             return whole(player.form())
     raise AssertionError(f"no {action_id} {value} in {whole(view)}")
+
+
+def labels(part: Any) -> list[str]:
+    """Return what stands on buttons, fields and windows, where a cut ends in an ellipsis; headers hold titles."""
+    if isinstance(part, list):
+        return [text for inner in part for text in labels(inner)]
+    if not isinstance(part, dict) or part.get("type") == "header":
+        return []
+    own = [str(part["text"])] if part.get("type") == "plain_text" else []
+    return [*own, *labels([*part.values()])]
 
 
 def opened(player: Player, prompt: str = TIKTOK) -> str:
@@ -197,6 +208,7 @@ def test_every_page_is_taken_by_slack_in_every_language() -> None:
                 for prompt in BOOKS.prompts.values()
             ]
             assert not [problem for one in pages for problem in view_problems(page(locale, one), "modal")]
+            assert not [text for text in labels(pages) if text.endswith("…")]
 
 
 def opened_all(player: Player) -> str:

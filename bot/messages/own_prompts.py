@@ -39,8 +39,8 @@ def all_prompts(locale: str, stock: Stock) -> list[Block]:
     return [
         header(say(locale, "prompts-title")),
         context(say(locale, "prompts-about")),
-        *(_topic(locale, topic, stock) for topic in stock.topics),
         actions(button("prompts_add", say(locale, "prompts-add"), style="primary")),
+        *(_topic(locale, topic, stock) for topic in stock.topics),
     ]
 
 
