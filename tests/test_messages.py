@@ -160,7 +160,8 @@ def said_beside(locale: str, mentor: Participant, mentee: Participant, prompt: P
     """Yield what the two keep together, and what one brings to the neutral person."""
     both: dict[str, Any] = {"mentor": mentor, "mentee": mentee}
     rows = [commitment(what=mentor.name, **facts) for facts in COMMITMENTS]
-    yield messages.session(locale, session=session(), prompt=prompt, **both, commitments=rows)
+    shown = messages.session(locale, session=session(), prompt=prompt, **both, commitments=rows)
+    yield from (shown, messages.folded(locale, shown))
     for several in ([], [Taken(pairing(), **both, rows=tuple(rows * 5))] * 6):
         yield taken_on(locale, several, mentor.slack_id)
     answers = dict.fromkeys(QUESTIONS, mentor.name + mentor.hope)
