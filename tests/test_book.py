@@ -84,6 +84,9 @@ def test_a_language_that_runs_from_right_to_left_does_and_what_it_lacks_is_marke
     assert (by_id["ar/our-agreement"]["lang"], by_id["ar/our-agreement"]["dir"]) == ("en", "ltr")
     assert '<h2><span lang="en" dir="ltr">AI tools</span></h2>' in drawn
     assert "<h2>وسائل التواصل</h2>" in drawn
+    assert (
+        '<b>Do together:</b> <span lang="ar" dir="rtl">Scroll' in drawn
+    )  # the message is English, what it holds is not
     assert "كيف يعمل تيك توك &lt;b&gt;" in drawn
     assert '<h1><span lang="en" dir="ltr">The library</span></h1>' in drawn  # the words around are not there in Arabic
 

@@ -165,8 +165,9 @@ def _of_circle(edition: Edition, words: list[str]) -> tuple[str, list[str]]:
 
 
 def _filled(edition: Edition, message: str, variable: str, text: str) -> str:
-    """A message around a text of the prompt, whose own language the text keeps."""
-    return edition.said(message, **{variable: "\0"}).replace("\0", text)
+    """A message around a text of the prompt, which is marked as its own language where the message is in another."""
+    own = marked(text, edition.locale, languages(edition.locale)[0])
+    return edition.said(message, **{variable: "\0"}).replace("\0", own)
 
 
 def _file(name: str) -> str:
