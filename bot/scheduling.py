@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.models import Kind
-from bot.zones import Full, moment, never
+from bot.zones import Full, always, moment, never
 
 if TYPE_CHECKING:
     from bot.models import Participant, Program
 
 Slot: TypeAlias = tuple[datetime, datetime]
+Free: TypeAlias = Callable[[datetime], bool]  # whether a session may begin then, whatever the hours say
 
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
@@ -180,13 +181,15 @@ def message_times(starts_at: datetime, minutes: int, before: datetime | None = N
     }
 
 
-def move(first: Hours, second: Hours, minutes: int, start: datetime, *, after: datetime) -> datetime:
+def move(
+    first: Hours, second: Hours, minutes: int, start: datetime, *, after: datetime, free: Free = always
+) -> datetime:
     """The start (UTC) a week after `start` by the second's clock, or as many weeks as it takes to be past `after`.
 
-    Hours and clock changes are respected as in `plan`.
+    Hours and clock changes are respected as in `plan`; where that is not `free`, the nearest quarter hour that is.
     """
     weeks = max(1, (after - start) // WEEK - 1)
-    while (moved := _weeks_later(first, second, minutes, start, weeks)) is None or moved <= after:
+    while (moved := _weeks_later(first, second, minutes, start, weeks, free)) is None or moved <= after:
         weeks += 1
     return moved
 
@@ -199,21 +202,32 @@ def fits(first: Hours, second: Hours, minutes: int, start: datetime) -> bool:
 
 
 def weeks_on(
-    first: Hours, second: Hours, minutes: int, start: datetime, weeks: int, *, not_before: datetime
+    first: Hours,
+    second: Hours,
+    minutes: int,
+    start: datetime,
+    weeks: int,
+    *,
+    not_before: datetime,
+    free: Free = always,
 ) -> datetime:
     """The start (UTC) so many weeks after `start`, or as many more as it takes not to be before that moment.
 
-    Weeks below 0 are earlier ones, and 0 is the week of `start` itself; hours and clock changes are as in `plan`.
+    Weeks below 0 are earlier ones, and 0 is the week of `start` itself; hours and clock changes are as in `plan`,
+    and `free` as in `move`.
     """
-    while (moved := _weeks_later(first, second, minutes, start, weeks)) is None or moved < not_before:
+    while (moved := _weeks_later(first, second, minutes, start, weeks, free)) is None or moved < not_before:
         weeks += 1
     return moved
 
 
-def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, weeks: int) -> datetime | None:
-    """`start` some weeks later on the second's clock, or the nearest common quarter hour of that week there.
+def _weeks_later(
+    first: Hours, second: Hours, minutes: int, start: datetime, weeks: int, free: Free = always
+) -> datetime | None:
+    """`start` some weeks later on the second's clock, or the nearest common quarter hour of that week that is `free`.
 
-    In a week without any that is `start` some weeks later all the same; None where the week has a closed day.
+    In a week without common hours that is `start` some weeks later all the same; None where closed days are to blame,
+    or none of them is free.
     """
     zone = ZoneInfo(second.zone)
     wall = start.astimezone(zone)
@@ -222,12 +236,15 @@ def _weeks_later(first: Hours, second: Hours, minutes: int, start: datetime, wee
     monday = day - day.weekday() * DAY
     since, until = moment(monday, 0, zone), moment(monday + WEEK, 0, zone)
     spans = common_slots(first, second, since - LONGEST, until)
-    if any(begin <= wanted and wanted + timedelta(minutes=minutes) <= end for begin, end in spans):
+    length = timedelta(minutes=minutes)
+    if any(begin <= wanted and wanted + length <= end for begin, end in spans) and free(wanted):
         return wanted
     starts = [s for span in spans for s in starts_in(span, minutes) if since <= s < until]
     if not starts and not (first.closed | second.closed).isdisjoint(monday + day * DAY for day in range(-1, 8)):
         return None
-    return min(starts, key=lambda s: (abs(s - wanted), s), default=wanted)
+    if not starts:
+        return wanted
+    return min((s for s in starts if free(s)), key=lambda s: (abs(s - wanted), s), default=None)
 
 
 def starts_in(span: Slot, minutes: int) -> list[datetime]:

@@ -17,6 +17,11 @@ def quarter_of(at: datetime, zone: str) -> tuple[int, int]:
     return local.year, (local.month - 1) // 3
 
 
+def always(_start: datetime) -> bool:
+    """Where nothing else is in the way, every moment is free."""
+    return True
+
+
 def never(_planned: Sequence[datetime], _start: datetime) -> bool:
     """Where nobody counts, no quarter is full."""
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -31,10 +31,14 @@ class Scenery:
     circles: Mapping[int | None, Circle]
 
 
-def scenery(db: Db) -> Scenery:
+def scenery(db: Db, session_id: int | None = None) -> Scenery:
+    """Return the rows as they are now, of sessions the one that is named or all of them."""
+    sessions = select(Session).where(Session.workspace == WORKSPACE)
+    if session_id is not None:
+        sessions = sessions.where(Session.id == session_id)
     return Scenery(
         {one.id: one for one in db.exec(select(Pairing).where(Pairing.workspace == WORKSPACE))},
-        {one.id: one for one in db.exec(select(Session).where(Session.workspace == WORKSPACE))},
+        {one.id: one for one in db.exec(sessions)},
         {one.id: one for one in db.exec(select(Participant).where(Participant.workspace == WORKSPACE))},
         {one.id: one for one in db.exec(select(Circle).where(Circle.workspace == WORKSPACE))},
     )
@@ -43,8 +47,11 @@ def scenery(db: Db) -> Scenery:
 class Censor:
     """Collects what is wrong, in words; `secrets` are texts, each with those who may read it."""
 
-    def __init__(self, theatre: Theatre, names: Mapping[str, str]) -> None:
+    def __init__(
+        self, theatre: Theatre, names: Mapping[str, str], look: Callable[[Callable[[Db, int], Scenery], int], Scenery]
+    ) -> None:
         self.theatre = theatre
+        self._look = look
         self.names = names  # by Slack id
         self.wrong: list[str] = []
         self.read: Counter[str] = Counter()
@@ -57,7 +64,7 @@ class Censor:
             self._note(message, "a message that no row owes")
             return
         self.read[row.kind] += 1
-        there = self.theatre.ask(scenery)
+        there = self._look(scenery, row.session_id or 0)
         text = whole(dataclasses.asdict(message)) + self._inside(message)
         if row.key in self._keys:
             self._note(message, f"{row.kind} a second time")

@@ -25,7 +25,8 @@ from tests.village import PROGRAMS, Village, everybody
 COORDINATOR = "U0COORD01"
 MATCHED_AGAIN = 10
 MANY = 8  # couples whose sessions nobody moved and whose clocks changed
-FAST = dataclasses.replace(BRISK, haste=500)
+# The village itself looks at what time makes due, as often as it lets time pass.
+FAST = dataclasses.replace(BRISK, haste=500, upkeep=timedelta(hours=1))
 
 
 @pytest.fixture
@@ -54,8 +55,8 @@ class Story:
 
     def __init__(self, theatre: Theatre) -> None:
         self.theatre = theatre
-        self.censor = Censor(theatre, {one.id: one.name for one in everybody()})
         self.village = Village(theatre, self.hears)
+        self.censor = Censor(theatre, {one.id: one.name for one in everybody()}, self.village.look)
         self.habits = Habits(self.village, self.censor)
         self.carla = theatre.person(COORDINATOR)
         self.fates = Fates(self.village, self.censor)

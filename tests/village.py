@@ -6,9 +6,10 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlmodel import col, func, or_, select
+from sqlalchemy.pool import NullPool
+from sqlmodel import col, create_engine, func, or_, select
 
 from bot.models import Delivery, DeliveryState, Participant
 from bot.program.shelves import Shelves
@@ -18,6 +19,7 @@ from sandbox.world import Channel, Message, User
 from tests.desk import BOOKS
 from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Json, Player, Theatre
 
+T = TypeVar("T")
 SHELVES = Shelves(BOOKS)
 
 NAMES = (
@@ -83,6 +85,7 @@ class Village:
         self._hears = hears
         self._players: dict[str, Player] = {}
         self._heard: set[tuple[str, str]] = set()
+        self._beside = create_engine(theatre.settings.database_url, poolclass=NullPool)
         move_in(theatre)
 
     @property
@@ -93,6 +96,11 @@ class Village:
         if slack_id not in self._players:
             self._players[slack_id] = self.theatre.person(slack_id)
         return self._players[slack_id]
+
+    def look(self, question: Callable[..., T], *args: Any) -> T:
+        """Ask something that changes nothing, without waiting for whoever writes, and without making them wait."""
+        with Db(self._beside) as db:
+            return question(db, *args)
 
     def joins(self, one: Villager, **changes: Any) -> None:
         """Join a program by its form, as people do."""
@@ -127,17 +135,17 @@ class Village:
     def until(self, moment: datetime, *, stride: timedelta = STRIDE) -> None:
         """Let time pass; whatever is due on the way comes, and is heard by those who listen."""
         while self.now < moment:
-            due = self.theatre.ask(_next_due, self.now)
+            due = self.look(_next_due, self.now)
             stop = min(moment, max(due or moment, self.now) + GAP, self.now + stride)
             self.theatre.forward(seconds=(stop - self.now).total_seconds())
             self.rest()
 
     def rest(self) -> None:
         """Wait until nothing is due any more; what people do meanwhile makes more due."""
+        self.theatre.ask(upkeep, WORKSPACE, SHELVES, self.now)
         while True:
-            self.theatre.store.transact(upkeep, WORKSPACE, SHELVES, self.now)
             self.theatre.wake()
-            self.theatre.eventually(lambda: self.theatre.ask(_is_quiet, self.now), "a quiet moment")
+            self.theatre.eventually(lambda: self.look(_is_quiet, self.now), "a quiet moment")
             if not self._listen():
                 return
 
@@ -152,9 +160,9 @@ class Village:
         for channel, message in new:
             self._heard.add((channel.id, message.ts))
             key = ((message.metadata or {}).get("event_payload") or {}).get("key")
-            row = self.theatre.ask(deliveries.with_key, WORKSPACE, key) if key else None
+            row = self.look(deliveries.with_key, WORKSPACE, key) if key else None
             if message.files:
-                row = self.theatre.ask(_that_brought, channel.id, message.files)
+                row = self.look(_that_brought, channel.id, message.files)
             self._hears(channel, message, row)
         return bool(new)
 

@@ -19,6 +19,7 @@ from bot.models.installations import Installation, InstallationState, InstallSta
 from bot.models.library import OwnPrompt, OwnTopic, Shelved, SwitchedOff
 from bot.models.meetings import (
     GOES_ON,
+    TO_COME,
     Change,
     CheckIn,
     Circle,
@@ -55,6 +56,7 @@ __all__ = [
     "OPENED",
     "REPEATABLE",
     "STYLES",
+    "TO_COME",
     "USUAL_AIMS",
     "Agreement",
     "Alias",

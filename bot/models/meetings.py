@@ -41,6 +41,10 @@ class SessionState(enum.StrEnum):
     CANCELLED = "cancelled"
 
 
+# It is still to be held.
+TO_COME = (SessionState.PLANNED, SessionState.OPEN)
+
+
 class Round(SQLModel, table=True):
     """One matching of a program: rehearsed, then published once; `plan` is what publishing does, to the letter."""
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.errors import Refusal
 from bot.library import Library, Reasons
-from bot.models import Change, Pairing, Participant, Session, SessionState, Standing
+from bot.models import TO_COME, Change, Pairing, Participant, Session, SessionState, Standing
 from bot.program import prompts
-from bot.program.sessions import BEGUN, TO_COME, Meeting
+from bot.program.sessions import BEGUN, Meeting
 from bot.store import Db, history, pairings, people
 
 

@@ -10,6 +10,7 @@ from bot.library import FRAMES, Library
 from bot.models import GOES_ON, Joining, Participant, Person, Session, SessionState
 from bot.program import couples, membership, owing, pausing, prompts, sessions
 from bot.program.couples import Couple
+from bot.program.room import room
 from bot.program.sessions import DISTANCE, Meeting
 from bot.store import Db, deliveries, pairings, people
 
@@ -103,7 +104,10 @@ def _fit_hours(db: Db, couple: Couple, now: datetime) -> None:
             continue
         starts_at = session.starts_at
         if not scheduling.fits(mentor, mentee, session.minutes, starts_at):
-            starts_at = scheduling.weeks_on(mentor, mentee, session.minutes, starts_at, 0, not_before=earliest)
+            free = room(db, session, couple.pairing, couple.mentee)
+            starts_at = scheduling.weeks_on(
+                mentor, mentee, session.minutes, starts_at, 0, not_before=earliest, free=free
+            )
         earliest = max(earliest, starts_at + DISTANCE)
         if starts_at != session.starts_at:
             moved.append((found, starts_at))

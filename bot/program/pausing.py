@@ -14,6 +14,7 @@ from bot.errors import Refusal
 from bot.library import Library
 from bot.models import GOES_ON, Kind, Pairing, PairingState, Participant, Session, SessionState, Standing
 from bot.program import owing, sessions
+from bot.program.room import room
 from bot.program.sessions import DISTANCE, Meeting
 from bot.store import Db, deliveries, pairings, people
 
@@ -163,7 +164,8 @@ def _date_anew(db: Db, pairing: Pairing, not_before: datetime, now: datetime, *,
     weeks = -((waiting[0].starts_at - not_before) // WEEK)
     weeks = weeks if nearer else max(weeks, 0)
     for session in waiting:
-        starts_at = on(session.minutes, session.starts_at, weeks, not_before=not_before)
+        free = room(db, session, pairing, both[1])
+        starts_at = on(session.minutes, session.starts_at, weeks, not_before=not_before, free=free)
         not_before = starts_at + DISTANCE
         if starts_at != session.starts_at or not deliveries.is_owed(db, session):
             sessions.redate(db, Meeting(session, pairing, *both), starts_at, now=now, by=None)

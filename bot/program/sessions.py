@@ -7,15 +7,15 @@ from datetime import datetime, timedelta
 
 from bot import scheduling
 from bot.errors import Refusal
-from bot.models import GOES_ON, Kind, Pairing, PairingState, Participant, Session, SessionState
+from bot.models import GOES_ON, TO_COME, Kind, Pairing, PairingState, Participant, Session, SessionState
 from bot.program import dated, history, owing, ratings, stalling
 from bot.program.history import Did
+from bot.program.room import room
 from bot.store import Db, deliveries, pairings, people
 
 PAGE = 100
 # Two sessions are not nearer to each other than this, where the bot decides.
 DISTANCE = timedelta(days=6)
-TO_COME = (SessionState.PLANNED, SessionState.OPEN)
 BEGUN = (SessionState.OPEN, SessionState.MET, SessionState.MISSED)
 
 
@@ -134,6 +134,7 @@ def move(db: Db, found: Meeting, *, now: datetime, by: str | None, after: dateti
         session.minutes,
         session.starts_at,
         after=max(after or now, session.starts_at),
+        free=room(db, session, found.pairing, found.mentee),
     )
     move_to(db, found, starts_at, now=now, by=by)
 
@@ -188,11 +189,17 @@ def _tell(db: Db, found: Meeting, did: Did, by: str | None, *, now: datetime) ->
 
 
 def _keep_distance(db: Db, found: Meeting, now: datetime) -> None:
-    for later in _planned_after(db, found.session)[:1]:
+    """Let the first session after it move on that is too near by now, or that the mentee's quarter has no room for."""
+    before = found.session.starts_at
+    for later in _planned_after(db, found.session):
+        too_near = later.starts_at - before < DISTANCE
         # A message that may be there already must not be joined by a second one for another date.
-        too_near = later.starts_at - found.session.starts_at < DISTANCE
-        if too_near and not deliveries.may_be_there(db, later):
-            move(db, dataclasses.replace(found, session=later), now=now, by=None, after=found.session.starts_at)
+        if deliveries.may_be_there(db, later) or later.starts_at < now:
+            return
+        if too_near or not room(db, later, found.pairing, found.mentee)(later.starts_at):
+            move(db, dataclasses.replace(found, session=later), now=now, by=None, after=before)
+            return
+        before = later.starts_at
 
 
 def _planned_after(db: Db, session: Session) -> list[Session]:

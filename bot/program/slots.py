@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot import scheduling
 from bot.errors import Refusal
-from bot.models import Session
+from bot.models import TO_COME, Session
 from bot.program import sessions
 from bot.program.sessions import Meeting
 from bot.scheduling import LONGEST, Hours, Slot
@@ -85,7 +85,7 @@ def _earliest(db: Db, found: Meeting, now: datetime) -> datetime:
     """Return the first moment that a session may begin at: not before both can know, nor before the one before it."""
     session = found.session
     several = pairings.sessions(db, session.workspace, session.pairing_id)
-    before = [_end(one) for one in several if one.number < session.number and one.state in sessions.TO_COME]
+    before = [_end(one) for one in several if one.number < session.number and one.state in TO_COME]
     return max([now + LEAD, session.starts_at - BACK, *before])
 
 

@@ -8,11 +8,9 @@ from typing import Any
 from sqlalchemy import exists
 from sqlmodel import col, select
 
-from bot.models import Delivery, Kind, Pairing, PairingState, Round, Session, SessionState
+from bot.models import TO_COME, Delivery, Kind, Pairing, PairingState, Round, Session, SessionState
 from bot.store import Db
 from bot.store.deliveries import MAY_BE_THERE
-
-TO_COME = (SessionState.PLANNED, SessionState.OPEN)
 
 
 def halfway(db: Db, workspace: str, since: datetime, until: datetime) -> list[Pairing]:
