@@ -48,8 +48,9 @@ def of_circles(locale: str, mentor: Participant, mentee: Participant) -> Iterato
     members = [mentor, mentee]
     one, other = f"A{mentor.name}", f"B{mentee.name}"  # the library takes no prompt that says nothing
     words = CircleWords(one, other, (one, other), one, other)
-    for first in (True, False):
-        yield circles.circle_ahead(locale, circle=1, first=first, members=members, starts_at=NOW, minutes=45)
+    for first, told in ((True, False), (False, False), (False, True)):
+        when: dict[str, Any] = {"first": first, "told": told, "starts_at": NOW, "minutes": 45}
+        yield circles.circle_ahead(locale, circle=1, members=members, **when)
     for prompt in (CirclePrompt("any", {"en": words}), None):
         yield circles.circle(locale, circle=1, prompt=prompt, members=members, late=prompt is None)
     yield circles.circle_left(locale)

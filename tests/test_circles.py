@@ -136,6 +136,31 @@ def test_a_circle_meets_every_few_weeks_with_another_prompt(store: Store) -> Non
     assert circle.met == list(BOOKS.circle)[:3]
 
 
+@pytest.mark.parametrize("told", [True, False])
+def test_on_a_new_holiday_a_circle_gets_another_date_and_keeps_its_prompt(store: Store, told: bool) -> None:
+    store.transact(insert, *round_of(2))
+    [circle] = keep(store, NOW)
+    assert circle.next_at is not None
+
+    def close(db: Db) -> None:
+        if told:
+            first = owed(db)[0]
+            first.state, first.channel, first.ts = "sent", "G1", "1.1"
+        db.get_one(Program, 1).holidays = [f"{circle.next_at:%Y-%m-%d}"]
+        db.flush()
+        circles.fit_program(db, "T0", 1, now=NOW)
+        circles.fit_program(db, "T0", 1, now=NOW)
+
+    store.transact(close)
+    [moved] = store.transact(there)
+    assert moved.next_at is not None
+    assert circle.next_at.date() < moved.next_at.date()
+    assert moved.met == circle.met
+    planned = [row for row in store.transact(owed) if row.state == "planned"]
+    assert [row.due_at for row in planned] == [moved.next_at - circles.AHEAD, moved.next_at]
+    assert {(row.values["number"], row.values["told"]) for row in planned} == {(1, told)}
+
+
 def test_who_leaves_drops_out_and_two_are_needed(store: Store) -> None:
     store.transact(insert, *round_of(3))
     keep(store, NOW)

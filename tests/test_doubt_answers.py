@@ -61,6 +61,18 @@ def test_a_second_answer_is_told_that_it_is_late(store: Store) -> None:
     store.close()
 
 
+def test_a_certificate_that_somebody_has_confirmed_gets_its_picture_where_they_were_asked(store: Store) -> None:
+    """The row of a private message knows a person's id, and Slack shows no file there."""
+    row = planned("a", kind=Kind.CERTIFICATE, recipient=ADA, state=DeliveryState.CHECKING, channel=ADA)
+    store.transact(insert, row)
+    asked = {"state": DeliveryState.SENT, "channel": "D1", "ts": "1.1"}
+    store.transact(insert, planned("q", kind=Kind.QUESTION, recipient=ADA, about=row.id, **asked))
+    assert answer(store, row.id or 0, row.epoch, there=True).channel == "D1"
+    files = [one for one in store.transact(deliveries.all_of, "T0") if one.kind == Kind.FILE]
+    assert [(one.recipient, one.about) for one in files] == [(ADA, row.id)]
+    store.close()
+
+
 def unanswered(store: Store, heard: DeliveryState) -> int:
     """Let a reminder need a person, of which a coordinator was told, or could not be."""
     values = {"state": DeliveryState.NEEDS_PERSON, "not_before": NOW, "checks": 1}

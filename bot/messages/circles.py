@@ -31,11 +31,18 @@ if TYPE_CHECKING:
 
 
 def circle_ahead(
-    locale: str, *, circle: int, first: bool, members: Sequence[Participant], starts_at: datetime, minutes: int
+    locale: str,
+    *,
+    circle: int,
+    first: bool,
+    members: Sequence[Participant],
+    starts_at: datetime,
+    minutes: int,
+    told: bool = False,
 ) -> Post:
-    """Who meets when, a week ahead; what this is, the first time."""
+    """Who meets when, a week ahead; what this is, the first time. `told` says that they were told another date."""
     names = listing(map(mention, members), locale)
-    hello = say(locale, "circle-hello" if first else "circle-again", names=names)
+    hello = say(locale, "circle-moved" if told else "circle-hello" if first else "circle-again", names=names)
     return post(
         header(say(locale, "circle-title")),
         section(hello),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.messages.agreements import kept_together
 from bot.messages.calendar import calendar_links
 from bot.messages.phrases import say
 from bot.messages.text import Block, Post, actions, button, confirm, context, header, name, post, section
@@ -29,7 +30,10 @@ def session_moved(locale: str, *, session: Session, mentor: Participant, mentee:
 
 
 def fell_out(locale: str, *, session: Session, top: Block, mentor: Participant, mentee: Participant) -> Post:
-    """A session that was skipped or missed: it keeps its place, and can still have another date."""
+    """A session that was skipped or missed: it keeps its place, and can still have another date.
+
+    What the two keep together stays at hand.
+    """
     missed = session.state == SessionState.MISSED
     when = when_for(locale, session.starts_at, mentor, mentee)
     return post(
@@ -37,6 +41,7 @@ def fell_out(locale: str, *, session: Session, top: Block, mentor: Participant, 
         section(say(locale, "session-missed" if missed else "session-skipped", when=when)),
         context(say(locale, "session-fell-out")),
         buttons(locale, session),
+        kept_together(locale, session.pairing_id),
     )
 
 

@@ -100,32 +100,60 @@ def _end(db: Db, circle: Circle) -> None:
     circles.cancel(db, circle)
 
 
+def fit_program(db: Db, workspace: str, program_id: int, *, now: datetime) -> None:
+    """Give every circle of a program that would meet on a quiet day or a holiday by now another date, and tell it."""
+    program = people.program(db, workspace, program_id)
+    for circle in circles.meeting(db, workspace):
+        published = pairings.round_(db, workspace, circle.round_id)
+        at = circle.next_at
+        if published is None or published.program_id != program_id or at is None or at <= now:
+            continue
+        there = _there(db, workspace, set(circle.members))
+        if any(_is_closed(one, program, at) for one in there) and (unsent := circles.cancel(db, circle)):
+            _date(db, circle, program, circle.met[-1], not_before=at, told=unsent == 1)
+
+
+def _is_closed(one: Participant, program: Program, at: datetime) -> bool:
+    day = at.astimezone(ZoneInfo(one.zone)).date()
+    return day.weekday() in program.quiet_days or day.isoformat() in program.holidays
+
+
 def _plan(db: Db, circle: Circle, program: Program, books: Library, *, not_before: datetime) -> None:
-    """Give a circle its next date, and owe it two messages: a week ahead, and with a prompt at the time."""
+    """Give a circle its next date and prompt; without one left it has met for the last time."""
     prompt = choose_for_circle(books, circle.met)
     if prompt is None:
         _end(db, circle)
-        return
+    elif _date(db, circle, program, prompt, not_before=not_before):
+        circle.met = [*circle.met, prompt]
+
+
+def _date(db: Db, circle: Circle, program: Program, prompt: str, *, not_before: datetime, told: bool = False) -> bool:
+    """Give a circle a date, and owe it two messages: a week ahead, and with the prompt at the time.
+
+    `told` says that the two messages were owed before and the first is there. False: nobody works in that time.
+    """
+    number = len(circle.met) + (prompt not in circle.met[-1:])
     there = _there(db, circle.workspace, set(circle.members))
     free = [one for one in there if one.paused_at is None] or there
     starts_at = gathering([scheduling.hours_of(one, program) for one in free], MINUTES, not_before)
     if starts_at is None:  # holidays, for instance: looked at again then
         circle.next_at = not_before
         db.add(circle)
-        return
-    circle.met, circle.next_at = [*circle.met, prompt], starts_at
+        return False
+    circle.next_at = starts_at
     db.add(circle)
     for ahead, due_at, expires_at in ((True, starts_at - AHEAD, starts_at), (False, starts_at, starts_at + USEFUL_FOR)):
         owing.owe(
             db,
             circle.workspace,
             Kind.CIRCLE,
-            f"circle {circle.id} meeting {len(circle.met)} {'ahead' if ahead else 'now'}",
+            f"circle {circle.id} meeting {number} {'ahead' if ahead else 'now'} {starts_at.isoformat()}",
             due_at=due_at,
             expires_at=expires_at,
             circle_id=circle.id,
-            values={"number": len(circle.met), "prompt": prompt, "at": starts_at.isoformat(), "ahead": ahead},
+            values={"number": number, "prompt": prompt, "at": starts_at.isoformat(), "ahead": ahead, "told": told},
         )
+    return True
 
 
 def _there(db: Db, workspace: str, ids: set[int]) -> list[Participant]:

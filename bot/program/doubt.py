@@ -96,12 +96,13 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
     row = deliveries.delivery(db, workspace, delivery_id)
     if row is None:
         raise Refusal("doubt-unknown")
-    asked = {one.recipient for one in deliveries.about(db, workspace, delivery_id, Kind.QUESTION)}
+    questions = deliveries.about(db, workspace, delivery_id, Kind.QUESTION)
+    asked = {one.recipient for one in questions}
     if by not in asked and not people.coordinates(db, workspace, by):
         raise Refusal("doubt-not-yours")
     values: dict[str, Any]
     if there:
-        values = {"state": DeliveryState.SENT, "ts": CONFIRMED, "channel": row.channel or row.recipient}
+        values = {"state": DeliveryState.SENT, "ts": CONFIRMED, "channel": _where(row, questions)}
         values |= owing.forgotten(row)
     elif dated.is_outdated(db, row):
         values = {"state": DeliveryState.CANCELLED, "last_error": "moved"}
@@ -142,6 +143,12 @@ def opened(db: Db, row: Delivery) -> None:
     if row.values.get("revision") == session.revision:
         session.state = SessionState.OPEN
         db.add(session)
+
+
+def _where(row: Delivery, questions: Sequence[Delivery]) -> str | None:
+    """Return where a message stands: a private one where its reader was asked, for the row knows a person's id."""
+    asked = (one.channel for one in questions if row.recipient == one.recipient and one.state == DeliveryState.SENT)
+    return next(asked, None) or row.channel or row.recipient
 
 
 def _whom(db: Db, row: Delivery) -> str | None:

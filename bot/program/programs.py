@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import Refusal
 from bot.models import Kind, Program, Setup
-from bot.program import changing, owing, trail
+from bot.program import changing, circles, owing, trail
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, people
 
@@ -81,6 +81,7 @@ def keep(
     db.flush()
     if (found.quiet_days, found.holidays) != before:
         changing.fit_program(db, workspace, found.id or 0, now=now)
+        circles.fit_program(db, workspace, found.id or 0, now=now)
     if found.neutral != neutral:
         _tell_neutral(db, found, neutral, now)
     trail.note(db, workspace, by, Deed.SET_UP, f"program {found.id}", now=now)

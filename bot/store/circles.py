@@ -54,9 +54,9 @@ def keep(db: Db, rows: Collection[Circle]) -> None:
     db.flush()
 
 
-def cancel(db: Db, circle: Circle) -> None:
-    """Cancel what is owed to a circle and has not been sent."""
-    db.exec(
+def cancel(db: Db, circle: Circle) -> int:
+    """Cancel what is owed to a circle and has not been sent; return how many messages."""
+    done = db.exec(
         update(Delivery)
         .where(
             col(Delivery.workspace) == circle.workspace,
@@ -65,3 +65,4 @@ def cancel(db: Db, circle: Circle) -> None:
         )
         .values(state=DeliveryState.CANCELLED)
     )
+    return int(done.rowcount)

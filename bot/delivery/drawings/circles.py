@@ -21,6 +21,7 @@ def _circle(scene: Scene, books: Library) -> Post:
             scene.locale,
             circle=scene.circle.id,
             first=values["number"] == 1,
+            told=values.get("told", False),
             members=scene.members,
             starts_at=starts_at,
             minutes=MINUTES,

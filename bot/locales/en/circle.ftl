@@ -3,6 +3,7 @@
 circle-title = Your mentors' circle
 circle-hello = { $names }: each of you mentors somebody in this round. Hardly anybody else here knows how that is, so you meet among yourselves every few weeks: to compare notes, to practise a difficult sentence, to hear that others know the slow sessions too.
 circle-again = { $names }: your circle meets again.
+circle-moved = { $names }: the day that I told you is free for all now, so your circle has another date.
 circle-when = *You meet:* { $when } · { $duration }
 circle-next = Nothing to prepare: when it starts, I bring something to talk about. It suits the working hours of as many of you as it can; who cannot come is missed and owes no explanation.
 circle-scope = :lock: *Who sees this:* the { $count } mentors named in it. No mentee and no coordinator is in this conversation, and I cannot read it.

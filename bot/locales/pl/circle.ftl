@@ -3,6 +3,7 @@
 circle-title = Twój krąg mentorski
 circle-hello = { $names }: każda z tych osób jest w tej rundzie w roli mentora. Mało kto inny tutaj wie, jak to jest, dlatego co kilka tygodni spotykacie się we własnym gronie: żeby porównać wrażenia, poćwiczyć trudne zdanie i usłyszeć, że innym też zdarzają się sesje, które się wloką.
 circle-again = { $names }: wasz krąg znowu się spotyka.
+circle-moved = { $names }: podany wcześniej dzień jest teraz wolny od pracy, więc wasz krąg ma inny termin.
 circle-when = *Kiedy się spotykacie:* { $when } · { $duration }
 circle-next = Nic nie trzeba przygotowywać: na początku przyniosę temat do rozmowy. Termin pasuje do godzin pracy możliwie wielu osób; kto nie może, tego będzie brakować, ale nie musi się tłumaczyć.
 circle-scope = :lock: *Kto to widzi:* tylko { $count ->

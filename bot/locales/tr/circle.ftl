@@ -3,6 +3,7 @@
 circle-title = Mentor çemberiniz
 circle-hello = { $names }: bu turda her biriniz birine mentorluk yapıyor. Burada bunun nasıl bir şey olduğunu sizden başka bilen pek yok. O yüzden birkaç haftada bir kendi aranızda buluşuyorsunuz: deneyim paylaşmak, zor bir cümleyi denemek, ağır giden görüşmeleri başkalarının da yaşadığını duymak için.
 circle-again = { $names }: çemberiniz yeniden buluşuyor.
+circle-moved = { $names }: size söylediğim gün artık herkes için tatil, bu yüzden çemberinizin tarihi değişti.
 circle-when = *Buluşma:* { $when } · { $duration }
 circle-next = Hazırlanmanız gerekmiyor: başladığında konuşacak bir şey getiririm. Zaman, olabildiğince çoğunuzun çalışma saatlerine göre seçildi. Gelemeyenin yokluğu hissedilir, ama kimse açıklama borçlu değildir.
 circle-scope = :lock: *Bunu kim görür:* adı geçen { $count } mentor. Bu sohbette ne bir menti ne bir koordinatör var; ben de okuyamam.
