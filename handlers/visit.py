@@ -150,14 +150,17 @@ class Visit:
             await self.open(view)
 
     async def answer(self, shown: Post) -> None:
-        """Answer a command; or a button: in place of its message or window, or in a new window over the Home tab."""
+        """Answer a command; or a button: in place of its message or window, or in a new window.
+
+        A new window opens over the Home tab, and where Slack names no place for an answer.
+        """
         view = self.body.get("view") or {}
         if "command" in self.body:
             await self.ack(text=shown.text, blocks=shown.blocks, response_type="ephemeral")
         elif view.get("type") == "modal":
             await self.client.views_update(view_id=view["id"], view=window(self.locale, shown))
             await self.ack()
-        elif view:
+        elif view or not self.body.get("response_url"):
             await self.open(window(self.locale, shown))
         else:
             respond = self.context.respond
@@ -167,6 +170,9 @@ class Visit:
 
     async def aside(self, shown: Post) -> None:
         """Answer a button of a message that others see too: only this person sees it, and the message stays."""
+        if not self.body.get("response_url"):
+            await self.open(window(self.locale, shown))
+            return
         respond = self.context.respond
         assert respond is not None
         await self.ack()

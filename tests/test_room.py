@@ -40,7 +40,8 @@ def busy(db: Db, at: datetime) -> None:
     assert bruno is not None
     facts = bruno.model_dump(exclude={"id", "slack_id"})
     other = Participant(slack_id="U0CHLOE01", **facts)
-    pairings.add(db, [other])  # type: ignore[list-item]
+    db.add(other)
+    db.flush()
     row = Pairing(workspace=HERE, round_id=1, mentor_id=other.id or 0, mentee_id=bruno.id or 0, started_at=NOW)
     pairings.add(db, [row])
     pairings.add(db, [Session(workspace=HERE, pairing_id=row.id or 0, number=1, total=1, starts_at=at, minutes=45)])

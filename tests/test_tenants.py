@@ -313,7 +313,9 @@ def test_nothing_that_can_be_sent_reads_or_changes_a_row_of_another_workspace(st
     assert len(trial.replies) > 300
 
 
-def test_the_same_sent_at_home_has_its_effects(store: Store) -> None:
+def test_the_same_sent_at_home_has_its_effects_and_meets_no_bug(
+    store: Store, capfd: pytest.CaptureFixture[str]
+) -> None:
     """Without this, the test above would hold for a bot that does nothing."""
     before = store.transact(everything_of, THERE)
     trial = Trial(store, THERE, to_the_end=False)
@@ -334,6 +336,7 @@ def test_the_same_sent_at_home_has_its_effects(store: Store) -> None:
         "ownprompt",
     }
     assert [line for line in trial.slack.told if MARK in line]
+    assert "a bug" not in capfd.readouterr().err
 
 
 def test_every_table_is_of_a_workspace_or_is_known_to_be_of_none() -> None:

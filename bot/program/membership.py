@@ -6,10 +6,21 @@ import dataclasses
 from datetime import datetime
 
 from bot.errors import Refusal
-from bot.models import Joining, Pairing, PairingState, Participant, Person, Session, SessionState, Standing
+from bot.models import (
+    TO_COME,
+    Joining,
+    Kind,
+    Pairing,
+    PairingState,
+    Participant,
+    Person,
+    Session,
+    SessionState,
+    Standing,
+)
 from bot.program import circles, history, language, owing, ratings
 from bot.program.history import Did
-from bot.store import Db, deliveries, pairings, people
+from bot.store import Db, deliveries, pairings, people, turning
 
 
 @dataclasses.dataclass(frozen=True)
@@ -137,15 +148,18 @@ def leave(db: Db, workspace: str, slack_id: str, *, now: datetime, standing: Sta
 def end(db: Db, pairing: Pairing, *, stays: Participant, leaves: Participant, now: datetime) -> None:
     """End a pairing: its sessions to come are cancelled, the one who stays is told kindly and comes first next time.
 
-    Its history does not say who ended it.
+    Its history does not say who ended it. With every session behind it, it is completed all the same, and the one who
+    stays gets the certificate at once if the close has not brought it.
     """
     assert pairing.id is not None
-    pairing.state = PairingState.ENDED
+    several = pairings.sessions(db, pairing.workspace, pairing.id)
+    is_over = not any(session.state in TO_COME for session in several)
+    pairing.state = PairingState.COMPLETED if is_over else PairingState.ENDED
     pairing.ended_at, pairing.paused_until = now, None
     db.add(pairing)
     deliveries.cancel(db, pairing.workspace, pairing_id=pairing.id)
-    for session in pairings.sessions(db, pairing.workspace, pairing.id):
-        if session.state in {SessionState.PLANNED, SessionState.OPEN}:
+    for session in several:
+        if session.state in TO_COME:
             session.state = SessionState.CANCELLED
             db.add(session)
             history.note(db, session, Did.CANCELLED, now=now)
@@ -153,6 +167,10 @@ def end(db: Db, pairing: Pairing, *, stays: Participant, leaves: Participant, no
     stays.first_since = now
     db.add(stays)
     owing.owe_end(db, pairing, stays, leaves, now)
+    held = any(session.state == SessionState.MET for session in several)
+    if is_over and held and not turning.is_sent(db, pairing.workspace, pairing.id, Kind.CERTIFICATE):
+        subject, whose = f"pairing {pairing.id} over", {"recipient": stays.slack_id, "pairing_id": pairing.id}
+        owing.owe(db, pairing.workspace, Kind.CERTIFICATE, subject, due_at=now, **whose)
 
 
 def heard_of(db: Db, workspace: str, person: Person, event_ts: str, *, now: datetime) -> None:

@@ -3,7 +3,7 @@
 circle-title = Tu círculo de mentoría
 circle-hello = { $names }: en esta ronda, cada persona de este círculo da mentoría a alguien. Casi nadie más aquí sabe cómo es eso. Por eso el círculo se reúne cada pocas semanas: para comparar experiencias, practicar una frase difícil y oír que otras personas también tienen sesiones que no arrancan.
 circle-again = { $names }: el círculo vuelve a reunirse.
-circle-moved = { $names }: el día que os dije ahora es libre para todo el mundo, así que vuestro círculo tiene otra fecha.
+circle-moved = { $names }: el día anunciado ahora es libre para todo el mundo, así que el círculo tiene otra fecha.
 circle-when = *Cuándo:* { $when } · { $duration }
 circle-next = No hay que preparar nada: cuando empiece, traigo algo de que hablar. La hora cae en el horario laboral de tantas personas como es posible; a quien no puede venir se le echa de menos, y no debe ninguna explicación.
 circle-scope = :lock: *Quién lo ve:* las { $count } personas mentoras que se nombran aquí. En esta conversación no hay mentees ni coordinación, y yo no puedo leerla.
