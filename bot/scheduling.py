@@ -202,14 +202,7 @@ def fits(first: Hours, second: Hours, minutes: int, start: datetime) -> bool:
 
 
 def weeks_on(
-    first: Hours,
-    second: Hours,
-    minutes: int,
-    start: datetime,
-    weeks: int,
-    *,
-    not_before: datetime,
-    free: Free = always,
+    first: Hours, second: Hours, minutes: int, start: datetime, weeks: int, *, not_before: datetime, free: Free = always
 ) -> datetime:
     """The start (UTC) so many weeks after `start`, or as many more as it takes not to be before that moment.
 
