@@ -3,12 +3,12 @@
 
 command-join-words = join, sign up, take part, participate
 command-prepare-words = prepare, preparation, cards
-command-status-words = status, where am I, my status
+command-status-words = status, where am i, my status
 command-topics-words = topics, topic, library
 command-session-words = session, sessions, meeting, next session
 command-commitments-words = commitments, commitment
 command-pause-words = pause, break, take a break
-command-resume-words = resume, continue, I am back
+command-resume-words = resume, continue, i am back
 command-rematch-words = rematch, new partner, another partner, change partner
 command-language-words = language, languages
 command-calendar-words = calendar
