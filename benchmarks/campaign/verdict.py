@@ -67,8 +67,8 @@ def _judge(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str]
         verdict.twice.append(what)
     if row.state == DeliveryState.SENT:
         _sent(stand, verdict, row, found, what)
-    elif row.kind in LET_GO and row.state in {DeliveryState.CANCELLED, DeliveryState.EXPIRED}:
-        verdict.let_go += 1  # nobody is asked about a nudge: it stands there once, or not
+    elif row.kind in LET_GO and _is_let_go(row.state, posts):
+        verdict.let_go += 1
     elif posts:
         verdict.wrong.append(f"{what}, but it is there")
     elif row.state == DeliveryState.FAILED and row.key in refused:
@@ -77,6 +77,11 @@ def _judge(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str]
         verdict.expired += 1
     elif row.state != DeliveryState.EXPIRED:  # an expired session message has a later one, which is counted
         verdict.lost.append(what)
+
+
+def _is_let_go(state: str, posts: int) -> bool:
+    """Say whether a nudge may stand so: nobody is asked about one in doubt, and one may wait for a good moment."""
+    return state in {DeliveryState.CANCELLED, DeliveryState.EXPIRED} or (state == DeliveryState.PLANNED and not posts)
 
 
 def _sent(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str], Message]], what: str) -> None:
