@@ -18,8 +18,8 @@ from sandbox.world import BOT_USER_ID, TEAM_ID
 
 SETTLES_WITHIN = 60.0
 SEEN = (Kind.INTRODUCTION, Kind.SESSION)
-# Later than we give up, wait for the quiet period and look a second time; earlier than the last look.
-TOO_LATE = (PACE.timeout + PACE.quiet + PACE.again).total_seconds() + 3
+# Later than the second look, which follows the end of the lease or of the quiet period; earlier than the last look.
+TOO_LATE = (max(PACE.lease, PACE.timeout + PACE.quiet) + PACE.again).total_seconds() + 3
 
 
 async def late(url: str, folder: Path, seed: int, pairs: int, row: Row) -> None:

@@ -67,7 +67,7 @@ def _judge(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str]
         verdict.twice.append(what)
     if row.state == DeliveryState.SENT:
         _sent(stand, verdict, row, found, what)
-    elif row.kind in LET_GO and _is_let_go(row.state, posts):
+    elif _is_let_go(row, posts):
         verdict.let_go += 1
     elif posts:
         verdict.wrong.append(f"{what}, but it is there")
@@ -79,9 +79,18 @@ def _judge(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str]
         verdict.lost.append(what)
 
 
-def _is_let_go(state: str, posts: int) -> bool:
-    """Say whether a nudge may stand so: nobody is asked about one in doubt, and one may wait for a good moment."""
-    return state in {DeliveryState.CANCELLED, DeliveryState.EXPIRED} or (state == DeliveryState.PLANNED and not posts)
+def _is_let_go(row: Any, posts: int) -> bool:
+    """Say whether nothing need come of a row.
+
+    Nobody is asked about a nudge in doubt, and one may wait for a good moment; two who share a language by the time
+    it is taken up need nothing folded.
+    """
+    if row.kind == Kind.FOLDED:
+        return row.state == DeliveryState.CANCELLED and not posts
+    if row.kind not in LET_GO:
+        return False
+    over = {DeliveryState.CANCELLED, DeliveryState.EXPIRED}
+    return row.state in over or (row.state == DeliveryState.PLANNED and not posts)
 
 
 def _sent(stand: Stand, verdict: Verdict, row: Any, found: list[tuple[list[str], Message]], what: str) -> None:
