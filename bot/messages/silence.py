@@ -35,4 +35,6 @@ def silent(locale: str, *, session: Session, mentor: Participant, mentee: Partic
 
 def answered(mentor: Participant, mentee: Participant, wish: str) -> Post:
     """Takes the place of the question, for both, and names nobody: "go_on", "pause" or "stop"."""
-    return post(*(section(say(locale, f"silent-{wish}-done")) for locale in for_two(mentor, mentee) if locale))
+    return post(
+        *(section(say(locale, f"silent-{wish}-done")) for locale in for_two(mentor, mentee) if locale is not None)
+    )
