@@ -154,14 +154,10 @@ class Visit:
 
         A new window opens over the Home tab, and where Slack names no place for an answer.
         """
-        view = self.body.get("view") or {}
         if "command" in self.body:
             await self.ack(text=shown.text, blocks=shown.blocks, response_type="ephemeral")
-        elif view.get("type") == "modal":
-            await self.client.views_update(view_id=view["id"], view=window(self.locale, shown))
-            await self.ack()
-        elif view or not self.body.get("response_url"):
-            await self.open(window(self.locale, shown))
+        elif self.body.get("view") or not self.body.get("response_url"):
+            await self.turn(window(self.locale, shown))
         else:
             respond = self.context.respond
             assert respond is not None
