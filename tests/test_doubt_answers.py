@@ -10,7 +10,7 @@ import pytest
 from bot.errors import Refusal
 from bot.models import Delivery, DeliveryState, Kind
 from bot.program import doubt
-from bot.store import Db, Store, deliveries
+from bot.store import Db, Store, deliveries, doubts
 from tests.rows import MINUTE, NOW, insert, planned, ready
 
 ADA, CARLA = "U0ADA0001", "U0COORD01"
@@ -98,7 +98,7 @@ def test_what_no_coordinator_could_be_shown_for_a_day_is_asked_about_again(store
     assert state_of(store, delivery) == DeliveryState.DOUBT
     store.transact(doubt.ask, now=NOW + DAY, wall=NOW + DAY, quiet=MINUTE)
     assert state_of(store, delivery) == DeliveryState.CHECKING
-    asked = store.transact(deliveries.about, "T0", delivery, Kind.QUESTION)
+    asked = store.transact(doubts.about, "T0", delivery, Kind.QUESTION)
     assert [one.recipient for one in asked] == [ADA]
     store.transact(doubt.escalate, now=NOW + DAY)  # it has only just been asked
     assert state_of(store, delivery) == DeliveryState.CHECKING

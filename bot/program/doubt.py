@@ -96,7 +96,7 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
     row = deliveries.delivery(db, workspace, delivery_id)
     if row is None:
         raise Refusal("doubt-unknown")
-    questions = deliveries.about(db, workspace, delivery_id, Kind.QUESTION)
+    questions = doubts.about(db, workspace, delivery_id, Kind.QUESTION)
     asked = {one.recipient for one in questions}
     if by not in asked and not people.coordinates(db, workspace, by):
         raise Refusal("doubt-not-yours")

@@ -204,29 +204,6 @@ def expired(db: Db, now: datetime, limit: int) -> list[Delivery]:
     )
 
 
-def in_state(db: Db, state: DeliveryState, before: datetime, limit: int) -> list[Delivery]:
-    """Return deliveries in this state whose waiting time ended before this moment of the machine's time."""
-    return list(
-        db.exec(
-            select(Delivery)
-            .where(Delivery.state == state, col(Delivery.not_before) <= before)
-            .order_by(col(Delivery.id))
-            .limit(limit)
-        )
-    )
-
-
-def about(db: Db, workspace: str, delivery_id: int, kind: Kind) -> list[Delivery]:
-    """Return the questions, or the calls for a coordinator, about one delivery."""
-    return list(
-        db.exec(
-            select(Delivery).where(
-                Delivery.workspace == workspace, Delivery.about == delivery_id, Delivery.kind == kind
-            )
-        )
-    )
-
-
 def unlocated(db: Db, workspace: str, channel: str, began_before: datetime) -> Delivery | None:
     """Return the newest session message of a conversation that a person confirmed and whose ts Slack never told us."""
     return db.exec(

@@ -91,6 +91,17 @@ def unheard(db: Db, called_before: datetime, limit: int) -> list[Delivery]:
     return list(db.exec(rows.order_by(col(Delivery.id)).limit(limit)))
 
 
+def about(db: Db, workspace: str, delivery_id: int, kind: Kind) -> list[Delivery]:
+    """Return the questions, or the calls for a coordinator, about one delivery."""
+    return list(
+        db.exec(
+            select(Delivery).where(
+                Delivery.workspace == workspace, Delivery.about == delivery_id, Delivery.kind == kind
+            )
+        )
+    )
+
+
 def _asked_since(moment: datetime) -> ColumnElement[bool]:
     question = aliased(Delivery)
     return exists().where(*_is_about(question, Kind.QUESTION), col(question.due_at) > moment)
