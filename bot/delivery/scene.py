@@ -110,7 +110,6 @@ def gather(
     """
     here = row.workspace
     pairing = around.pairings.get((here, row.pairing_id))
-    session = around.sessions.get((here, row.session_id))
     recipient = around.by_slack_id.get((here, row.recipient))
     about = around.about.get((here, row.about))
     if not _is_asked_for(row, about):
@@ -119,17 +118,19 @@ def gather(
     which = next((one.program_id for one in (pairing, recipient) if one is not None), of_its_own)
     program = around.programs.get((here, which)) or around.programs[here, None]
     books = shelves.at(db, here, around.revisions.get(here, 0))
-    usual = Scene(
-        row,
-        now,
-        program,
-        _locale(around, row, recipient),
-        books,
-        recipient=recipient,
-        about=about,
-    )
+    usual = Scene(row, now, program, _locale(around, row, recipient), books, recipient=recipient, about=about)
     if pairing is None:
         return usual if row.circle_id is None else _of_circle(usual, around)
+    scene = _of_pairing(db, usual, pairing, around, rated)
+    return None if scene is None or _says_nothing(scene) else scene
+
+
+def _of_pairing(
+    db: Db, usual: Scene, pairing: Pairing, around: Background, rated: Callable[[str], Rated]
+) -> Scene | None:
+    """Return the scene of a message of a pairing, its prompt chosen; None when that stands otherwise by now."""
+    row, here = usual.row, usual.workspace
+    session = around.sessions.get((here, row.session_id))
     if row.kind == Kind.OPENING and pairing.channel is not None:
         return None
     if _is_over(row, pairing, session) or (session is not None and dated.is_of_old_date(row, session)):
@@ -137,16 +138,16 @@ def gather(
     mentor, mentee = around.people[here, pairing.mentor_id], around.people[here, pairing.mentee_id]
     if session is not None and session.prompt is None and row.kind in {Kind.REMINDER, Kind.SESSION}:
         lived = [*around.lives[pairing.mentor_id], *around.lives[pairing.mentee_id]]
-        prompts.choose_prompt(db, books, sessions.Meeting(session, pairing, mentor, mentee), lived, rated(here))
+        prompts.choose_prompt(db, usual.books, sessions.Meeting(session, pairing, mentor, mentee), lived, rated(here))
     if row.recipient is None:
         locale, second = messages.for_two(mentor, mentee)
         if row.kind == Kind.FOLDED and second is None:
             return None
-        if _is_folded(row, about):
+        if _is_folded(row, usual.about):
             locale, second = mentee.locale, None
         usual = dataclasses.replace(usual, locale=locale, second=second)
     taken_on = around.commitments.get((here, pairing.id), ())
-    scene = dataclasses.replace(
+    return dataclasses.replace(
         usual,
         pairing=pairing,
         mentor=mentor,
@@ -158,7 +159,6 @@ def gather(
         settled=[one for one in taken_on if one.state != State.OPEN],
         choices=around.choices.get((here, pairing.id), ()),
     )
-    return None if _says_nothing(scene) else scene
 
 
 def _says_nothing(scene: Scene) -> bool:
