@@ -59,35 +59,23 @@ class Background:
 def background(db: Db, rows: Sequence[Delivery]) -> Background:
     """Return what these deliveries are about."""
     workspaces = {row.workspace for row in rows}
-
-    def found(table: type[T], column: Any, values: Iterable[Any]) -> list[T]:
-        wanted = set(values) - {None}
-        if not wanted:
-            return []
-        return list(db.exec(select(table).where(col(table.workspace).in_(workspaces), col(column).in_(wanted))))
-
-    def with_id(table: type[T], ids: Iterable[int | None]) -> list[T]:
-        # By id alone: SQLite would rather read all that a workspace has.
-        wanted = set(ids) - {None}
-        rows = db.exec(select(table).where(col(table.id).in_(wanted))) if wanted else ()
-        return [one for one in rows if one.workspace in workspaces]
-
-    pairings = with_id(Pairing, (row.pairing_id for row in rows))
-    circles = with_id(Circle, (row.circle_id for row in rows))
+    there = _There(db, workspaces)
+    pairings = there.with_id(Pairing, (row.pairing_id for row in rows))
+    circles = there.with_id(Circle, (row.circle_id for row in rows))
     partners = {one for pairing in pairings for one in (pairing.mentor_id, pairing.mentee_id)}
     people = [
-        *with_id(Participant, partners.union(*(circle.members for circle in circles))),
-        *found(Participant, Participant.slack_id, (row.recipient for row in rows)),
+        *there.with_id(Participant, partners.union(*(circle.members for circle in circles))),
+        *there.found(Participant, Participant.slack_id, (row.recipient for row in rows)),
     ]
     dated = {row.pairing_id for row in rows if row.drawn_as in {Kind.INTRODUCTION, Kind.FILE, *TURNS}}
     closed = {row.pairing_id for row in rows if row.drawn_as in TURNS}
     shown = {row.pairing_id for row in rows if row.drawn_as in SHOWING}
-    sessions = with_id(Session, (row.session_id for row in rows))
+    sessions = there.with_id(Session, (row.session_id for row in rows))
     return Background(
         programs={(here, one): which for here in workspaces for one, which in _programs(db, here)},
         pairings={(one.workspace, one.id): one for one in pairings},
         sessions={(one.workspace, one.id): one for one in sessions},
-        dates=_by_pairing(found(Session, Session.pairing_id, dated)),
+        dates=_by_pairing(there.found(Session, Session.pairing_id, dated)),
         people={(one.workspace, one.id): one for one in people},
         by_slack_id={(one.workspace, one.slack_id): one for one in people},
         locales={
@@ -95,14 +83,37 @@ def background(db: Db, rows: Sequence[Delivery]) -> Background:
             for one in _preferences(db, workspaces, {row.recipient for row in rows if row.recipient})
             if one.locale
         },
-        about={(one.workspace, one.id): one for one in with_id(Delivery, (row.about for row in rows))},
-        agreements={(one.workspace, one.pairing_id): one for one in found(Agreement, Agreement.pairing_id, shown)},
-        commitments=_by_pairing(found(Commitment, Commitment.pairing_id, shown)),
-        choices=_by_pairing(found(Choice, Choice.pairing_id, closed)),
+        about={(one.workspace, one.id): one for one in there.with_id(Delivery, (row.about for row in rows))},
+        agreements={
+            (one.workspace, one.pairing_id): one for one in there.found(Agreement, Agreement.pairing_id, shown)
+        },
+        commitments=_by_pairing(there.found(Commitment, Commitment.pairing_id, shown)),
+        choices=_by_pairing(there.found(Choice, Choice.pairing_id, closed)),
         circles={(one.workspace, one.id): one for one in circles},
         lives=_lives(db, rows, pairings, sessions),
         revisions=revisions(db, workspaces) if workspaces else {},
     )
+
+
+class _There:
+    """Asks for rows of some workspaces; where nothing is wanted, nobody is asked."""
+
+    def __init__(self, db: Db, workspaces: set[str]) -> None:
+        self._db = db
+        self._workspaces = workspaces
+
+    def found(self, table: type[T], column: Any, values: Iterable[Any]) -> list[T]:
+        wanted = set(values) - {None}
+        if not wanted:
+            return []
+        here = col(table.workspace).in_(self._workspaces)
+        return list(self._db.exec(select(table).where(here, col(column).in_(wanted))))
+
+    def with_id(self, table: type[T], ids: Iterable[int | None]) -> list[T]:
+        # By id alone: SQLite would rather read all that a workspace has.
+        wanted = set(ids) - {None}
+        rows = self._db.exec(select(table).where(col(table.id).in_(wanted))) if wanted else ()
+        return [one for one in rows if one.workspace in self._workspaces]
 
 
 def _lives(
