@@ -13,7 +13,7 @@ from bot.matching.prices import Arcs, Distances, beaten, distances
 from bot.matching.scores import UNIT
 
 if TYPE_CHECKING:
-    from numpy.typing import ArrayLike
+    from numpy.typing import ArrayLike, NDArray
 
     from bot.matching.flow import Chosen
 
@@ -76,21 +76,10 @@ def assign(
     """
     score, allowed = np.asarray(score, np.float64), np.asarray(allowed, np.bool_)
     mentor, mentee = np.asarray(capacity_mentor, np.int64), np.asarray(capacity_mentee, np.int64)
-    if score.shape != allowed.shape or score.shape != (mentor.size, mentee.size):
-        raise ValueError("score and allowed are mentors x mentees, the capacities one number each")
-    if (mentor < 0).any() or (mentee < 0).any():
-        raise ValueError("a capacity is zero or more")
-    allowed = allowed & (mentor > 0)[:, None] & (mentee > 0)
-    least, most = (float(edge(score, initial=0.0, where=allowed)) for edge in (np.min, np.max))
-    if not -_LARGEST <= least <= most <= _LARGEST:
-        raise ValueError(f"the score of an allowed pair is a number between -{_LARGEST:.0f} and {_LARGEST:.0f}")
-
-    whole = np.rint(np.where(allowed, score, 0.0) * UNIT).astype(np.int64)  # what is forbidden may be undefined
-    whole[~allowed] = FORBIDDEN
+    whole, span = _gains(score, allowed, mentor, mentee)
     extra = tuple(np.maximum(seats - 1, 0) if spread else np.zeros_like(seats) for seats in (mentor, mentee))
     chance = np.random.default_rng(seed)
     dice = chance.integers(2**32, size=mentor.size), chance.integers(2**32, size=mentee.size)
-    span = round((most - least) * UNIT + 1)
     found = choose(
         problem(
             lambda rows, columns, _: whole[rows, columns],
@@ -102,3 +91,18 @@ def assign(
         )
     )
     return found.rows, found.columns
+
+
+def _gains(score: NDArray[np.float64], allowed: Chosen, mentor: Whole, mentee: Whole) -> tuple[Whole, int]:
+    """The scores in whole numbers, FORBIDDEN where there can be no pair, and by how much any two others may differ."""
+    if score.shape != allowed.shape or score.shape != (mentor.size, mentee.size):
+        raise ValueError("score and allowed are mentors x mentees, the capacities one number each")
+    if (mentor < 0).any() or (mentee < 0).any():
+        raise ValueError("a capacity is zero or more")
+    allowed = allowed & (mentor > 0)[:, None] & (mentee > 0)
+    least, most = (float(edge(score, initial=0.0, where=allowed)) for edge in (np.min, np.max))
+    if not -_LARGEST <= least <= most <= _LARGEST:
+        raise ValueError(f"the score of an allowed pair is a number between -{_LARGEST:.0f} and {_LARGEST:.0f}")
+    whole = np.rint(np.where(allowed, score, 0.0) * UNIT).astype(np.int64)  # what is forbidden may be undefined
+    whole[~allowed] = FORBIDDEN
+    return whole, round((most - least) * UNIT + 1)

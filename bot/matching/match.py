@@ -19,6 +19,7 @@ from bot.matching.worth import Seat, worth_of_seats
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from bot.matching.assign import Choice
     from bot.matching.crowd import Whole
     from bot.models import Participant, Weights
 
@@ -79,10 +80,7 @@ def match(
     obstacles = Obstacles(crowd, common)
     scores = Scores(crowd, weights, common, waited or {})
     this = Round(crowd, obstacles, scores, seed, round(floor * UNIT), tuple(sorted({*locked})))
-    choice = choose(this.problem, rounds=rounds)
-    while twice := this.both_ways(choice.rows, choice.columns):
-        this.close(twice)
-        choice = choose(this.problem, rounds=rounds)
+    choice = _one_way(this, rounds)
     rows, columns = this.with_locked(choice.rows, choice.columns)
     alone = unmatched(crowd, obstacles, rows, columns)
     return Matching(
@@ -93,6 +91,16 @@ def match(
         tuple(worth_of_seats(this, choice)),
         this.in_scores(choice.gap),
     )
+
+
+def _one_way(this: Round, rounds: int | None) -> Choice:
+    """A best choice in which no two are each other's mentor; where they were, one of the ways is closed."""
+    while True:
+        choice = choose(this.problem, rounds=rounds)
+        twice = this.both_ways(choice.rows, choice.columns)
+        if not twice:
+            return choice
+        this.close(twice)
 
 
 def _pairs(this: Round, rows: Whole, columns: Whole, common: tuple[Whole, Whole, Whole, Whole]) -> Iterable[Pair]:
