@@ -58,16 +58,7 @@ async def opened(
             access = installed = await _installed(settings, store, plain, partial(Client, **usual), scopes, wall)
         else:
             access, installed = await _by_one_token(settings, store, usual, pace), None
-        keep = timedelta(days=settings.purge_after_days)
-
-        async def purge() -> bool:
-            workspace = await store.run(installations.to_purge, wall() - keep)
-            if workspace is None:
-                return False
-            while await store.run(installing.purge, workspace, now=now(), wall=wall(), keep=keep):
-                pass
-            return True
-
+        purge = partial(_purge, store, timedelta(days=settings.purge_after_days), now=now, wall=wall)
         upkeep = asyncio.create_task(_upkeep(installed, purge, pace))
         try:
             yield access, plain
@@ -129,6 +120,18 @@ async def _installed(
         wall=wall,
         public_url=settings.public_url,
     )
+
+
+async def _purge(
+    store: Store, keep: timedelta, *, now: Callable[[], datetime], wall: Callable[[], datetime]
+) -> bool:
+    """Delete what is left of one workspace that was taken out so long ago; return whether there was one."""
+    workspace = await store.run(installations.to_purge, wall() - keep)
+    if workspace is None:
+        return False
+    while await store.run(installing.purge, workspace, now=now(), wall=wall(), keep=keep):
+        pass
+    return True
 
 
 async def _upkeep(installed: Installed | None, purge: Callable[[], Awaitable[bool]], pace: Pace) -> None:
