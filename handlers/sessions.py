@@ -6,7 +6,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.messages.agenda import agenda
 from bot.program import agenda as agendas
-from bot.program import prompts, sessions
+from bot.program import holding, prompts, sessions
 from handlers.fields import numbers
 from handlers.typed import offer
 from handlers.visit import Visit
@@ -32,7 +32,7 @@ async def show(visit: Visit) -> None:
 
 async def met(visit: Visit) -> None:
     session_id, revision = session_of(visit)
-    await visit.do(sessions.say_met, session_id, visit.slack_id, revision=revision, now=visit.now)
+    await visit.do(holding.say_met, session_id, visit.slack_id, revision=revision, now=visit.now)
     await shown_again(visit)
 
 

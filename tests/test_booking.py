@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.models import Delivery, DeliveryState, Kind, SessionState
-from bot.program import booking, sessions
+from bot.program import booking, holding, sessions
 from bot.scheduling import message_times
 from bot.store import Db, deliveries
 from tests.cast import LIBRARY
@@ -105,7 +105,7 @@ def test_silence_for_two_weeks_means_missed_and_a_word_means_not(played: Played)
     for number in (1, 2):
         played.opens(number)
         if number == 2:
-            played.do(sessions.say_met, played.session(2).id or 0, BRUNO, now=played.now)
+            played.do(holding.say_met, played.session(2).id or 0, BRUNO, now=played.now)
     played.now = played.session(1).starts_at + 2 * WEEK - timedelta(minutes=1)
     played.store.transact(_sent, [row.id or 0 for row in of(played, 1)], played.session(1).starts_at)
     keep_up(played)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.errors import Refusal
 from bot.models import Change, Delivery, Kind, SessionState
-from bot.program import history, sessions
+from bot.program import history, holding, sessions
 from bot.program.history import Did
 from bot.store import Db, deliveries
 from tests.doubtful import ADA, BRUNO, CARLA
@@ -34,7 +34,7 @@ def test_each_step_of_a_session_is_kept_in_order(played: Played) -> None:
     act(played, "move", 1, ADA)
     played.opens(1)
     session = played.session(1)
-    played.do(sessions.say_met, session.id or 0, BRUNO, now=played.now)
+    played.do(holding.say_met, session.id or 0, BRUNO, now=played.now)
     played.do(taken_back, session.id or 0)
     assert played.session(1).state == SessionState.OPEN
     act(played, "skip", 1, BRUNO)
@@ -44,7 +44,7 @@ def test_each_step_of_a_session_is_kept_in_order(played: Played) -> None:
 
 def taken_back(db: Db, workspace: str, session_id: int) -> None:
     found = sessions.meeting(db, workspace, session_id)
-    sessions.take_back_met(db, found.session, BRUNO, now=NOW)
+    holding.take_back_met(db, found.session, BRUNO, now=NOW)
 
 
 def test_a_skipped_session_sends_nothing_but_the_word_of_it(played: Played) -> None:
@@ -72,7 +72,7 @@ def test_whoever_says_that_they_met_is_right_and_may_change_their_mind(played: P
     played.opens(1)
     session_id = played.session(1).id or 0
     act(played, "skip", 1, ADA)
-    played.do(sessions.say_met, session_id, BRUNO, now=played.now)
+    played.do(holding.say_met, session_id, BRUNO, now=played.now)
     assert played.session(1).state == SessionState.MET
     with pytest.raises(Refusal, match="session-held-already"):
         act(played, "move", 1, ADA)
@@ -92,7 +92,7 @@ def test_a_missed_session_is_missed_once_and_not_met_by_itself(played: Played) -
 
 
 def missed(db: Db, workspace: str, session_id: int) -> None:
-    sessions.miss(db, sessions.meeting(db, workspace, session_id).session, now=NOW)
+    holding.miss(db, sessions.meeting(db, workspace, session_id).session, now=NOW)
 
 
 def test_a_session_moves_the_next_one_that_is_still_to_come(played: Played) -> None:
@@ -140,7 +140,7 @@ def test_two_in_a_row_by_one_side_are_spoken_of_once(played: Played) -> None:
     act(played, "move", 3, BRUNO)
     assert len(owed(played, Kind.STALLED)) == 1
     played.opens(3)
-    played.do(sessions.say_met, played.session(3).id or 0, ADA, now=played.now)
+    played.do(holding.say_met, played.session(3).id or 0, ADA, now=played.now)
     act(played, "skip", 4, BRUNO)
     assert len(owed(played, Kind.STALLED)) == 1, "since they met, it is the first"
 
@@ -149,11 +149,11 @@ def test_what_the_bot_moves_is_nobody_s_row(played: Played) -> None:
     for _ in range(6):
         act(played, "move", 1, ADA)
         played.opens(1)
-        played.do(sessions.say_met, played.session(1).id or 0, ADA, now=played.now)
+        played.do(holding.say_met, played.session(1).id or 0, ADA, now=played.now)
         played.do(undo, played.session(1).id or 0)
     assert "moved" in played.history(2)
     assert not owed(played, Kind.STALLED)
 
 
 def undo(db: Db, workspace: str, session_id: int) -> None:
-    sessions.take_back_met(db, sessions.meeting(db, workspace, session_id).session, ADA, now=NOW)
+    holding.take_back_met(db, sessions.meeting(db, workspace, session_id).session, ADA, now=NOW)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.errors import Refusal
 from bot.models import Delivery, DeliveryState, Kind, Pairing, PairingState, Session
-from bot.program import commitments, feedback, pausing, sessions, silence
+from bot.program import commitments, feedback, holding, pausing, sessions, silence
 from bot.program.feedback import Answer
 from bot.program.shelves import Shelves
 from bot.program.silence import ANSWER_WITHIN, SPEAK_WITHIN, Wish
@@ -171,7 +171,7 @@ def skip(played: Played, session: Session) -> None:
 
 
 def meet(played: Played, session: Session) -> None:
-    played.do(sessions.say_met, session.id or 0, BRUNO, now=played.now)
+    played.do(holding.say_met, session.id or 0, BRUNO, now=played.now)
 
 
 def take_on(played: Played, _session: Session) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.errors import Refusal
 from bot.models import Kind, SessionState
-from bot.program import sessions, slots
+from bot.program import holding, slots
 from bot.scheduling import Hours, Slot
 from tests.doubtful import ADA, BRUNO, CARLA
 from tests.meeting import FIRST, Played
@@ -106,6 +106,6 @@ def test_only_those_who_meet_choose_a_time(played: Played) -> None:
         offered(played, 1, by=CARLA)
     played.opens(1)
     session = played.session(1)
-    played.do(sessions.say_met, session.id or 0, BRUNO, now=played.now)
+    played.do(holding.say_met, session.id or 0, BRUNO, now=played.now)
     with pytest.raises(Refusal, match="session-held-already"):
         offered(played, 1)

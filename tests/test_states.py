@@ -32,6 +32,7 @@ from bot.program import (
     continuing,
     doubt,
     feedback,
+    holding,
     membership,
     pausing,
     privacy,
@@ -114,7 +115,7 @@ class Play:
         sessions.skip(self.db, WORKSPACE, session.id or 0, session.revision, self.who(), now=self.now)
 
     def says_met(self) -> None:
-        sessions.say_met(self.db, WORKSPACE, self.one_of_the_sessions().id or 0, self.who(), now=self.now)
+        holding.say_met(self.db, WORKSPACE, self.one_of_the_sessions().id or 0, self.who(), now=self.now)
 
     def answers(self) -> None:
         session_id, answer = self.one_of_the_sessions().id or 0, self.dice.choice([*Answer])

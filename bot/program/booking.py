@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.library import Library
 from bot.models import Session
-from bot.program import history, sessions
+from bot.program import history, holding
 from bot.program.history import Did
 from bot.scheduling import REMINDER_BEFORE
 from bot.store import Db, dates
@@ -37,4 +37,4 @@ def miss(db: Db, workspace: str, _books: Library, now: datetime) -> None:
         db, workspace, opened=now - SPEAK_WITHIN, at_least=now - SPEAK_AT_LEAST, near=now + REMINDER_BEFORE
     )
     for session in silent:
-        sessions.miss(db, session, now=now)
+        holding.miss(db, session, now=now)

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.errors import Refusal
 from bot.models import CheckIn, Delivery, Kind, Reaction, SessionState
-from bot.program import owing, prompts, ratings, sessions
+from bot.program import holding, owing, prompts, ratings, sessions
 from bot.program.sessions import Meeting
 from bot.program.shelves import Shelves
 from bot.store import Db, deliveries, feedback, people
@@ -120,7 +120,7 @@ def _follow(
 ) -> None:
     session = found.session
     if name == ratings.MET:
-        sessions.settle_met(db, session, by=found.side(slack_id), now=now)
+        holding.settle_met(db, session, by=found.side(slack_id), now=now)
     elif present and name == ratings.OTHER_PROMPT and prompts.can_swap(found):
         books = shelves.of(db, session.workspace)
         prompts.other_prompt(db, session.workspace, books, session.id or 0, session.revision, slack_id, now=now)
@@ -146,13 +146,13 @@ def check_in(db: Db, workspace: str, session_id: int, slack_id: str, answer: Ans
     kept.answer, kept.answered_at = answer, now
     db.add(kept)
     if answer in MET:
-        sessions.say_met(db, workspace, session_id, slack_id, now=now)
+        holding.say_met(db, workspace, session_id, slack_id, now=now)
     else:
-        sessions.take_back_met(db, found.session, slack_id, now=now)
+        holding.take_back_met(db, found.session, slack_id, now=now)
     if answer == Answer.BOOKED:
         _ask_again(db, found, slack_id, now)
     if answer == Answer.NO and _both_say_no(db, found):
-        sessions.miss(db, found.session, now=now)
+        holding.miss(db, found.session, now=now)
     return _answered(db, found, kept)
 
 
