@@ -10,7 +10,7 @@ from bot.library import FRAMES, Library
 from bot.models import GOES_ON, Joining, Participant, Person, Session, SessionState
 from bot.program import couples, membership, owing, pausing, prompts, sessions
 from bot.program.couples import Couple
-from bot.program.room import room
+from bot.program.room import Room
 from bot.program.sessions import DISTANCE, Meeting
 from bot.store import Db, deliveries, pairings, people
 
@@ -97,6 +97,7 @@ def _fit_hours(db: Db, couple: Couple, now: datetime) -> None:
     """Give what no longer fits the nearest date that does; the two are told of the next one, and of others in time."""
     program = people.program(db, couple.pairing.workspace, couple.pairing.program_id)
     mentor, mentee = (scheduling.hours_of(one, program) for one in (couple.mentor, couple.mentee))
+    room = Room(db, couple.pairing, couple.mentee)
     earliest, moved = now + SOON, list[tuple[Meeting, datetime]]()
     for found in _meetings(db, couple, SessionState.PLANNED):
         session = found.session
@@ -104,7 +105,7 @@ def _fit_hours(db: Db, couple: Couple, now: datetime) -> None:
             continue
         starts_at = session.starts_at
         if not scheduling.fits(mentor, mentee, session.minutes, starts_at):
-            free = room(db, session, couple.pairing, couple.mentee)
+            free = room.free_for(session)
             starts_at = scheduling.weeks_on(
                 mentor, mentee, session.minutes, starts_at, 0, not_before=earliest, free=free
             )

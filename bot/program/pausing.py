@@ -14,7 +14,7 @@ from bot.errors import Refusal
 from bot.library import Library
 from bot.models import GOES_ON, Kind, Pairing, PairingState, Participant, Session, SessionState, Standing
 from bot.program import owing, sessions
-from bot.program.room import room
+from bot.program.room import Room
 from bot.program.sessions import DISTANCE, Meeting
 from bot.store import Db, deliveries, pairings, people
 
@@ -163,8 +163,9 @@ def _date_anew(db: Db, pairing: Pairing, not_before: datetime, now: datetime, *,
         not_before = max(not_before, max(earlier) + program.cadence_weeks * WEEK - SOON)
     weeks = -((waiting[0].starts_at - not_before) // WEEK)
     weeks = weeks if nearer else max(weeks, 0)
+    room = Room(db, pairing, both[1])
     for session in waiting:
-        free = room(db, session, pairing, both[1])
+        free = room.free_for(session)
         starts_at = on(session.minutes, session.starts_at, weeks, not_before=not_before, free=free)
         not_before = starts_at + DISTANCE
         if starts_at != session.starts_at or not deliveries.is_owed(db, session):

@@ -10,7 +10,7 @@ from bot.errors import Refusal
 from bot.models import GOES_ON, TO_COME, Kind, Pairing, PairingState, Participant, Session, SessionState
 from bot.program import dated, history, owing, stalling
 from bot.program.history import Did
-from bot.program.room import room
+from bot.program.room import Room
 from bot.store import Db, deliveries, pairings, people
 
 PAGE = 100
@@ -125,7 +125,7 @@ def move(db: Db, found: Meeting, *, now: datetime, by: str | None, after: dateti
         session.minutes,
         session.starts_at,
         after=max(after or now, session.starts_at),
-        free=room(db, session, found.pairing, found.mentee),
+        free=Room(db, found.pairing, found.mentee).free_for(session),
     )
     move_to(db, found, starts_at, now=now, by=by)
 
@@ -181,13 +181,13 @@ def _tell(db: Db, found: Meeting, did: Did, by: str | None, *, now: datetime) ->
 
 def _keep_distance(db: Db, found: Meeting, now: datetime) -> None:
     """Let the first session after it move on that is too near by now, or that the mentee's quarter has no room for."""
-    before = found.session.starts_at
+    before, room = found.session.starts_at, Room(db, found.pairing, found.mentee)
     for later in _planned_after(db, found.session):
         too_near = later.starts_at - before < DISTANCE
         # A message that may be there already must not be joined by a second one for another date.
         if deliveries.may_be_there(db, later) or later.starts_at < now:
             return
-        if too_near or not room(db, later, found.pairing, found.mentee)(later.starts_at):
+        if too_near or not room.free_for(later)(later.starts_at):
             move(db, dataclasses.replace(found, session=later), now=now, by=None, after=before)
             return
         before = later.starts_at
