@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
-from bot.models import Kind
 from bot.zones import Full, always, moment, never
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ LONGEST = 2 * DAY  # no working day is longer, not even where the clocks go back
 STEP = timedelta(minutes=15)
 TRIES = 200  # a week has fewer free quarter hours to begin in; after that two sessions may touch
 FIRST_AFTER = timedelta(days=2)  # so that people see the date of their first session in time
-REMINDER_BEFORE = timedelta(days=1)
-CHECKIN_AFTER = timedelta(hours=1)
 MIDDAY = (10 * 60, 16 * 60)  # minutes after midnight between which a session is preferred
 
 
@@ -165,20 +162,6 @@ def free_plan(
             break
         not_before = starts[0] + STEP
     return starts
-
-
-def message_times(starts_at: datetime, minutes: int, before: datetime | None = None) -> dict[Kind, datetime]:
-    """When each of a session's messages is due; `before` is when the session before it starts, None for the first.
-
-    An invitation comes when the one before is over, unless the reminder is nearer.
-    """
-    invited = before + timedelta(minutes=minutes) + CHECKIN_AFTER if before is not None else starts_at
-    invites = {Kind.INVITATION: invited} if invited < starts_at - REMINDER_BEFORE else {}
-    return invites | {
-        Kind.REMINDER: starts_at - REMINDER_BEFORE,
-        Kind.SESSION: starts_at,
-        Kind.CHECKIN: starts_at + timedelta(minutes=minutes) + CHECKIN_AFTER,
-    }
 
 
 def move(

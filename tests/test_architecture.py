@@ -21,6 +21,7 @@ TABLE: dict[str, set[str]] = {
     "bot.allowance": set(),
     "bot.matching": {"bot.models", "bot.scheduling"},
     "bot.zones": set(),
+    "bot.due": {"bot.models"},
     "bot.scheduling": {"bot.models", "bot.zones"},
     "bot.library": {"bot.models"},
     "bot.certificate": set(),
@@ -34,6 +35,7 @@ TABLE: dict[str, set[str]] = {
         "bot.errors",
         "bot.matching",
         "bot.zones",
+        "bot.due",
         "bot.scheduling",
         "bot.library",
         "bot.store",
@@ -56,7 +58,9 @@ TABLE: dict[str, set[str]] = {
         *("bot.matching", "bot.scheduling", "bot.library", "bot.messages", "bot.store", "bot.program"),
         "bot.calendar",
     },
-    "bot.offline": {"bot.zones", "bot.scheduling", "bot.models", "bot.matching", "bot.library", "bot.messages"},
+    "bot.offline": {
+        *("bot.zones", "bot.due", "bot.scheduling", "bot.models", "bot.matching", "bot.library", "bot.messages"),
+    },
     "bot.book": {"bot.library", "bot.messages"},
     "bot.operating": {
         "bot.models",

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.due import message_times
 from bot.models import Delivery, DeliveryState, Kind, SessionState
 from bot.program import booking, holding, sessions
-from bot.scheduling import message_times
 from bot.store import Db, deliveries
 from tests.cast import LIBRARY
 from tests.cast import session as drawn

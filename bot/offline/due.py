@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot import scheduling, zones
+from bot import due, scheduling, zones
 from bot.matching import Matching
 from bot.matching.crowd import number
 from bot.messages import say
@@ -58,5 +58,5 @@ def _starts(
 def _due(starts: list[datetime], minutes: int, published: datetime) -> Iterator[Due]:
     yield Due(published.isoformat(), say(LOCALE, f"kind-{Kind.INTRODUCTION}", number=0))
     for session, (start, before) in enumerate(zip(starts, [None, *starts], strict=False), 1):
-        for kind, at in scheduling.message_times(start, minutes, before).items():
+        for kind, at in due.message_times(start, minutes, before).items():
             yield Due(at.isoformat(), say(LOCALE, f"kind-{kind}", number=session))

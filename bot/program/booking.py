@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.due import REMINDER_BEFORE
 from bot.library import Library
 from bot.models import Session
 from bot.program import history, holding
 from bot.program.history import Did
-from bot.scheduling import REMINDER_BEFORE
 from bot.store import Db, dates
 
 # Somebody who is asked may object for so long.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.due import CHECKIN_AFTER, message_times
 from bot.models import Delivery, Kind, Participant, Session, SessionState
 from bot.program.owing import owed
-from bot.scheduling import CHECKIN_AFTER, message_times
 from bot.store import Db, deliveries, pairings, people
 
 # A session message that comes late still helps until halfway to the next one; then the session gets a new date.

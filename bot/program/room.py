@@ -11,7 +11,7 @@ from bot.store import Db, pairings, people
 
 
 class Room:
-    """What the two of a pairing have besides, and how full the mentee's quarters are; read once for all its sessions."""
+    """What else the two of a pairing have, and how full the mentee's quarters are; read once for all its sessions."""
 
     def __init__(self, db: Db, pairing: Pairing, mentee: Participant) -> None:
         lives = pairings.lives(db, {pairing.workspace}, {pairing.mentor_id, pairing.mentee_id})

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.due import message_times
 from bot.errors import Refusal
 from bot.models import (
     GOES_ON,
@@ -23,7 +24,6 @@ from bot.models import (
 from bot.program import dates, preparing, trail
 from bot.program.trail import Deed
 from bot.program.wishes import Wishes, of_row
-from bot.scheduling import message_times
 from bot.store import Db, blocks, pairings, people
 
 # What a coordinator can change without changing who meets whom, or when.
