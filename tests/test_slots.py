@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.errors import Refusal
 from bot.models import Kind, SessionState
 from bot.program import holding, slots
-from bot.scheduling import Hours, Slot
+from bot.scheduling import Hours, Slot, fits
 from tests.doubtful import ADA, BRUNO, CARLA
 from tests.meeting import FIRST, Played
 from tests.test_scheduling import any_hours, lengths, moments
@@ -41,7 +41,7 @@ def test_what_is_offered_suits_both_and_is_free(
     length = timedelta(minutes=minutes)
     for start in offered:
         assert since <= start < until
-        assert slots.fits(first, second, minutes, start)
+        assert fits(first, second, minutes, start)
         assert not any(start < end and begin < start + length for begin, end in taken)
     a_day = Counter(start.astimezone(ZoneInfo(second.zone)).date() for start in offered)
     assert max(a_day.values(), default=0) <= slots.PER_DAY
@@ -56,7 +56,7 @@ def test_whoever_has_a_time_in_common_is_offered_one(
 ) -> None:
     offered = slots.choices(first, second, minutes, since=since, until=since + 8 * DAY, taken=[])
     quarters = [since + k * timedelta(minutes=15) for k in range(1, 7 * 96)]
-    suits = any(one.minute % 15 == 0 and slots.fits(first, second, minutes, one) for one in quarters)
+    suits = any(one.minute % 15 == 0 and fits(first, second, minutes, one) for one in quarters)
     assert bool(offered) or not suits
 
 

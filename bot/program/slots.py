@@ -41,7 +41,7 @@ def another_time(
     found = sessions.to_be_moved(db, workspace, session_id, revision, by)
     since = _earliest(db, found, now)
     free = not _clashes(starts_at, timedelta(minutes=found.session.minutes), _taken(db, found, since))
-    if starts_at < since or not free or not fits(*_hours(db, found), found.session.minutes, starts_at):
+    if starts_at < since or not free or not scheduling.fits(*_hours(db, found), found.session.minutes, starts_at):
         raise Refusal("session-time-gone", field="time")
     sessions.move_to(db, found, starts_at, now=now, by=by)
     return found
@@ -60,12 +60,6 @@ def choices(
         best = sorted(day, key=lambda start: (scheduling.discomfort(start, minutes, (first, second)), start))
         chosen += sorted(_spread(best))
     return chosen
-
-
-def fits(first: Hours, second: Hours, minutes: int, start: datetime) -> bool:
-    """Say whether a session that starts then lies within the hours of both."""
-    spans = scheduling.common_slots(first, second, start - LONGEST, start + timedelta(minutes=1))
-    return any(begin <= start and start + timedelta(minutes=minutes) <= end for begin, end in spans)
 
 
 def _spread(best: list[datetime]) -> Iterator[datetime]:
