@@ -20,7 +20,7 @@ from benchmarks.parts.running import ROOT, environment, percentile, process, rep
 from sandbox.actors import Stage
 from sandbox.events import callback
 from sandbox.server import Options, Sandbox
-from sandbox.world import BOT_USER_ID
+from sandbox.nouns import BOT_USER_ID
 from tests.command import free_port
 
 ROUNDS = 3

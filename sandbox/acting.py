@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sandbox.hands import Hands
     from sandbox.server import Sandbox
     from sandbox.workspace import Workspace
-    from sandbox.world import Channel, Json, User
+    from sandbox.nouns import Channel, Json, User
 
 
 class Here(NamedTuple):

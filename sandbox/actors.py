@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from types import TracebackType
 
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 POLL = 0.02
 

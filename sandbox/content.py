@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox import blocks
 from sandbox.blocks.schema import Problems, limit, say
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
-    from sandbox.world import Json, World
+    from sandbox.nouns import Json
+    from sandbox.world import World
 
 MAX_TEXT = 40_000
 MAX_METADATA = 8_000

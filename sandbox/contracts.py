@@ -9,7 +9,7 @@ import pathlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 _FOLDER = pathlib.Path(__file__).parent / "data" / "method-contracts"
 

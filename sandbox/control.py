@@ -14,7 +14,7 @@ from sandbox.acting import Acting
 from sandbox.given import Given, wrong
 from sandbox.live import Live
 from sandbox.office import Office
-from sandbox.world import Json, User, WorldError
+from sandbox.nouns import Json, User, WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from sandbox.faults import Fault
     from sandbox.server import Sandbox
     from sandbox.sockets import Connection
-    from sandbox.world import Json, World
+    from sandbox.nouns import Json
+    from sandbox.world import World
 
 ACK_WITHIN = 3.0
 RETRY_DELAYS = (0.0, 60.0, 300.0)

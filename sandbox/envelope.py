@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 EVENTS = "events_api"
 INTERACTIVE = "interactive"

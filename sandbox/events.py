@@ -9,7 +9,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from sandbox import shapes
-from sandbox.world import APP_ID, Json
+from sandbox.nouns import APP_ID, Json
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from sandbox.server import Sandbox
     from sandbox.teams import Organisation
-    from sandbox.world import Channel, Message, User, World
+    from sandbox.nouns import Channel, Message, User
+    from sandbox.world import World
 
 _CATALOG = pathlib.Path(__file__).parent / "data" / "event-catalog.json"
 GROUP = {"channel": "channels", "im": "im", "mpim": "mpim"}

@@ -8,7 +8,7 @@ import random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 APPLIED = {"applied"}
 KINDS: dict[str, dict[str, set[str]]] = {

@@ -14,7 +14,7 @@ from aiohttp import web
 
 if TYPE_CHECKING:
     from sandbox.faults import Fault
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 HTML = "<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Something went wrong</h1></body></html>"
 JSON = "application/json"

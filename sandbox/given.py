@@ -6,7 +6,7 @@ import json
 import zoneinfo
 from typing import TYPE_CHECKING, Any
 
-from sandbox.world import Json, WorldError
+from sandbox.nouns import Json, WorldError
 
 if TYPE_CHECKING:
     from aiohttp import web

@@ -13,12 +13,13 @@ from sandbox.fields import KINDS, entry, field, option
 from sandbox.modals import Modals
 from sandbox.payloads import Payloads, action
 from sandbox.people import SLACKBOT
-from sandbox.world import Json, WorldError
+from sandbox.nouns import Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.fields import Field
     from sandbox.server import Sandbox
-    from sandbox.world import Channel, Message, User, View, World
+    from sandbox.nouns import Channel, Message, User, View
+    from sandbox.world import World
 
 HOME_WITHIN = 1.0
 REMEMBERED = 1_000

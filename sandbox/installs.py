@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from sandbox.events import callback, organisation_callback
 from sandbox.people import COORDINATORS
 from sandbox.teams import NORTH, ORGANISATION
-from sandbox.world import APP_ID, WorldError
+from sandbox.nouns import APP_ID, WorldError
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
     from sandbox.teams import Team
     from sandbox.tokens import Token
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 ROTATION_SECONDS = 43_200
 

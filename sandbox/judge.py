@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sandbox.world import Json, Message
+    from sandbox.nouns import Json, Message
 
 BOUND = 100_000
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from sandbox import seen
-from sandbox.world import Json, View, WorldError
+from sandbox.nouns import Json, View, WorldError
 
 if TYPE_CHECKING:
     from sandbox.judge import Call
     from sandbox.server import Sandbox
-    from sandbox.world import Channel, Message, World
+    from sandbox.nouns import Channel, Message
+    from sandbox.world import World
 
 WAITING = 1_000
 TICK = 0.1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sandbox.fields import REQUIRED, Field, fields, state_of
 
 if TYPE_CHECKING:
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _URL = re.compile(r"https?://\S+|mailto:\S+|slack://\S+")

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sandbox import views
 from sandbox.fields import entry, field, fields
 from sandbox.mistakes import mistakes
-from sandbox.world import Json, WorldError
+from sandbox.nouns import Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.payloads import Payloads
     from sandbox.server import Sandbox
-    from sandbox.world import User, View, World
+    from sandbox.nouns import User, View
+    from sandbox.world import World
 
 
 class Outcome(NamedTuple):

@@ -14,14 +14,14 @@ from aiohttp import web
 
 from sandbox.people import COORDINATORS
 from sandbox.teams import NORTH, ORGANISATION
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sandbox.api.asked import Asked
     from sandbox.server import Sandbox
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 CODE_SECONDS = 600
 _KEPT = ("client_id", "redirect_uri", "state", "scope")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sandbox.given import Given, wrong
 from sandbox.teams import ORGANISATION
-from sandbox.world import Json, WorldError
+from sandbox.nouns import Json, WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

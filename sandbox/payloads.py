@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from sandbox import shapes
 from sandbox.fields import Field, fields, state_of
 from sandbox.teams import enterprise
-from sandbox.world import APP_ID, Json
+from sandbox.nouns import APP_ID, Json
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
-    from sandbox.world import Channel, Message, User, View, World
+    from sandbox.nouns import Channel, Message, User, View
+    from sandbox.world import World
 
 _CARRIED = ("type", "action_id", "text", "value", "style", "placeholder")
 _NAMES = re.compile(r"(?<!\S)([@#])([\w.-]+)")

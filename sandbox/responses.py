@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from sandbox import content
-from sandbox.world import APP_ID, Json, WorldError
+from sandbox.nouns import APP_ID, Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
-    from sandbox.world import Message, World
+    from sandbox.nouns import Message
+    from sandbox.world import World
 
 USES = 5
 LIFETIME = 30 * 60.0

@@ -8,12 +8,13 @@ import zoneinfo
 from typing import TYPE_CHECKING
 
 from sandbox import shapes
-from sandbox.world import APP_ID, Json
+from sandbox.nouns import APP_ID, Json
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox
     from sandbox.workspace import Workspace
-    from sandbox.world import Channel, Message, User, View, World
+    from sandbox.nouns import Channel, Message, User, View
+    from sandbox.world import World
 
 
 def people(workspace: Workspace) -> Json:

@@ -25,11 +25,12 @@ from sandbox.tokens import Tokens
 from sandbox.triggers import Triggers
 from sandbox.uploads import MAX_FILE, Uploads
 from sandbox.workspace import Workspace
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from sandbox.hands import Hands
-    from sandbox.world import Json, World
+    from sandbox.nouns import Json
+    from sandbox.world import World
 
 _PAGE = pathlib.Path(__file__).parent / "page"
 CSP = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"

@@ -6,12 +6,13 @@ import zoneinfo
 from typing import TYPE_CHECKING
 
 from sandbox.fields import state_of
-from sandbox.world import APP_ID, Json
+from sandbox.nouns import APP_ID, Json
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from sandbox.world import Message, User, View, World
+    from sandbox.nouns import Message, User, View
+    from sandbox.world import World
 
 
 def person(user: User, now: dt.datetime) -> Json:

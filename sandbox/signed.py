@@ -18,7 +18,7 @@ from sandbox.envelope import COMMANDS, EVENTS, NOT_DISPATCHED, TIMED_OUT, Envelo
 if TYPE_CHECKING:
     from sandbox.faults import Fault
     from sandbox.sockets import Connection
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 AGENT = "Slackbot 1.0 (+https://api.slack.com/robots)"
 MAX_REDIRECTS = 2

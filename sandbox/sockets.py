@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import WSMsgType, web
 
 from sandbox.envelope import COMMANDS, EVENTS, INTERACTIVE, NOT_DISPATCHED, TIMED_OUT, Envelope, Reply, failed
-from sandbox.world import APP_ID, Json
+from sandbox.nouns import APP_ID, Json
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from sandbox.world import BOT_ID, BOT_USER_ID, TEAM_ID, Json
+from sandbox.nouns import BOT_ID, BOT_USER_ID, TEAM_ID, Json
 
 
 @dataclasses.dataclass(frozen=True)

@@ -7,13 +7,13 @@ import secrets
 import time
 from typing import TYPE_CHECKING
 
-from sandbox.world import TEAM_ID, WorldError
+from sandbox.nouns import TEAM_ID, WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sandbox.teams import Team
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 APP_SCOPES = ("connections:write",)
 LIVE_AT_ONCE = 2

@@ -6,7 +6,7 @@ import itertools
 import secrets
 import time
 
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 LIFETIME = 3.0
 REMEMBERED = 10_000

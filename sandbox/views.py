@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox import blocks
 from sandbox.arguments import messages
-from sandbox.world import View, WorldError
+from sandbox.nouns import View, WorldError
 
 if TYPE_CHECKING:
-    from sandbox.world import Json, World
+    from sandbox.nouns import Json
+    from sandbox.world import World
 
 MAX_STACK = 3
 MAX_BYTES = 250_000

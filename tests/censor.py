@@ -12,7 +12,7 @@ from sqlmodel import select
 
 from bot.models import Circle, Delivery, Kind, Pairing, Participant, Session
 from bot.store import Db
-from sandbox.world import Channel, Message
+from sandbox.nouns import Channel, Message
 from tests.theatre import WORKSPACE, Json, Theatre, whole
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec")

@@ -20,7 +20,7 @@ from bot.program.shelves import Shelves
 from bot.store import Db, Store, deliveries
 from sandbox.judge import Call
 from sandbox.server import Options, Sandbox
-from sandbox.world import User
+from sandbox.nouns import User
 from tests.rows import insert
 from tests.theatre import MANIFEST, WORKSPACE
 

@@ -19,7 +19,7 @@ from bot.models import Delivery, DeliveryState, Joining, Kind, Pairing, Person, 
 from bot.program import membership, workspaces
 from bot.store import Db, Store, deliveries, people
 from sandbox.server import Options, Sandbox
-from sandbox.world import BOT_USER_ID
+from sandbox.nouns import BOT_USER_ID
 from tests.rows import insert
 from tests.theatre import MANIFEST, WORKSPACE, Json
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.models import Delivery, Kind
-from sandbox.world import Channel, Message
+from sandbox.nouns import Channel, Message
 from tests.censor import Censor
 from tests.theatre import Json, Player
 from tests.village import Village

@@ -14,7 +14,7 @@ from bot.delivery import BRISK
 from bot.models import Reaction, SessionState
 from bot.operating import open_store
 from bot.store import Db, pairings, people
-from sandbox.world import BOT_USER_ID
+from sandbox.nouns import BOT_USER_ID
 from tests.command import free_port
 from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre, whole
 

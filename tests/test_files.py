@@ -11,7 +11,7 @@ from bot.delivery.files import FILES
 from bot.models import Delivery, DeliveryState, Kind
 from bot.program import owing, sessions
 from bot.store import deliveries, pairings
-from sandbox.world import File
+from sandbox.nouns import File
 from tests.theatre import WORKSPACE, Player, Theatre
 
 METHODS = ("files.getUploadURLExternal", "files.completeUploadExternal")

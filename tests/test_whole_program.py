@@ -15,7 +15,7 @@ from bot.delivery import BRISK
 from bot.models import Assessment, Delivery, Kind, PairingState, SessionState
 from bot.program.assessing import At
 from bot.store import Db, deliveries
-from sandbox.world import Channel, Message
+from sandbox.nouns import Channel, Message
 from tests.censor import Censor, scenery
 from tests.fates import NEUTRAL, WEEK, Fates
 from tests.habits import Habits

@@ -22,7 +22,7 @@ from bot.store import Store
 from sandbox.actors import Actor, Stage
 from sandbox.people import COORDINATOR
 from sandbox.server import Options, Sandbox
-from sandbox.world import File, Message
+from sandbox.nouns import File, Message
 from tests.command import free_port
 from tests.prepared import prepared
 

@@ -15,7 +15,7 @@ from bot.models import Delivery, DeliveryState, Participant
 from bot.program.shelves import Shelves
 from bot.program.upkeep import upkeep
 from bot.store import Db, deliveries, people
-from sandbox.world import Channel, Message, User
+from sandbox.nouns import Channel, Message, User
 from tests.desk import BOOKS
 from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Json, Player, Theatre
 

@@ -14,7 +14,7 @@ from benchmarks.campaign.stand import Row, Stand, end, opened, settled
 from benchmarks.campaign.worker import PACE
 from bot.models import Delivery, DeliveryState, Kind
 from bot.store import Db, Store, deliveries
-from sandbox.world import BOT_USER_ID, TEAM_ID
+from sandbox.nouns import BOT_USER_ID, TEAM_ID
 
 SETTLES_WITHIN = 60.0
 SEEN = (Kind.INTRODUCTION, Kind.SESSION)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from sandbox.people import COORDINATOR
 from sandbox.server import Sandbox
-from sandbox.world import Message, WorldError
+from sandbox.nouns import Message, WorldError
 
 YES, NO = "doubt_yes", "doubt_no"
 NEVER_ANSWERS = 0.1

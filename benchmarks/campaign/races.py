@@ -19,7 +19,7 @@ from benchmarks.campaign.worker import Strike
 from bot.models import Delivery, DeliveryState, Kind
 from bot.program import membership, sessions
 from bot.store import Db, Store, deliveries
-from sandbox.world import TEAM_ID
+from sandbox.nouns import TEAM_ID
 
 POINTS = ("claimed", "opened", "intended", "before_request", "after_request", "before_settled", "settled")
 UNSENT = {DeliveryState.PLANNED, DeliveryState.LEASED}

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from bot.models import Joining, Kind, Pairing, Participant, Person, Role, Round, Session
 from bot.program import dated, membership, owing, workspaces
 from bot.store import Db, people
-from sandbox.world import TEAM_ID, User, World
+from sandbox.nouns import TEAM_ID, User
+from sandbox.world import World
 
 Partners = dict[int, tuple[str, str]]
 # No session's message loses its moment and gets a new date, however long a storm: days pass in seconds.

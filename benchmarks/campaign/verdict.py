@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from benchmarks.campaign.stand import Stand
 from bot.models import CONFIRMED, LET_GO, REPEATABLE, DeliveryState, Kind
-from sandbox.world import BOT_USER_ID, Message
+from sandbox.nouns import BOT_USER_ID, Message
 
 NEVER_LOST = {Kind.INTRODUCTION, Kind.SESSION}
 COLUMNS = "id, key, kind, state, recipient, channel, ts, pairing_id, session_id, last_error"

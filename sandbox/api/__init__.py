@@ -13,7 +13,7 @@ from aiohttp import web
 from sandbox import arguments, contracts, faulty, judge, oauth, tokens
 from sandbox.api import auth, chat, conversations, files, reactions, routing, users, validate, views
 from sandbox.api.asked import Asked
-from sandbox.world import Json, WorldError
+from sandbox.nouns import Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.server import Sandbox

@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from sandbox import tokens
-from sandbox.world import Channel, WorldError
+from sandbox.nouns import Channel, WorldError
 
 if TYPE_CHECKING:
     from sandbox.arguments import Arguments

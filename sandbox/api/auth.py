@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sandbox.api.paging import page
 from sandbox.teams import ORGANISATION
-from sandbox.world import APP_ID, Json, WorldError
+from sandbox.nouns import APP_ID, Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked

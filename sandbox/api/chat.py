@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from sandbox import content, shapes, tokens
 from sandbox.blocks.schema import limit
 from sandbox.people import SLACKBOT
-from sandbox.world import APP_ID, WorldError
+from sandbox.nouns import APP_ID, WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
-    from sandbox.world import Channel, Json, Message
+    from sandbox.nouns import Channel, Json, Message
 
 MAX_UPDATED_TEXT = 4_000
 CUSTOM = ("username", "icon_url", "icon_emoji")

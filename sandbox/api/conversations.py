@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from sandbox import tokens
 from sandbox.api import chat
 from sandbox.api.paging import page
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
-    from sandbox.world import Channel, Json, Message
+    from sandbox.nouns import Channel, Json, Message
 
 MAX_PEOPLE = 8
 RESTRICTED_PAGE = 15

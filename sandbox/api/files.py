@@ -10,11 +10,11 @@ from urllib.parse import quote
 from sandbox import content
 from sandbox.arguments import messages
 from sandbox.uploads import MAX_FILE
-from sandbox.world import APP_ID, File, WorldError
+from sandbox.nouns import APP_ID, File, WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
-    from sandbox.world import Channel, Json
+    from sandbox.nouns import Channel, Json
 
 MAX_ALT = 1_000
 MAX_SNIPPET = 1_000_000

@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, TypeVar
 
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

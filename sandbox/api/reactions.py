@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from sandbox.api import chat, files
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
-    from sandbox.world import Json, Message
+    from sandbox.nouns import Json, Message
 
 MAX_EMOJI = 50
 MAX_BY_ONE = 23

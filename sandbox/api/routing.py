@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox.teams import ORGANISATION
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from sandbox.arguments import Arguments

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from sandbox import shapes
 from sandbox.api.paging import page
 from sandbox.people import SLACKBOT
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
-    from sandbox.world import Json, User
+    from sandbox.nouns import Json, User
 
 
 async def info(asked: Asked) -> Json:

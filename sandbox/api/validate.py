@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox.arguments import messages
 from sandbox.blocks import message_problems, view_problems
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 _KINDS = ("blocks", "view", "message")
 _PROBLEM = re.compile(r"(.*) \[json-pointer:(.*)\]", re.DOTALL)

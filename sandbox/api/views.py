@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox import shapes, views
 from sandbox.arguments import messages
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked
-    from sandbox.world import Json, View
+    from sandbox.nouns import Json, View
 
 
 async def open_view(asked: Asked) -> Json:

@@ -14,7 +14,7 @@ from sandbox.blocks.schema import Check, Problems, boolean, limit, say, shape, s
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 

@@ -9,7 +9,7 @@ from sandbox.blocks.schema import array, boolean, choice, integer, limit, number
 
 if TYPE_CHECKING:
     from sandbox.blocks.schema import Check, Rule
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 Fields = tuple[dict[str, "Check"], dict[str, "Check"], "Rule"]
 

@@ -30,7 +30,7 @@ from sandbox.blocks.schema import (
 
 if TYPE_CHECKING:
     from sandbox.blocks.schema import Check, Rule
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 ACTION_ID = string(limit("action_id.max_length"))
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sandbox.blocks.schema import Check, Problems, Rule
-    from sandbox.world import Json
+    from sandbox.nouns import Json
 
 BLOCK_ID = string(limit("block_id.max_length"))
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from sandbox.world import Json
+from sandbox.nouns import Json
 
 Problems = list[str]
 Check = Callable[[Any, str, Problems], None]

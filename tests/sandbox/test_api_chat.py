@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sandbox.world import BOT_USER_ID
+from sandbox.nouns import BOT_USER_ID
 from tests.sandbox.conftest import ADA, BRUNO, CARLA, GONE, MANIFEST, OTHER_BOT, READING, Slack, manifest
 
 Json = dict[str, Any]

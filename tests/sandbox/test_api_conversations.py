@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sandbox.world import BOT_USER_ID
+from sandbox.nouns import BOT_USER_ID
 from tests.sandbox.conftest import ADA, BRUNO, CARLA, GONE, GUEST, MANIFEST, OTHER_BOT, Slack, manifest
 from tests.sandbox.test_api_chat import KEY, channel, pair, post
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zoneinfo
 
 from sandbox import people
-from sandbox.world import BOT_USER_ID
+from sandbox.nouns import BOT_USER_ID
 from tests.sandbox.conftest import ADA, CARLA, GONE, GUEST, OTHER_BOT, Slack
 
 

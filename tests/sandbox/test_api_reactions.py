@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox.world import BOT_USER_ID
+from sandbox.nouns import BOT_USER_ID
 from tests.sandbox.conftest import ADA, Slack
 from tests.sandbox.test_api_chat import channel, pair, post
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from sandbox.triggers import REMEMBERED, Triggers
-from sandbox.world import WorldError
+from sandbox.nouns import WorldError
 from tests.sandbox.conftest import ADA, BRUNO, MANIFEST, OTHER_BOT, Slack
 
 Json = dict[str, Any]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox.actors import Actor, Refused
-from sandbox.world import BOT_USER_ID
+from sandbox.nouns import BOT_USER_ID
 from tests.sandbox.peer import Scene, played
 from tests.sandbox.props import ADA, BRUNO, CARLA, GONE, GUEST, MANIFEST, Json
 
