@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.databases import KINDS, Databases
-from tests.theatre import MENTEE, MENTOR, Player, Theatre
+from tests.theatre import MENTEE, MENTOR, Json, Player, Theatre
 
 
 @pytest.fixture(scope="session")
@@ -64,3 +64,12 @@ def paired(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> Theat
     ada.sees("Ada Virtanen")
     theatre.settle()
     return theatre
+
+
+@pytest.fixture
+def session(paired: Theatre, ada: Player) -> Json:
+    """The message of their first session."""
+    paired.forward(days=7)
+    seen = ada.sees("Session 1 of 6")
+    paired.settle()
+    return seen

@@ -24,14 +24,6 @@ from tests.theatre import WORKSPACE, Json, Player, Theatre, whole
 ADA, BRUNO, STRANGER = "U0ADA0001", "U0BRUNO01", "U0STRANGER"
 
 
-@pytest.fixture
-def session(paired: Theatre, ada: Player) -> Json:
-    paired.forward(days=7)
-    seen = ada.sees("Session 1 of 6")
-    paired.settle()
-    return seen
-
-
 def takes_on(player: Player, what: str, **more: str) -> Json:
     """Fill the form in that is open; the mentor does it unless told otherwise."""
     return player.submits(**{"who": "1", "what": what, **more})

@@ -12,15 +12,6 @@ from tests.prepared import prepared
 from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
 
 
-@pytest.fixture
-def session(paired: Theatre, ada: Player) -> Json:
-    """The message of their first session."""
-    paired.forward(days=7)
-    seen = ada.sees("Session 1 of 6")
-    paired.settle()
-    return seen
-
-
 def test_a_pair_meets(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> None:
     assert "/mentor join" in ada.types("/mentor status")
     ada.joins(MENTOR)

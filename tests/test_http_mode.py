@@ -76,20 +76,6 @@ def rounds(theatre: Theatre) -> list[str]:
     return [newest.state] if newest else []
 
 
-@pytest.fixture
-def session(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> Json:
-    """The message of the first session of Ada and Bruno."""
-    ada.joins(MENTOR)
-    bruno.joins(MENTEE)
-    carla.types("/mentor rehearse")
-    carla.types("/mentor publish")
-    ada.sees("Bruno Conti")
-    theatre.forward(days=7)
-    seen = ada.sees("Session 1 of 6")
-    theatre.settle()
-    return seen
-
-
 def test_a_pair_meets_by_signed_requests(theatre: Theatre, session: Json, ada: Player, bruno: Player) -> None:
     assert theatre.run(theatre.stage.post("verify")) == {"verified": True}
     ada.reacts("white_check_mark", session)
