@@ -165,17 +165,7 @@ class Deliveries(RuleBasedStateMachine):
         one.stage, one.ts = "answered", f"{self.now.timestamp():.0f}.{self.numbers:06}"
         one.fate = "late" if fate == "too late" and not (self.readable and row.kind == Kind.SESSION) else fate
         told[one.fate] += 1
-        self._fate(one, delay)
-
-    def _fate(self, one: Held, delay: int) -> None:
-        key = one.view.row.key
-        if one.fate in {"ok", "reply lost"}:
-            self.slack.there[key].append(one.ts)
-        elif one.fate == "late":  # but within the quiet period
-            self.slack.coming.append((self.wall + timedelta(seconds=delay), key, one.ts))
-        elif one.fate == "too late":
-            self.slack.coming.append((self.wall + timedelta(seconds=120 + 5 * delay), key, one.ts))
-            self.slack.too_late.add(key)
+        self.slack.take(one, self.wall, delay)
 
     def write_down(self, owner: str) -> None:
         one = self._first(owner, "answered")

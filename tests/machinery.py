@@ -43,7 +43,7 @@ WHAT = (
     *("crash", "move", "skip", "switch", "sleep", "leave"),
 )
 UNTIL = ("claimed", "intended", "answered", "written", "written", "written")
-# What becomes of a request, and what the process that made it hears: see `_fate`.
+# What becomes of a request, and what the process that made it hears: see `Slack.take`.
 FATES = (
     *("ok", "ok", "reply lost", "reply lost", "never came", "never came", "late", "late", "too late", "too late"),
     *("limited", "refused", "gone", "forbidden"),
@@ -83,6 +83,17 @@ class Slack:
             if one[0] <= wall:
                 self.there[one[1]].append(one[2])
                 self.coming.remove(one)
+
+    def take(self, one: Held, wall: datetime, delay: int) -> None:
+        """Let a request have its fate; of the late ones, some come within the quiet period and some long after it."""
+        key = one.view.row.key
+        if one.fate in {"ok", "reply lost"}:
+            self.there[key].append(one.ts)
+        elif one.fate == "late":
+            self.coming.append((wall + timedelta(seconds=delay), key, one.ts))
+        elif one.fate == "too late":
+            self.coming.append((wall + timedelta(seconds=120 + 5 * delay), key, one.ts))
+            self.too_late.add(key)
 
     def may_hold(self, key: str) -> bool:
         return bool(self.there[key]) or any(key == one[1] for one in self.coming)

@@ -15,7 +15,7 @@ from bot.program import inbox, installing, workspaces
 from bot.program.shelves import Shelves
 from bot.store import Db, Store, installations, people
 from tests.cast import LIBRARY, NOW
-from tests.test_access import SEALS
+from tests.test_seals import SEALS
 from tests.test_tenants import HERE, THERE, everything_of, furnish
 
 KEEP = timedelta(days=10)

@@ -55,6 +55,7 @@ from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS, parse
 from handlers.pausing import PAUSE, pause_form
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, program, rehearsed, session
 from tests.test_preparing import desk
+from tests.register import Register, registered
 
 Json = dict[str, Any]
 
@@ -62,28 +63,6 @@ USER, TEAM = {"id": "U0ADA0001", "team_id": "T0FLIPSIDE"}, {"id": "T0FLIPSIDE"}
 CATCH_ALL = {rest.ignored_event, rest.acknowledged, rest.no_options}
 
 
-class Register(AsyncApp):
-    """Bolt's app, which writes down under which names listeners are registered."""
-
-    def __init__(self) -> None:
-        super().__init__(client=AsyncWebClient(token="xoxb-1"), signing_secret="secret")
-        self.names: dict[str, list[str]] = defaultdict(list)
-
-    def _wrote(self, kind: str, name: Any) -> None:
-        if isinstance(name, str):
-            self.names[kind].append(name)
-
-    def action(self, constraints: Any, *args: Any, **kwargs: Any) -> Any:
-        self._wrote("action", constraints)
-        return super().action(constraints, *args, **kwargs)
-
-    def view(self, constraints: Any, *args: Any, **kwargs: Any) -> Any:
-        self._wrote("view", constraints)
-        return super().view(constraints, *args, **kwargs)
-
-    def event(self, event: Any, *args: Any, **kwargs: Any) -> Any:
-        self._wrote("event", event)
-        return super().event(event, *args, **kwargs)
 
 
 @pytest.fixture(scope="module")
@@ -152,10 +131,6 @@ def taken_by(app: AsyncApp, body: Json) -> tuple[Callable[..., Awaitable[None]],
     return function, given
 
 
-def registered(app: Register) -> list[tuple[str, str]]:
-    """Return every request that a listener other than the catch-all is there for."""
-    named = [(kind, name) for kind, names in app.names.items() for name in names]
-    return [*named, *(("command", name) for name in [*COMMANDS, *COORDINATOR_COMMANDS, "", "nonsense"])]
 
 
 def test_a_listener_asks_for_what_it_is_given_and_nothing_else(app: Register) -> None:

@@ -250,8 +250,3 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(store: Store) -> N
     assert migrations.current(store.engine) is None
 
 
-def test_of_every_column_it_is_said_what_it_says_of_people() -> None:
-    """Who adds a column says so in bot/models/personal.py, and has it shown and erased if it speaks of somebody."""
-    tables = Workspace.metadata.tables
-    said = {name: {*columns} for name, columns in COLUMNS.items()}
-    assert said == {name: {column.name for column in table.columns} for name, table in tables.items()}

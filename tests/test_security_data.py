@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from bot.models import Participant
+from bot.models import Participant, Workspace
 from bot.models.personal import COLUMNS
 from bot.program import trail
 from bot.store import Db
@@ -73,3 +73,10 @@ def test_what_a_coordinator_does_stands_in_the_trail_and_what_others_do_does_not
     assert {slack_id for _, slack_id in told} == {carla.id}
     assert {entry.workspace for entry, _ in told} == {WORKSPACE}
     assert not [entry for entry, _ in told if "U0" in f"{entry.did} {entry.about}"]
+
+
+def test_of_every_column_it_is_said_what_it_says_of_people() -> None:
+    """Who adds a column says so in bot/models/personal.py, and has it shown and erased if it speaks of somebody."""
+    tables = Workspace.metadata.tables
+    said = {name: {*columns} for name, columns in COLUMNS.items()}
+    assert said == {name: {column.name for column in table.columns} for name, table in tables.items()}

@@ -10,7 +10,7 @@ import structlog
 from bot.models import Workspace
 from bot.store import Db
 from handlers.grammar import COORDINATOR_COMMANDS
-from tests.test_handlers import Register, registered
+from tests.register import Register, registered
 from tests.theatre import WORKSPACE, Json, Player, Theatre
 
 OUTSIDER = "U0CELIA01"

@@ -48,8 +48,8 @@ from bot.settings import Settings
 from bot.store import Db, Store
 from handlers import connection
 from tests.cast import LIBRARY, NOW
-from tests.test_handlers import Register
-from tests.test_handlers import registered as everything
+from tests.register import Register
+from tests.register import registered as everything
 
 Json = dict[str, Any]
 

@@ -15,16 +15,16 @@ from sandbox.blocks import complete, elements, message_problems, view_problems, 
 from sandbox.blocks.elements import ELEMENTS
 from sandbox.blocks.kinds import IN_ACTIONS, IN_INPUT, IN_SECTION
 from sandbox.blocks.schema import limit
-from tests.sandbox import kit
+from tests.sandbox import kit, measures
 from tests.sandbox.kit import actions, button, field, modal, mrkdwn, option, plain, section, select, written
 
 Json = dict[str, Any]
 LIMITS: dict[str, int] = json.loads((pathlib.Path(sandbox.__path__[0]) / "data" / "block-limits.json").read_text())
 
 
-def _builders() -> dict[str, kit.Builder]:
+def _builders() -> dict[str, measures.Builder]:
     found = {}
-    for table, ending in ((kit.LENGTHS, "_length"), (kit.COUNTS, "_items"), (kit.NUMBERS, "")):
+    for table, ending in ((measures.LENGTHS, "_length"), (measures.COUNTS, "_items"), (measures.NUMBERS, "")):
         for name, build in table.items():
             for key in (f"{name}.max{ending}", f"{name}.min{ending}", f"{name}_max{ending}", f"{name}_min"):
                 if key in LIMITS:
@@ -46,7 +46,7 @@ LEAST = sorted(set(BUILDERS) - set(MOST))
 
 
 def test_every_limit_is_looked_at() -> None:
-    left = set(LIMITS) - set(BUILDERS) - set(kit.VIEWS) - ELSEWHERE
+    left = set(LIMITS) - set(BUILDERS) - set(measures.VIEWS) - ELSEWHERE
     assert {key.rpartition(".")[0] for key in left} == NOT_THERE
 
 
@@ -65,10 +65,10 @@ def test_the_least_is_accepted_and_one_less_is_refused(key: str) -> None:
         assert message_problems([BUILDERS[key](least - 1)])
 
 
-@pytest.mark.parametrize("key", sorted(kit.VIEWS))
+@pytest.mark.parametrize("key", sorted(measures.VIEWS))
 def test_a_view_has_limits_too(key: str) -> None:
-    assert view_problems(kit.VIEWS[key](LIMITS[key]), "modal") == []
-    assert view_problems(kit.VIEWS[key](LIMITS[key] + 1), "modal")
+    assert view_problems(measures.VIEWS[key](LIMITS[key]), "modal") == []
+    assert view_problems(measures.VIEWS[key](LIMITS[key] + 1), "modal")
 
 
 @st.composite
