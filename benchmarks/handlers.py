@@ -19,8 +19,8 @@ import yaml
 from benchmarks.parts.running import ROOT, environment, percentile, process, report
 from sandbox.actors import Stage
 from sandbox.events import callback
-from sandbox.server import Options, Sandbox
 from sandbox.nouns import BOT_USER_ID
+from sandbox.server import Options, Sandbox
 from tests.command import free_port
 
 ROUNDS = 3

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from sandbox.envelope import Reply
     from sandbox.hands import Hands
+    from sandbox.nouns import Channel, Json, User
     from sandbox.server import Sandbox
     from sandbox.workspace import Workspace
-    from sandbox.nouns import Channel, Json, User
 
 
 class Here(NamedTuple):

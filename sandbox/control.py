@@ -13,8 +13,8 @@ from sandbox import seen
 from sandbox.acting import Acting
 from sandbox.given import Given, wrong
 from sandbox.live import Live
-from sandbox.office import Office
 from sandbox.nouns import Json, User, WorldError
+from sandbox.office import Office
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

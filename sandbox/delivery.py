@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from sandbox.faults import Fault
+    from sandbox.nouns import Json
     from sandbox.server import Sandbox
     from sandbox.sockets import Connection
-    from sandbox.nouns import Json
     from sandbox.world import World
 
 ACK_WITHIN = 3.0

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
+    from sandbox.nouns import Channel, Message, User
     from sandbox.server import Sandbox
     from sandbox.teams import Organisation
-    from sandbox.nouns import Channel, Message, User
     from sandbox.world import World
 
 _CATALOG = pathlib.Path(__file__).parent / "data" / "event-catalog.json"

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 from sandbox.envelope import Reply
 from sandbox.fields import KINDS, entry, field, option
 from sandbox.modals import Modals
+from sandbox.nouns import Json, WorldError
 from sandbox.payloads import Payloads, action
 from sandbox.people import SLACKBOT
-from sandbox.nouns import Json, WorldError
 
 if TYPE_CHECKING:
     from sandbox.fields import Field
-    from sandbox.server import Sandbox
     from sandbox.nouns import Channel, Message, User, View
+    from sandbox.server import Sandbox
     from sandbox.world import World
 
 HOME_WITHIN = 1.0

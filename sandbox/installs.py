@@ -6,15 +6,15 @@ import secrets
 from typing import TYPE_CHECKING
 
 from sandbox.events import callback, organisation_callback
+from sandbox.nouns import APP_ID, WorldError
 from sandbox.people import COORDINATORS
 from sandbox.teams import NORTH, ORGANISATION
-from sandbox.nouns import APP_ID, WorldError
 
 if TYPE_CHECKING:
+    from sandbox.nouns import Json
     from sandbox.server import Sandbox
     from sandbox.teams import Team
     from sandbox.tokens import Token
-    from sandbox.nouns import Json
 
 ROTATION_SECONDS = 43_200
 

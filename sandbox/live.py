@@ -13,8 +13,8 @@ from sandbox.nouns import Json, View, WorldError
 
 if TYPE_CHECKING:
     from sandbox.judge import Call
-    from sandbox.server import Sandbox
     from sandbox.nouns import Channel, Message
+    from sandbox.server import Sandbox
     from sandbox.world import World
 
 WAITING = 1_000

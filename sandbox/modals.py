@@ -11,9 +11,9 @@ from sandbox.mistakes import mistakes
 from sandbox.nouns import Json, WorldError
 
 if TYPE_CHECKING:
+    from sandbox.nouns import User, View
     from sandbox.payloads import Payloads
     from sandbox.server import Sandbox
-    from sandbox.nouns import User, View
     from sandbox.world import World
 
 

@@ -12,16 +12,16 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from aiohttp import web
 
+from sandbox.nouns import WorldError
 from sandbox.people import COORDINATORS
 from sandbox.teams import NORTH, ORGANISATION
-from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sandbox.api.asked import Asked
-    from sandbox.server import Sandbox
     from sandbox.nouns import Json
+    from sandbox.server import Sandbox
 
 CODE_SECONDS = 600
 _KEPT = ("client_id", "redirect_uri", "state", "scope")

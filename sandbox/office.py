@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox.given import Given, wrong
-from sandbox.teams import ORGANISATION
 from sandbox.nouns import Json, WorldError
+from sandbox.teams import ORGANISATION
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox import shapes
 from sandbox.fields import Field, fields, state_of
-from sandbox.teams import enterprise
 from sandbox.nouns import APP_ID, Json
+from sandbox.teams import enterprise
 
 if TYPE_CHECKING:
-    from sandbox.server import Sandbox
     from sandbox.nouns import Channel, Message, User, View
+    from sandbox.server import Sandbox
     from sandbox.world import World
 
 _CARRIED = ("type", "action_id", "text", "value", "style", "placeholder")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sandbox.teams import FIRST, NORTH, SECOND, SOUTH, Team
 from sandbox.nouns import Json, User
+from sandbox.teams import FIRST, NORTH, SECOND, SOUTH, Team
 from sandbox.world import World
 
 if TYPE_CHECKING:

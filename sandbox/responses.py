@@ -14,8 +14,8 @@ from sandbox import content
 from sandbox.nouns import APP_ID, Json, WorldError
 
 if TYPE_CHECKING:
-    from sandbox.server import Sandbox
     from sandbox.nouns import Message
+    from sandbox.server import Sandbox
     from sandbox.world import World
 
 USES = 5

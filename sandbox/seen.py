@@ -11,9 +11,9 @@ from sandbox import shapes
 from sandbox.nouns import APP_ID, Json
 
 if TYPE_CHECKING:
+    from sandbox.nouns import Channel, Message, User, View
     from sandbox.server import Sandbox
     from sandbox.workspace import Workspace
-    from sandbox.nouns import Channel, Message, User, View
     from sandbox.world import World
 
 

@@ -19,13 +19,13 @@ from sandbox.faults import Faults
 from sandbox.installs import Installs
 from sandbox.judge import Judge
 from sandbox.limits import Limits
+from sandbox.nouns import WorldError
 from sandbox.oauth import Consent
 from sandbox.responses import Responses
 from sandbox.tokens import Tokens
 from sandbox.triggers import Triggers
 from sandbox.uploads import MAX_FILE, Uploads
 from sandbox.workspace import Workspace
-from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
     from sandbox.hands import Hands

@@ -17,8 +17,8 @@ from sandbox.envelope import COMMANDS, EVENTS, NOT_DISPATCHED, TIMED_OUT, Envelo
 
 if TYPE_CHECKING:
     from sandbox.faults import Fault
-    from sandbox.sockets import Connection
     from sandbox.nouns import Json
+    from sandbox.sockets import Connection
 
 AGENT = "Slackbot 1.0 (+https://api.slack.com/robots)"
 MAX_REDIRECTS = 2

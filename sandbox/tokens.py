@@ -12,8 +12,8 @@ from sandbox.nouns import TEAM_ID, WorldError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sandbox.teams import Team
     from sandbox.nouns import Json
+    from sandbox.teams import Team
 
 APP_SCOPES = ("connections:write",)
 LIVE_AT_ONCE = 2

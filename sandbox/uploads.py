@@ -11,8 +11,8 @@ from aiohttp import web
 from sandbox.nouns import WorldError
 
 if TYPE_CHECKING:
-    from sandbox.server import Sandbox
     from sandbox.nouns import File
+    from sandbox.server import Sandbox
     from sandbox.world import World
 
 MAX_FILE = 20_000_000

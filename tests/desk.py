@@ -19,8 +19,8 @@ from bot.program import owing
 from bot.program.shelves import Shelves
 from bot.store import Db, Store, deliveries
 from sandbox.judge import Call
-from sandbox.server import Options, Sandbox
 from sandbox.nouns import User
+from sandbox.server import Options, Sandbox
 from tests.rows import insert
 from tests.theatre import MANIFEST, WORKSPACE
 

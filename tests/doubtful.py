@@ -18,8 +18,8 @@ from bot.delivery.courier import METADATA, wall
 from bot.models import Delivery, DeliveryState, Joining, Kind, Pairing, Person, Role, Round, Session
 from bot.program import membership, workspaces
 from bot.store import Db, Store, deliveries, people
-from sandbox.server import Options, Sandbox
 from sandbox.nouns import BOT_USER_ID
+from sandbox.server import Options, Sandbox
 from tests.rows import insert
 from tests.theatre import MANIFEST, WORKSPACE, Json
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from bot.models import REPEATABLE, Delivery, DeliveryState, Kind
 from bot.store import Store, Unreachable, deliveries
-from sandbox.people import COORDINATOR
 from sandbox.nouns import BOT_USER_ID
+from sandbox.people import COORDINATOR
 from tests.databases import Databases
 from tests.postgres import Server
 from tests.proxy import Fault, Proxy, proxied

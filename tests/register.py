@@ -1,57 +1,14 @@
 """Bolt's app with a list of who listens to what; it dispatches as any other."""
 
 from __future__ import annotations
-import ast
-import asyncio
-import inspect
-import logging
+
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterator
-from types import SimpleNamespace
 from typing import Any
-import pytest
+
 from slack_bolt.app.async_app import AsyncApp
-from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.kwargs_injection.async_utils import build_async_required_kwargs
-from slack_bolt.request.async_request import AsyncBoltRequest
-from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
-import handlers
-from app import ROOT
-from bot.access import OneToken
-from bot.errors import Refusal
-from bot.messages.text import post, section
-from bot.models import Program, Role
-from bot.program.agreements import Agreed
-from bot.program.commitments import Taken
-from bot.program.concerns import Line
-from bot.program.couples import Couple
-from bot.program.own_prompts import Stock
-from bot.program.sessions import Meeting
-from bot.program.shelves import Shelves
-from bot.store import Store
-from handlers import (
-    agreement,
-    assessing,
-    closing,
-    commitments,
-    concern,
-    coordinating,
-    delegates,
-    forms,
-    planning,
-    preparing,
-    rest,
-    times,
-    topics,
-    visit,
-    wishing,
-    writing,
-)
-from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS, parse
-from handlers.pausing import PAUSE, pause_form
-from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, program, rehearsed, session
-from tests.test_preparing import desk
+
+from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS
 
 
 class Register(AsyncApp):

@@ -9,13 +9,11 @@ from typing import Any
 
 import aiohttp
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import migrations
-from bot.access import BrokenSeal, Client, Installed, Seals
+from bot.access import Client, Installed, Seals
 from bot.access.oauth import OAuth, Tokens
 from bot.access.renewing import Renewing
 from bot.errors import SendFailed
@@ -27,12 +25,6 @@ from tests.premises import FIRST, KEY, MANY, OLDER_KEY, SECOND
 from tests.test_seals import SEALS
 
 WHEN = datetime(2027, 3, 1, 12, tzinfo=UTC)
-
-
-
-
-
-
 
 
 def granted(owner: str, token: str, refresh_token: str | None = None, sealed: str | None = None) -> installing.Granted:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from bot.models import DeliveryState, SessionState
+from bot.models import DeliveryState
 from bot.program.courtesy import CAN_WAIT
 from bot.store import deliveries, pairings
 from tests.databases import on_both
@@ -167,16 +165,6 @@ def test_a_new_zone_is_read_at_once(paired: Theatre, ada: Player) -> None:
     paired.settle()
     paired.forward(days=7)
     assert "Tokyo" in ada.sees("Session 1 of 6")["text"]
-
-
-
-
-
-
-
-
-
-
 
 
 @on_both

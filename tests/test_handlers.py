@@ -6,7 +6,6 @@ import ast
 import asyncio
 import inspect
 import logging
-from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -51,18 +50,16 @@ from handlers import (
     wishing,
     writing,
 )
-from handlers.grammar import COMMANDS, COORDINATOR_COMMANDS, parse
+from handlers.grammar import parse
 from handlers.pausing import PAUSE, pause_form
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, program, rehearsed, session
-from tests.test_preparing import desk
 from tests.register import Register, registered
+from tests.test_preparing import desk
 
 Json = dict[str, Any]
 
 USER, TEAM = {"id": "U0ADA0001", "team_id": "T0FLIPSIDE"}, {"id": "T0FLIPSIDE"}
 CATCH_ALL = {rest.ignored_event, rest.acknowledged, rest.no_options}
-
-
 
 
 @pytest.fixture(scope="module")
@@ -129,8 +126,6 @@ def taken_by(app: AsyncApp, body: Json) -> tuple[Callable[..., Awaitable[None]],
         this_func=function,
     )
     return function, given
-
-
 
 
 def test_a_listener_asks_for_what_it_is_given_and_nothing_else(app: Register) -> None:

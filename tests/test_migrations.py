@@ -35,7 +35,6 @@ from sqlalchemy import insert as insert_into
 from app import ROOT
 from bot import migrations
 from bot.models import Workspace
-from bot.models.personal import COLUMNS
 from bot.operating.opening import open_store
 from bot.settings import Settings, WrongSettings
 from bot.store import Store, postgresql
@@ -248,5 +247,3 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(store: Store) -> N
         migrations.upgrade(store.engine)
     assert schema(store.engine) == before
     assert migrations.current(store.engine) is None
-
-

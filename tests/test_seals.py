@@ -1,27 +1,13 @@
 """Tokens are sealed for one owner: every key that is named opens them, no other owner, and nothing that was changed."""
 
 from __future__ import annotations
-import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from datetime import UTC, datetime, timedelta
-from typing import Any
-import aiohttp
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
-from bot import migrations
-from bot.access import BrokenSeal, Client, Installed, Seals
-from bot.access.oauth import OAuth, Tokens
-from bot.access.renewing import Renewing
-from bot.errors import SendFailed
-from bot.models import Installation
-from bot.program import installing
-from bot.store import Store, installations
-from sandbox.server import Options, Sandbox
-from tests.premises import FIRST, KEY, MANY, OLDER_KEY, SECOND
 
+from bot.access import BrokenSeal, Seals
+from tests.premises import FIRST, KEY, OLDER_KEY
 
 SEALS = Seals([KEY])
 

@@ -1,13 +1,13 @@
 """The story of a session, as transcripts: another date, another prompt, and what each says of it in private."""
 
 from __future__ import annotations
+
 import pytest
-from bot.models import DeliveryState, SessionState
-from bot.program.courtesy import CAN_WAIT
-from bot.store import deliveries, pairings
+
+from bot.models import SessionState
+from bot.store import pairings
 from tests.databases import on_both
-from tests.prepared import prepared
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
+from tests.theatre import WORKSPACE, Json, Player, Theatre
 
 
 @on_both

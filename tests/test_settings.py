@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import SecretStr
 
 from bot.settings import Settings, WrongSettings, is_loopback, read
 from tests.typed_settings import REFUSED, TAKEN

@@ -18,8 +18,8 @@ from app import wall
 from bot.models import Delivery, DeliveryState, Joining, Kind, Person, Role
 from bot.program import membership, owing, workspaces
 from bot.store import Db, Store, deliveries
-from sandbox.server import Options, Sandbox
 from sandbox.nouns import TEAM_ID, User
+from sandbox.server import Options, Sandbox
 from tests.command import TOKENS, flipside, free_port
 from tests.rows import ready
 from tests.theatre import MANIFEST

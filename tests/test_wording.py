@@ -13,23 +13,19 @@ import pytest
 from bot import messages
 from bot.errors import Refusal
 from bot.library import Prompt, load
-from bot.messages.coordinators import SHOWN
 from bot.messages.private import ANSWERS
 from bot.messages.text import WHOLE_TEXT, size
-from bot.models import Kind, Participant, SessionState
+from bot.models import Participant, SessionState
 from sandbox.blocks import walk
 from tests.cast import (
     AGREEMENT,
     LIBRARY,
-    NOW,
     REASONS,
     ROW,
     TIKTOK,
     ada,
     bruno,
     pairing,
-    participant,
-    rehearsed,
     session,
 )
 
@@ -174,12 +170,6 @@ def test_the_introduction_names_reasons_ground_rules_and_the_first_date() -> Non
         assert words in post.text
 
 
-
-
-
-
-
-
 def test_status_tells_the_partner_the_reasons_and_the_next_session_in_ones_own_zone() -> None:
     seen = [SimpleNamespace(pairing=pairing(), partner=ada(), next=session())]
     text = messages.status("en", participant=bruno(), pairings=seen, library=LIBRARY).text
@@ -211,8 +201,6 @@ def test_help_repeats_what_nobody_understood_without_obeying_it() -> None:
 def test_a_refusal_is_said_with_its_values_made_safe() -> None:
     assert messages.refused("en", Refusal("coordinators-only")) == "Only coordinators can do this."
     assert messages.refused("en", Refusal("oops", reference="<!here>")).endswith("&lt;!here&gt;")
-
-
 
 
 def test_a_late_message_says_so_until_they_have_met() -> None:

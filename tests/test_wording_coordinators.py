@@ -1,36 +1,27 @@
-"""What coordinators read: a rehearsal with what publishing does, and a message of which nobody knows whether it came."""
+"""What coordinators read: a rehearsal with what publishing does, and a message of which nobody knows if it came."""
 
 from __future__ import annotations
-import dataclasses
-import re
-from pathlib import Path
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
-import pytest
+
+from typing import TYPE_CHECKING
+
 from bot import messages
-from bot.errors import Refusal
-from bot.library import Prompt, load
 from bot.messages.coordinators import SHOWN
-from bot.messages.private import ANSWERS
-from bot.messages.text import WHOLE_TEXT, size
-from bot.models import Kind, Participant, SessionState
+from bot.models import Kind
 from sandbox.blocks import walk
 from tests.cast import (
-    AGREEMENT,
     LIBRARY,
     NOW,
     REASONS,
     ROW,
-    TIKTOK,
     ada,
     bruno,
-    pairing,
     participant,
     rehearsed,
     session,
 )
+
 if TYPE_CHECKING:
-    from bot.messages import Post
+    pass
 from tests.test_wording import buttons
 
 

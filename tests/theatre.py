@@ -20,9 +20,9 @@ from bot.operating import open_store
 from bot.settings import Settings
 from bot.store import Store
 from sandbox.actors import Actor, Stage
+from sandbox.nouns import File, Message
 from sandbox.people import COORDINATOR
 from sandbox.server import Options, Sandbox
-from sandbox.nouns import File, Message
 from tests.command import free_port
 from tests.prepared import prepared
 

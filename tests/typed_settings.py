@@ -1,15 +1,10 @@
 """What settings may say and what not, as they stand in an environment, with what comes of it."""
 
 from __future__ import annotations
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from pydantic import SecretStr
-from bot.settings import Settings, WrongSettings, is_loopback, read
 
+from typing import Any
+
+from pydantic import SecretStr
 
 TAKEN: list[tuple[str, str, Any]] = [
     ("SLACK_BOT_TOKEN", "xoxb-1-2", SecretStr("xoxb-1-2")),

@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
+from sandbox.nouns import Message, WorldError
 from sandbox.people import COORDINATOR
 from sandbox.server import Sandbox
-from sandbox.nouns import Message, WorldError
 
 YES, NO = "doubt_yes", "doubt_no"
 NEVER_ANSWERS = 0.1

@@ -122,9 +122,7 @@ async def _installed(
     )
 
 
-async def _purge(
-    store: Store, keep: timedelta, *, now: Callable[[], datetime], wall: Callable[[], datetime]
-) -> bool:
+async def _purge(store: Store, keep: timedelta, *, now: Callable[[], datetime], wall: Callable[[], datetime]) -> bool:
     """Delete what is left of one workspace that was taken out so long ago; return whether there was one."""
     workspace = await store.run(installations.to_purge, wall() - keep)
     if workspace is None:

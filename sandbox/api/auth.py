@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox.api.paging import page
-from sandbox.teams import ORGANISATION
 from sandbox.nouns import APP_ID, Json, WorldError
+from sandbox.teams import ORGANISATION
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked

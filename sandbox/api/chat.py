@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sandbox import content, shapes, tokens
 from sandbox.blocks.schema import limit
-from sandbox.people import SLACKBOT
 from sandbox.nouns import APP_ID, WorldError
+from sandbox.people import SLACKBOT
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from sandbox import content
 from sandbox.arguments import messages
-from sandbox.uploads import MAX_FILE
 from sandbox.nouns import APP_ID, File, WorldError
+from sandbox.uploads import MAX_FILE
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked

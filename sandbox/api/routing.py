@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sandbox.teams import ORGANISATION
 from sandbox.nouns import WorldError
+from sandbox.teams import ORGANISATION
 
 if TYPE_CHECKING:
     from sandbox.arguments import Arguments

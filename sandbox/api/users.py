@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sandbox import shapes
 from sandbox.api.paging import page
-from sandbox.people import SLACKBOT
 from sandbox.nouns import WorldError
+from sandbox.people import SLACKBOT
 
 if TYPE_CHECKING:
     from sandbox.api.asked import Asked

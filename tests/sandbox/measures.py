@@ -4,7 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.sandbox.kit import Json, actions, bar, button, card, confirm, container, data_table, feedback, field, group, icon, image, modal, mrkdwn, option, options, pie, plain, rich_list, rich_part, section, select, table, text, url, video, written
+from tests.sandbox.kit import (
+    Json,
+    actions,
+    bar,
+    button,
+    card,
+    confirm,
+    container,
+    data_table,
+    feedback,
+    field,
+    group,
+    icon,
+    image,
+    modal,
+    mrkdwn,
+    option,
+    options,
+    pie,
+    plain,
+    rich_list,
+    rich_part,
+    section,
+    select,
+    table,
+    text,
+    url,
+    video,
+    written,
+)
 
 Builder = Callable[[int], Json]
 

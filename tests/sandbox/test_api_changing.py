@@ -1,13 +1,10 @@
 """chat.update, chat.delete and chat.getPermalink: what may be changed, what stays of it, and where it stands."""
 
 from __future__ import annotations
-import datetime as dt
-from collections.abc import Callable
-from typing import Any
-import pytest
+
 from sandbox.nouns import BOT_USER_ID
-from tests.sandbox.conftest import ADA, BRUNO, CARLA, GONE, MANIFEST, OTHER_BOT, READING, Slack, manifest
-from tests.sandbox.test_api_chat import channel, pair, post
+from tests.sandbox.conftest import ADA, Slack
+from tests.sandbox.test_api_chat import pair, post
 
 
 def test_an_update_keeps_what_it_leaves_out(slack: Slack) -> None:

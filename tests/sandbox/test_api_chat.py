@@ -193,16 +193,6 @@ def test_an_ephemeral_message_is_for_one_person(slack: Slack) -> None:
     assert slack.refused("chat.postEphemeral", channel="C0NOWHERE", user=ADA, text="a") == "channel_not_found"
 
 
-
-
-
-
-
-
-
-
-
-
 def test_timestamps_are_sandbox_time(slack: Slack) -> None:
     where = pair(slack)
     before = float(post(slack, where))

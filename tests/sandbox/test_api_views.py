@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from sandbox.triggers import REMEMBERED, Triggers
 from sandbox.nouns import WorldError
+from sandbox.triggers import REMEMBERED, Triggers
 from tests.sandbox.conftest import ADA, BRUNO, MANIFEST, OTHER_BOT, Slack
 
 Json = dict[str, Any]

@@ -1,12 +1,14 @@
 """Connections of Socket Mode: how many there are, how one ends, and what becomes of what was on its way."""
 
 from __future__ import annotations
+
 import asyncio
+
 import aiohttp
 import pytest
+
 from sandbox import sockets
 from tests.sandbox.peer import Scene, played
-from tests.sandbox.props import ADA, Json
 
 
 @played(sockets=2)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-import aiohttp
 import pytest
 
-from sandbox import sockets
 from tests.sandbox.peer import Scene, played
 from tests.sandbox.props import ADA, Json
 
@@ -116,26 +114,6 @@ async def test_a_late_event_keeps_its_time(scene: Scene) -> None:
     assert not scene.heard
     (event,) = await scene.hears("message")
     assert event["event_ts"] == ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 @played(sockets=0)

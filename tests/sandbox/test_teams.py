@@ -5,16 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from slack_sdk.errors import SlackApiError
 
 from sandbox.actors import Actor, Refused, Stage
 from sandbox.teams import FIRST, NORTH, ORGANISATION, SECOND, SOUTH
 from tests.sandbox.conftest import ADA, BRUNO, READING, Slack, manifest
-from tests.sandbox.peer import Scene, played
-from tests.sandbox.props import MANIFEST as SCENE
 from tests.sandbox.test_api_oauth import CLIENT, LINK, REDIRECT, consent
 
 Json = dict[str, Any]
@@ -152,16 +148,6 @@ def test_an_app_ends_a_token_or_its_installation(reader: Slack, second: str) -> 
     reader.ok("apps.uninstall", token=another, **CLIENT)
     assert reader.refused("auth.test", token=another) == "account_inactive"
     assert reader.ok("auth.test")
-
-
-
-
-
-
-
-
-
-
 
 
 def test_tokens_stop_working_for_a_while(slack: Slack) -> None:

@@ -1,20 +1,19 @@
 """Several workspaces as the app hears them: who speaks, who removes it, and what an organisation lets it into."""
 
 from __future__ import annotations
-import asyncio
-from collections.abc import Callable
+
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
+
 import pytest
 from slack_sdk.errors import SlackApiError
-from sandbox.actors import Actor, Refused, Stage
-from sandbox.teams import FIRST, NORTH, ORGANISATION, SECOND, SOUTH
-from tests.sandbox.conftest import ADA, BRUNO, READING, Slack, manifest
+
+from sandbox.actors import Refused
+from sandbox.teams import NORTH, ORGANISATION, SECOND, SOUTH
 from tests.sandbox.peer import Scene, played
 from tests.sandbox.props import MANIFEST as SCENE
-from tests.sandbox.test_api_oauth import CLIENT, LINK, REDIRECT, consent
+from tests.sandbox.test_api_oauth import CLIENT, LINK, REDIRECT
 from tests.sandbox.test_teams import CAT, HEL, Json
-
 
 EVENTS = ["app_uninstalled", "tokens_revoked", "team_access_granted", "team_access_revoked", "user_change"]
 
