@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.nouns import BOT_USER_ID
 from tests.sandbox.conftest import ADA, Slack
-from tests.sandbox.test_api_chat import pair, post
+from tests.sandbox.test_api_chat import KEY, SECTION, pair, post
 
 
 def test_an_update_keeps_what_it_leaves_out(slack: Slack) -> None:
