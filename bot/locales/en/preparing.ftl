@@ -24,7 +24,7 @@ card-mentee =
 
     • *It is not* a status report, a talent review, or the moment to explain how things really are. You need not be good at what you are shown. That you are not is the point.
 
-    • *What it takes:* that the date holds. For you it is one meeting among many; your mentor has been thinking about it for days. When a week gets too full, one tap moves it to the next. Two cancelled in a row are how most pairs end.
+    • *What it takes:* that the date holds. For you it is one meeting among many; your mentor has been thinking about it for days. When a week gets too full, one tap moves it to the next. Most pairs that end early do so after two cancelled sessions in a row.
 
 card-both-title = Two roles, two partners
 card-both =

@@ -24,7 +24,7 @@ card-mentee =
 
     • *No es* un informe de situación, ni una evaluación de talento, ni el momento de explicar cómo son las cosas de verdad. No hace falta que se te dé bien lo que te enseñan. De eso se trata, de que no se te dé bien.
 
-    • *Lo que pide:* que la fecha se cumpla. Para ti es una reunión entre muchas; la otra persona lleva días pensando en ella. Cuando una semana se llena demasiado, un toque la pasa a la siguiente. Dos cancelaciones seguidas: así suele acabarse un tándem.
+    • *Lo que pide:* que la fecha se cumpla. Para ti es una reunión entre muchas; la otra persona lleva días pensando en ella. Cuando una semana se llena demasiado, un toque la pasa a la siguiente. Si un tándem se acaba antes de tiempo, suele ser después de dos sesiones canceladas seguidas.
 
 card-both-title = Dos roles, dos tándems
 card-both =

@@ -24,7 +24,7 @@ card-mentee =
 
     • *Tätä se ei ole:* tilannekatsaus, kykyjen kartoitus tai hetki selittää, miten asiat oikeasti ovat. Sinun ei tarvitse osata sitä, mitä sinulle näytetään. Juuri siksi sitä näytetään.
 
-    • *Mitä se vaatii:* sen, että aika pitää. Sinulle se on yksi tapaaminen monista; mentorisi on miettinyt sitä päiviä. Kun viikko täyttyy liikaa, yksi napautus siirtää sen seuraavaan. Kaksi peruttua peräkkäin on se, mihin useimmat parit hiipuvat.
+    • *Mitä se vaatii:* sen, että aika pitää. Sinulle se on yksi tapaaminen monista; mentorisi on miettinyt sitä päiviä. Kun viikko täyttyy liikaa, yksi napautus siirtää sen seuraavaan. Jos pari hajoaa kesken, se tapahtuu useimmiten kahden peräkkäin perutun tapaamisen jälkeen.
 
 card-both-title = Molemmat roolit
 card-both =

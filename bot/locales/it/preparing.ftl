@@ -24,7 +24,7 @@ card-mentee =
 
     • *Non è* un aggiornamento sullo stato dei lavori, una valutazione del personale, né il momento per spiegare come stanno davvero le cose. Non serve che ti riesca quello che ti viene mostrato. Che non ti riesca è proprio il bello.
 
-    • *Che cosa serve:* rispettare la data. Per te è un appuntamento tra tanti; chi ti fa da mentor ci pensa da giorni. Quando una settimana è troppo piena, un clic lo sposta alla prossima. Due incontri annullati di fila: è così, di solito, che una coppia si ferma.
+    • *Che cosa serve:* rispettare la data. Per te è un appuntamento tra tanti; chi ti fa da mentor ci pensa da giorni. Quando una settimana è troppo piena, un clic lo sposta alla prossima. Se una coppia si ferma prima del tempo, di solito è dopo due incontri annullati di fila.
 
 card-both-title = Due ruoli, due persone
 card-both =

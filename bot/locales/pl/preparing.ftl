@@ -24,7 +24,7 @@ card-mentee =
 
     • *To nie jest* raport o stanie prac, ocena talentów ani okazja, żeby wyjaśnić, jak jest naprawdę. Nie musisz umieć tego, co zobaczysz. Właśnie o to chodzi, że nie umiesz.
 
-    • *Czego to wymaga:* żeby termin był święty. Dla ciebie to jedno spotkanie z wielu, mentor myśli o nim od kilku dni. Gdy tydzień robi się zbyt pełny, jedno kliknięcie przenosi sesję na następny. Dwie odwołane z rzędu – tak najczęściej para się rozpada.
+    • *Czego to wymaga:* żeby termin był święty. Dla ciebie to jedno spotkanie z wielu, mentor myśli o nim od kilku dni. Gdy tydzień robi się zbyt pełny, jedno kliknięcie przenosi sesję na następny. Jeśli para rozpada się przed czasem, to najczęściej po dwóch odwołanych sesjach z rzędu.
 
 card-both-title = Dwie role, dwie pary
 card-both =

@@ -24,7 +24,7 @@ card-mentee =
 
     • *Bu ne değildir?* Durum raporu, yetenek değerlendirmesi ya da işin aslını anlatma fırsatı değildir. Size gösterilende iyi olmanız gerekmez. Mesele tam da iyi olmamanız.
 
-    • *Ne gerekir?* Tarihe uyulması. Sizin için onlarca toplantıdan biri; mentorunuz ise günlerdir onu düşünüyor. Haftanız fazla dolarsa tek dokunuş görüşmeyi gelecek haftaya alır. Yarıda kalan ikililerin çoğu, üst üste iki iptalle biter.
+    • *Ne gerekir?* Tarihe uyulması. Sizin için onlarca toplantıdan biri; mentorunuz ise günlerdir onu düşünüyor. Haftanız fazla dolarsa tek dokunuş görüşmeyi gelecek haftaya alır. Yarıda kalan ikililerin çoğu, üst üste iptal edilen iki görüşmenin ardından biter.
 
 card-both-title = İki rol, iki partner
 card-both =
