@@ -108,7 +108,7 @@ cli.command()(operating.prompts_command(ROOT / "prompts", wall))
 if sys.argv[1:] != ["run"]:  # what stays needs none of it in memory
     from bot import offline
 
-    cli.command()(offline.match_command(ROOT / "prompts", wall))
+    cli.command()(offline.match_command(ROOT / "prompts", wall, offline.of_machine(os.environ)))
 
 
 def _start(service: Coroutine[Any, Any, None]) -> None:

@@ -17,9 +17,9 @@ from typer.testing import CliRunner
 
 from app import ROOT
 from bot import library
-from bot.messages import say
+from bot.messages import LANGUAGES, say
 from bot.models import Program
-from bot.offline import match_command
+from bot.offline import match_command, of_machine
 from bot.offline.asking import Asked, answer
 from bot.offline.columns import columns
 from bot.offline.report import Report
@@ -28,11 +28,11 @@ from tests.command import flipside
 SAMPLE = ROOT / "docs" / "people.csv"
 
 
-def run(*arguments: str, file: bytes, folder: Path) -> tuple[int, str, str]:
+def run(*arguments: str, file: bytes, folder: Path, locale: str = "en") -> tuple[int, str, str]:
     """Run the command in this process; return its exit code, what it wrote, and what it wrote to standard error."""
     (folder / "people.csv").write_bytes(file)
     cli = typer.Typer(add_completion=False)
-    cli.command()(match_command(ROOT / "prompts", lambda: datetime(2026, 11, 23, tzinfo=UTC)))
+    cli.command()(match_command(ROOT / "prompts", lambda: datetime(2026, 11, 23, tzinfo=UTC), locale))
     done = CliRunner().invoke(cli, [str(folder / "people.csv"), *arguments])
     assert done.exception is None or isinstance(done.exception, SystemExit)
     return done.exit_code, done.stdout, done.stderr
@@ -84,6 +84,38 @@ def test_the_usual_options_are_those_of_a_program() -> None:
     usual = Program(workspace="T0", name="")
     assert Asked.weeks == usual.sessions * usual.cadence_weeks
     assert (Asked.minutes, Asked.level_gap) == (usual.minutes, usual.level_gap)
+
+
+@pytest.mark.parametrize(
+    ("machine", "language"),
+    [
+        ({}, "en"),
+        ({"LANG": "fi_FI.UTF-8"}, "fi"),
+        ({"LANG": "tr"}, "tr"),
+        ({"LANG": "es_MX@valencia"}, "es"),
+        ({"LANG": "it_IT", "LC_ALL": "pl_PL.UTF-8", "LC_MESSAGES": "tr_TR"}, "pl"),
+        ({"LANG": "it_IT", "LC_ALL": "", "LC_MESSAGES": "tr_TR"}, "tr"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "../../etc"}, "en"),
+    ],
+    ids=str,
+)
+def test_the_language_is_the_machines_where_it_is_one_of_ours(machine: dict[str, str], language: str) -> None:
+    assert of_machine(machine) == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_command_answers_in_the_machines_language(tmp_path: Path, language: str) -> None:
+    file = tmp_path / "given.csv"
+    file.write_text("id,role,level,offers,wants\nada,mentee,3,,careers\nbo,mentee,4,,careers\n", encoding="utf-8")
+    with flipside(tmp_path, "match", str(SAMPLE), "--on", "2026-11-23", LANG=f"{language}.UTF-8") as shown:
+        assert shown.ends() == 0
+    assert say(language, "offline-proof") in " ".join(shown.said.split())
+    assert say(language, "role-mentee") in shown.said
+    with flipside(tmp_path, "match", str(file), LC_ALL=f"{language}.UTF-8") as refused:
+        assert refused.ends() == 2
+    assert say(language, "fault-one-side", role="mentor") in refused.logged
 
 
 def test_what_is_written_is_utf_8_whatever_the_machine_prefers(tmp_path: Path) -> None:

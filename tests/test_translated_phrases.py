@@ -139,6 +139,15 @@ def test_no_ending_is_glued_to_what_is_filled_in(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_what_chooses_the_wording_is_not_shown(language: str) -> None:
+    """A role, or anything else that is no number and chooses a variant, is an id: English words in every language."""
+    for name, one in messages(language).items():
+        every = [*one.selectors, *messages(phrases.SOURCE)[name].selectors]
+        ids = {variable for variable, keys in every if not counted(keys)}
+        assert not ids & {variable for _, variable, _ in one.seams}, name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_quotation_marks_are_those_of_the_language_and_come_in_pairs(language: str) -> None:
     foreign = {*ALL_MARKS} - {*MARKS[language]}
     read = {name: one for name, one in messages(language).items() if not name.endswith("-words")}  # typed with any mark

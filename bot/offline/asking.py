@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.matching import LockError, Weights, limits, match
+from bot.messages.phrases import SOURCE
 from bot.offline.due import with_messages
 from bot.offline.faults import HEADER, Fault, FileRefused, Wrong, shown
 from bot.offline.people import read_people
-from bot.offline.report import LOCALE, report
+from bot.offline.report import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -65,19 +67,21 @@ class Asked:
     locked: Sequence[str] = ()
     forbidden: Sequence[str] = ()
     messages: bool = False
+    locale: str = SOURCE  # that the answer is told in
 
 
 def answer(content: bytes, file: str, asked: Asked, library: Library) -> Report:
     """The best matching of the people of a file; WrongInput names everything that is wrong with it or the options."""
-    wrong = [] if asked.on.year in YEARS else [Fault("fault-year").said(LOCALE, f"--on {asked.on}")]
-    weights = _tried(weights_of, asked.weights, "--weights", wrong) or Weights()
+    wrong = [] if asked.on.year in YEARS else [Fault("fault-year").said(asked.locale, f"--on {asked.on}")]
+    weights = _tried(weights_of, asked.weights, "--weights", wrong, asked.locale) or Weights()
     try:
         people = read_people(content, library)
     except FileRefused as refused:
-        raise WrongInput([*wrong, *(fault.said(LOCALE, file) for fault in refused.faults)]) from None
+        raise WrongInput([*wrong, *(fault.said(asked.locale, file) for fault in refused.faults)]) from None
 
     def couples(texts: Sequence[str], option: str) -> set[Couple]:
-        found = (_tried(lambda text: couple_of(text, people.number), text, option, wrong) for text in texts)
+        read = partial(couple_of, number=people.number)
+        found = (_tried(read, text, option, wrong, asked.locale) for text in texts)
         return {pair for pair in found if pair}
 
     locked, forbidden = couples(asked.locked, "--lock"), couples(asked.forbidden, "--forbid")
@@ -98,7 +102,7 @@ def answer(content: bytes, file: str, asked: Asked, library: Library) -> Report:
     try:
         found = match(people.participants, waited=people.waited, **options, **terms)
     except LockError as error:
-        raise WrongInput(_broken(error.locks, people.number)) from None
+        raise WrongInput(_broken(error.locks, people.number, asked.locale)) from None
     plainly = asdict(asked) | {"on": asked.on.isoformat(), "weights": asdict(weights)}
     told = report(people, found, limits(people.participants, **terms), library, plainly)
     return with_messages(told, people, found, asked.minutes, terms["week_of"]) if asked.messages else told
@@ -135,17 +139,17 @@ def couple_of(text: str, number: Mapping[str, int]) -> Couple:
     return number[mentor], number[mentee]
 
 
-def _tried(read: Callable[[str], T], text: str, option: str, wrong: list[str]) -> T | None:
+def _tried(read: Callable[[str], T], text: str, option: str, wrong: list[str], locale: str) -> T | None:
     """What an option says, or None and a line more of what is wrong."""
     try:
         return read(text)
     except Wrong as fault:
-        wrong.append(fault.at(HEADER, "").said(LOCALE, f"{option} {shown(text)}"))
+        wrong.append(fault.at(HEADER, "").said(locale, f"{option} {shown(text)}"))
         return None
 
 
-def _broken(locks: Sequence[BrokenLock], number: Mapping[str, int]) -> Iterator[str]:
+def _broken(locks: Sequence[BrokenLock], number: Mapping[str, int], locale: str) -> Iterator[str]:
     """Which locked pairs cannot be, and why, a line for each."""
     ids = {place: shown(person) for person, place in number.items()}
     for lock in locks:
-        yield Fault(LOCKS[lock.rule]).said(LOCALE, f"--lock {ids[lock.mentor]}:{ids[lock.mentee]}")
+        yield Fault(LOCKS[lock.rule]).said(locale, f"--lock {ids[lock.mentor]}:{ids[lock.mentee]}")

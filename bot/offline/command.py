@@ -20,7 +20,7 @@ from bot import library
 from bot.messages import say
 from bot.offline.asking import Asked, WrongInput, answer
 from bot.offline.output import as_csv, as_json, as_tables
-from bot.offline.report import LOCALE, Report
+from bot.offline.report import Report
 
 WRONG_INPUT = 2
 PATIENCE = 1.0  # seconds until there is something to look at
@@ -56,8 +56,8 @@ Day = Annotated[
 Weeks = Annotated[int, typer.Option(min=0, max=260, help="For how many weeks hours must fit, whatever the clocks do.")]
 
 
-def match_command(prompts: Path, now: Callable[[], datetime]) -> Callable[..., None]:
-    """The command, which finds the topics in the folder `prompts` and asks `now` which week it is."""
+def match_command(prompts: Path, now: Callable[[], datetime], locale: str) -> Callable[..., None]:
+    """The command, which finds the topics in the folder `prompts`, asks `now` the week, and answers in `locale`."""
 
     def match(
         people: File, *, json: AsJson = False, csv: AsCsv = False,
@@ -78,12 +78,12 @@ def match_command(prompts: Path, now: Callable[[], datetime]) -> Callable[..., N
         This round: capacity, capacity_mentor, capacity_mentee, blocked, paired, waited, ready.
         """
         if json and csv:
-            _give_up([say(LOCALE, "fault-json-csv")])
+            _give_up([say(locale, "fault-json-csv")])
         zoneinfo.reset_tzpath(())  # the zone rules of the tzdata package, the same on every machine
         day = (on or now()).date()
-        asked = Asked(day, weeks, seed, minutes, level_gap, floor, weights, lock or (), forbid or (), messages)
+        asked = Asked(day, weeks, seed, minutes, level_gap, floor, weights, lock or (), forbid or (), messages, locale)
         try:
-            with _patience():
+            with _patience(locale):
                 found = answer(_read(people), str(people), asked, library.load(prompts))
         except WrongInput as wrong:
             _give_up(wrong.lines)
@@ -117,12 +117,12 @@ def _read(file: Path) -> bytes:
 
 
 @contextmanager
-def _patience() -> Iterator[None]:
+def _patience(locale: str) -> Iterator[None]:
     """A bar on the terminal, if it takes long."""
     console = Console(stderr=True)
     columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
     bar = Progress(*columns, console=console, transient=True)
-    bar.add_task(say(LOCALE, "offline-matching"), total=None)
+    bar.add_task(say(locale, "offline-matching"), total=None)
     later = threading.Timer(PATIENCE, bar.start)
     if console.is_terminal:
         later.start()

@@ -12,7 +12,7 @@ from bot.matching.crowd import number
 from bot.messages import say
 from bot.models import Kind, Participant, Program
 from bot.offline.people import People
-from bot.offline.report import LOCALE, Due, Report
+from bot.offline.report import Due, Report
 
 USUAL = Program(workspace="", name="")  # as many sessions, as often, as a program has from the start
 
@@ -31,7 +31,7 @@ def with_messages(told: Report, people: People, found: Matching, minutes: int, p
         theirs += starts
         busy[pair.mentor] += starts
         busy[pair.mentee] += starts
-        pairs.append(replace(met, messages=tuple(_due(starts, minutes, published))))
+        pairs.append(replace(met, messages=tuple(_due(starts, minutes, published, told.locale))))
     return replace(told, pairs=tuple(pairs))
 
 
@@ -55,8 +55,8 @@ def _starts(
     )
 
 
-def _due(starts: list[datetime], minutes: int, published: datetime) -> Iterator[Due]:
-    yield Due(published.isoformat(), say(LOCALE, f"kind-{Kind.INTRODUCTION}", number=0))
+def _due(starts: list[datetime], minutes: int, published: datetime, locale: str) -> Iterator[Due]:
+    yield Due(published.isoformat(), say(locale, f"kind-{Kind.INTRODUCTION}", number=0))
     for session, (start, before) in enumerate(zip(starts, [None, *starts], strict=False), 1):
         for kind, at in due.message_times(start, minutes, before).items():
-            yield Due(at.isoformat(), say(LOCALE, f"kind-{kind}", number=session))
+            yield Due(at.isoformat(), say(locale, f"kind-{kind}", number=session))

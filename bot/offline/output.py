@@ -15,7 +15,6 @@ from rich.text import Text
 from bot.messages import say
 from bot.messages.text import visible
 from bot.messages.times import listing
-from bot.offline.report import LOCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,9 +57,10 @@ def safe(cell: str) -> str:
 
 def as_tables(report: Report) -> Iterator[RenderableType]:
     """The pairs, those without a partner, what would match more of them, and one line of summary."""
+    locale = report.locale
     if report.pairs:
         titles = ("offline-mentor", "offline-mentee", "offline-fit", "offline-why")
-        yield _table(titles, map(_of_pair, report.pairs))
+        yield _table(locale, titles, map(_of_pair, report.pairs))
     sent = [
         [
             due.at[:16].replace("T", " "),
@@ -72,33 +72,34 @@ def as_tables(report: Report) -> Iterator[RenderableType]:
         for due in met.messages
     ]
     if sent:
-        yield _table(("offline-when", "offline-message", "offline-mentor", "offline-mentee"), sorted(sent))
+        yield _table(locale, ("offline-when", "offline-message", "offline-mentor", "offline-mentee"), sorted(sent))
     if report.unmatched:
         titles = ("offline-alone", "offline-role", "offline-obstacles", "offline-help")
-        yield _table(titles, map(_of_alone, report.unmatched))
+        yield _table(locale, titles, (_of_alone(alone, locale) for alone in report.unmatched))
     for need in report.needs:
-        yield Text(say(LOCALE, "offline-need-of", what=need.what, people=_some(need.people.values())))
+        yield Text(say(locale, "offline-need-of", what=need.what, people=_some(need.people.values(), locale)))
     if report.seats:
         seats = [f"{name} ({seat.what})" for seat in report.seats for name in seat.people.values()]
-        yield Text(say(LOCALE, "offline-seats", people=_some(seats)))
+        yield Text(say(locale, "offline-seats", people=_some(seats, locale)))
     if report.strangers:
-        managers = _some(report.strangers)
-        yield Text(say(LOCALE, "offline-strangers", count=len(report.strangers), managers=managers))
+        managers = _some(report.strangers, locale)
+        yield Text(say(locale, "offline-strangers", count=len(report.strangers), managers=managers))
     yield Text(summary(report), style="bold")
 
 
 def summary(report: Report) -> str:
     """The whole matching in one line."""
+    locale = report.locale
     matched = {person for met in report.pairs for person in (met.mentor, met.mentee)}
     proof = "offline-proof-none" if report.gap is None else "offline-proof-gap" if report.gap else "offline-proof"
     return say(
-        LOCALE,
+        locale,
         "offline-summary",
         pairs=len(report.pairs),
         matched=len(matched),
         people=len(matched) + len(report.unmatched),
         total=f"{report.total:.2f}",
-        proof=say(LOCALE, proof, gap=f"{report.gap or 0:.4f}"),
+        proof=say(locale, proof, gap=f"{report.gap or 0:.4f}"),
         limits=_limits(report),
         seed=str(report.asked["seed"]),
         week=str(report.asked["on"]),
@@ -107,8 +108,8 @@ def summary(report: Report) -> str:
 
 def _limits(report: Report) -> str:
     if not report.limits:
-        return say(LOCALE, "offline-no-rule" if report.unmatched else "offline-nothing")
-    return "; ".join(say(LOCALE, "limit", rules=limit.what, count=limit.more) for limit in report.limits)
+        return say(report.locale, "offline-no-rule" if report.unmatched else "offline-nothing")
+    return "; ".join(say(report.locale, "limit", rules=limit.what, count=limit.more) for limit in report.limits)
 
 
 def _of_pair(met: Met) -> list[str]:
@@ -116,16 +117,16 @@ def _of_pair(met: Met) -> list[str]:
     return [named(met.mentor, met.mentor_name), named(met.mentee, met.mentee_name), f"{met.score:.0%}", reasons]
 
 
-def _of_alone(alone: Alone) -> list[str]:
-    role = say(LOCALE, f"role-{alone.role}")
+def _of_alone(alone: Alone, locale: str) -> list[str]:
+    role = say(locale, f"role-{alone.role}")
     return [named(alone.id, alone.name), role, ", ".join(alone.reasons), ", ".join(alone.help)]
 
 
-def _some(names: Iterable[str]) -> str:
+def _some(names: Iterable[str], locale: str) -> str:
     """The first of some names, and how many others there are."""
     every = [*names]
-    others = [say(LOCALE, "offline-others", count=len(every) - NAMED)] if len(every) > NAMED else []
-    return listing([*every[:NAMED], *others], LOCALE)
+    others = [say(locale, "offline-others", count=len(every) - NAMED)] if len(every) > NAMED else []
+    return listing([*every[:NAMED], *others], locale)
 
 
 def named(person: str, name: str) -> str:
@@ -133,8 +134,8 @@ def named(person: str, name: str) -> str:
     return name if name == person else f"{name} ({person})"
 
 
-def _table(titles: Iterable[str], rows: Iterable[Iterable[str]]) -> Table:
-    table = Table(*(say(LOCALE, title) for title in titles))
+def _table(locale: str, titles: Iterable[str], rows: Iterable[Iterable[str]]) -> Table:
+    table = Table(*(say(locale, title) for title in titles))
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))  # as Text, so that no name is taken for markup
     return table

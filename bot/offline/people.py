@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.messages import say
 from bot.models import Participant, Role
 from bot.offline.columns import columns
 from bot.offline.faults import Fault, FileRefused, Wrong, shown
@@ -124,7 +123,7 @@ def _sides(rows: Mapping[int, Answers]) -> Iterator[Fault]:
     roles = {answers.get("role") for answers in rows.values()}
     for role in BOTH_SIDES:
         if not roles & {role, Role.BOTH, None}:
-            yield Fault("fault-one-side", column="role", values={"role": say("en", f"role-{role}")})
+            yield Fault("fault-one-side", column="role", values={"role": str(role)})
 
 
 def _people(rows: list[Answers]) -> People:

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from bot.models import Participant
     from bot.offline.people import People
 
-LOCALE = "en"
-
 
 @dataclass(frozen=True)
 class Due:
@@ -84,10 +82,15 @@ class Report:
     seats: tuple[Help, ...]
     strangers: tuple[str, ...]
 
+    @property
+    def locale(self) -> str:
+        """The language that it is told in."""
+        return str(self.asked["locale"])
+
 
 def report(people: People, found: Matching, held: Limits, library: Library, asked: Mapping[str, Any]) -> Report:
     """The matching `found` of the people of a file, who are all told, and the limits that `held` it back."""
-    by_number = {number(person): person for person in people.participants}
+    by_number, locale = {number(person): person for person in people.participants}, str(asked["locale"])
 
     def named(*numbers: int) -> dict[str, str]:
         return dict(_named(by_number[one]) for one in numbers)
@@ -97,24 +100,24 @@ def report(people: People, found: Matching, held: Limits, library: Library, aske
             *_named(by_number[pair.mentor]),
             *_named(by_number[pair.mentee]),
             pair.score,
-            _plainly(because(LOCALE, pair.reasons, library, form="fit")),
+            _plainly(because(locale, pair.reasons, library, form="fit")),
         )
         for pair in found.pairs
     ]
-    alone = [_alone(by_number[row.participant], row, found.needs) for row in found.unmatched]
+    alone = [_alone(by_number[row.participant], row, found.needs, locale) for row in found.unmatched]
     told = {row.id for row in alone} | {one for pair in pairs for one in (pair.mentor, pair.mentee)}
     return Report(
         asked=asked,
         total=round(sum(pair.score for pair in pairs), 6),
         gap=None if found.gap == float("inf") else found.gap,
         pairs=tuple(pairs),
-        unmatched=(*alone, *_resting(people, told)),
-        limits=tuple(Help(rules(LOCALE, limit.rules), limit.more, {}) for limit in held.limits),
+        unmatched=(*alone, *_resting(people, told, locale)),
+        limits=tuple(Help(rules(locale, limit.rules), limit.more, {}) for limit in held.limits),
         needs=tuple(
-            Help(need(LOCALE, asdict(one), one.count), one.count, named(*one.participants)) for one in found.needs
+            Help(need(locale, asdict(one), one.count), one.count, named(*one.participants)) for one in found.needs
         ),
         seats=tuple(
-            Help(say(LOCALE, "offline-seat", role=seat.role), seat.people, named(seat.participant))
+            Help(say(locale, "offline-seat", role=seat.role), seat.people, named(seat.participant))
             for seat in found.seats
             if seat.pairs > 0
         ),
@@ -126,18 +129,18 @@ def _named(person: Participant) -> tuple[str, str]:
     return person.slack_id, person.name
 
 
-def _alone(person: Participant, row: Unmatched, needs: Sequence[Need]) -> Alone:
+def _alone(person: Participant, row: Unmatched, needs: Sequence[Need], locale: str) -> Alone:
     given = {"role": row.role, "obstacles": row.obstacles}
-    ruled = _plainly(obstacles(LOCALE, given, form="ruled")) or (say(LOCALE, "rehearsal-unmatched-nobody"),)
-    helped = tuple(need(LOCALE, asdict(one), 1) for one in needs if row.participant in one.participants)
+    ruled = _plainly(obstacles(locale, given, form="ruled")) or (say(locale, "rehearsal-unmatched-nobody"),)
+    helped = tuple(need(locale, asdict(one), 1) for one in needs if row.participant in one.participants)
     return Alone(*_named(person), row.role, row.possible, row.obstacles, ruled, helped)
 
 
-def _resting(people: People, told: set[str]) -> Iterator[Alone]:
+def _resting(people: People, told: set[str], locale: str) -> Iterator[Alone]:
     """Those whom the matching left aside."""
     for person in people.participants:
         if person.slack_id not in told:
-            why = say(LOCALE, "offline-no-seat" if person.id in people.ready else "offline-not-ready")
+            why = say(locale, "offline-no-seat" if person.id in people.ready else "offline-not-ready")
             yield Alone(*_named(person), str(person.role), 0, {}, (why,), ())
 
 

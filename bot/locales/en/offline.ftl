@@ -12,7 +12,10 @@ fault-column-unknown = there is no such column; those that there are: { $columns
 fault-column-twice = stands in the header more than once
 fault-column-missing = is missing; please add it to the header
 fault-no-people = has a header and no people
-fault-one-side = nobody in the file is a { $role }, so there is nobody to match
+fault-one-side = { $role ->
+    [mentor] nobody in the file is a mentor, so there is nobody to match
+   *[mentee] nobody in the file is a mentee, so there is nobody to match
+}
 
 ## What is wrong with a cell.
 
@@ -70,7 +73,10 @@ offline-help = What would help
 offline-not-ready = has paused, or has not prepared yet
 offline-no-seat = has no seat left
 offline-need-of = { $what } would match { $people }.
-offline-seat = as { $role }
+offline-seat = { $role ->
+    [mentor] as mentor
+   *[mentee] as mentee
+}
 offline-seats = One more seat for any of these would make one more pair: { $people }.
 offline-no-rule = no rule, only people are missing
 offline-nothing = nothing, everybody has a partner

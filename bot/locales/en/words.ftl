@@ -78,13 +78,25 @@ obstacle-taken = { $count ->
    *[other] { $count } would have fitted, but found partners elsewhere this time.
 }
 
-need = { $count ->
-    [one] 1 more { $role }
-   *[other] { $count } more { $role }s
+need = { $role ->
+    [mentor] { $count ->
+        [one] 1 more mentor
+       *[other] { $count } more mentors
+    }
+   *[mentee] { $count ->
+        [one] 1 more mentee
+       *[other] { $count } more mentees
+    }
 }
-need-language = { $count ->
-    [one] 1 more { $role } who speaks { $languages }
-   *[other] { $count } more { $role }s who speak { $languages }
+need-language = { $role ->
+    [mentor] { $count ->
+        [one] 1 more mentor who speaks { $languages }
+       *[other] { $count } more mentors who speak { $languages }
+    }
+   *[mentee] { $count ->
+        [one] 1 more mentee who speaks { $languages }
+       *[other] { $count } more mentees who speak { $languages }
+    }
 }
 need-level = { $role ->
     [mentor] { $count ->
@@ -97,13 +109,25 @@ need-level = { $role ->
     }
 }
 need-own-level = another level, or the other role
-need-line = { $count ->
-    [one] 1 more { $role } from outside the reporting line
-   *[other] { $count } more { $role }s from outside the reporting line
+need-line = { $role ->
+    [mentor] { $count ->
+        [one] 1 more mentor from outside the reporting line
+       *[other] { $count } more mentors from outside the reporting line
+    }
+   *[mentee] { $count ->
+        [one] 1 more mentee from outside the reporting line
+       *[other] { $count } more mentees from outside the reporting line
+    }
 }
-need-hours = { $count ->
-    [one] 1 more { $role } who works when it is day in { $zone }
-   *[other] { $count } more { $role }s who work when it is day in { $zone }
+need-hours = { $role ->
+    [mentor] { $count ->
+        [one] 1 more mentor who works when it is day in { $zone }
+       *[other] { $count } more mentors who work when it is day in { $zone }
+    }
+   *[mentee] { $count ->
+        [one] 1 more mentee who works when it is day in { $zone }
+       *[other] { $count } more mentees who work when it is day in { $zone }
+    }
 }
 rule-level = levels
 rule-language = languages

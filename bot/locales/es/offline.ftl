@@ -12,7 +12,10 @@ fault-column-unknown = esta columna no existe; existen estas: { $columns }
 fault-column-twice = aparece más de una vez en la cabecera
 fault-column-missing = falta; añádela a la cabecera
 fault-no-people = tiene cabecera y ninguna persona
-fault-one-side = en el archivo nadie tiene el rol de { $role }, así que no hay nada que emparejar
+fault-one-side = { $role ->
+    [mentor] en el archivo nadie tiene el rol de persona mentora, así que no hay nada que emparejar
+   *[mentee] en el archivo nadie tiene el rol de mentee, así que no hay nada que emparejar
+}
 
 ## What is wrong with a cell.
 
@@ -72,8 +75,7 @@ offline-no-seat = no tiene ninguna plaza libre
 offline-need-of = Con { $what } habría tándem para { $people }.
 offline-seat = { $role ->
     [mentor] como persona mentora
-    [mentee] como mentee
-   *[other] como { $role }
+   *[mentee] como mentee
 }
 offline-seats = Una plaza más para cualquiera de estas personas daría un tándem más: { $people }.
 offline-no-rule = ninguna regla, solo faltan personas

@@ -12,7 +12,10 @@ fault-column-unknown = tällaista saraketta ei ole; nämä ovat: { $columns }
 fault-column-twice = on otsikkorivillä useammin kuin kerran
 fault-column-missing = puuttuu; lisää se otsikkoriville
 fault-no-people = otsikkorivi on, mutta ihmisiä ei
-fault-one-side = tiedostossa ei ole ketään, jonka rooli on { $role }, joten pareja ei voi muodostaa
+fault-one-side = { $role ->
+    [mentor] tiedostossa ei ole ketään, jonka rooli on mentori, joten pareja ei voi muodostaa
+   *[mentee] tiedostossa ei ole ketään, jonka rooli on mentoroitava, joten pareja ei voi muodostaa
+}
 
 ## What is wrong with a cell.
 

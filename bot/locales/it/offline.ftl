@@ -12,7 +12,10 @@ fault-column-unknown = questa colonna non esiste; esistono: { $columns }
 fault-column-twice = compare più di una volta nell'intestazione
 fault-column-missing = manca; aggiungila all'intestazione
 fault-no-people = ha un'intestazione e nessuna persona
-fault-one-side = nel file nessuno partecipa come { $role }, quindi non c'è nessuno da abbinare
+fault-one-side = { $role ->
+    [mentor] nel file nessuno partecipa come mentor, quindi non c'è nessuno da abbinare
+   *[mentee] nel file nessuno partecipa come mentee, quindi non c'è nessuno da abbinare
+}
 
 ## What is wrong with a cell.
 
@@ -70,7 +73,10 @@ offline-help = Che cosa aiuterebbe
 offline-not-ready = è in pausa, o non ha ancora completato la preparazione
 offline-no-seat = non ha più posto
 offline-need-of = { $what }: così avrebbero una coppia { $people }.
-offline-seat = come { $role }
+offline-seat = { $role ->
+    [mentor] come mentor
+   *[mentee] come mentee
+}
 offline-seats = Un posto in più per una qualsiasi di queste persone darebbe un'altra coppia: { $people }.
 offline-no-rule = nessuna regola, mancano solo persone
 offline-nothing = niente, nessuno è senza partner

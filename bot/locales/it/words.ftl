@@ -78,13 +78,25 @@ obstacle-taken = { $count ->
    *[other] { $count } persone andavano bene, ma stavolta sono in coppia con qualcun altro.
 }
 
-need = { $count ->
-    [one] 1 { $role } in più
-   *[other] { $count } { $role } in più
+need = { $role ->
+    [mentor] { $count ->
+        [one] 1 mentor in più
+       *[other] { $count } mentor in più
+    }
+   *[mentee] { $count ->
+        [one] 1 mentee in più
+       *[other] { $count } mentee in più
+    }
 }
-need-language = { $count ->
-    [one] 1 { $role } in più che parli { $languages }
-   *[other] { $count } { $role } in più che parlino { $languages }
+need-language = { $role ->
+    [mentor] { $count ->
+        [one] 1 mentor in più che parli { $languages }
+       *[other] { $count } mentor in più che parlino { $languages }
+    }
+   *[mentee] { $count ->
+        [one] 1 mentee in più che parli { $languages }
+       *[other] { $count } mentee in più che parlino { $languages }
+    }
 }
 need-level = { $role ->
     [mentor] { $count ->
@@ -97,13 +109,25 @@ need-level = { $role ->
     }
 }
 need-own-level = un altro livello, o l'altro ruolo
-need-line = { $count ->
-    [one] 1 { $role } in più, fuori dalla linea gerarchica
-   *[other] { $count } { $role } in più, fuori dalla linea gerarchica
+need-line = { $role ->
+    [mentor] { $count ->
+        [one] 1 mentor in più, fuori dalla linea gerarchica
+       *[other] { $count } mentor in più, fuori dalla linea gerarchica
+    }
+   *[mentee] { $count ->
+        [one] 1 mentee in più, fuori dalla linea gerarchica
+       *[other] { $count } mentee in più, fuori dalla linea gerarchica
+    }
 }
-need-hours = { $count ->
-    [one] 1 { $role } in più che lavori quando è giorno in questa zona: { $zone }
-   *[other] { $count } { $role } in più che lavorino quando è giorno in questa zona: { $zone }
+need-hours = { $role ->
+    [mentor] { $count ->
+        [one] 1 mentor in più che lavori quando è giorno in questa zona: { $zone }
+       *[other] { $count } mentor in più che lavorino quando è giorno in questa zona: { $zone }
+    }
+   *[mentee] { $count ->
+        [one] 1 mentee in più che lavori quando è giorno in questa zona: { $zone }
+       *[other] { $count } mentee in più che lavorino quando è giorno in questa zona: { $zone }
+    }
 }
 rule-level = livelli
 rule-language = lingue

@@ -12,7 +12,10 @@ fault-column-unknown = nie ma takiej kolumny; dostępne: { $columns }
 fault-column-twice = występuje w nagłówku więcej niż raz
 fault-column-missing = brakuje jej; dodaj ją do nagłówka
 fault-no-people = ma nagłówek, ale żadnych osób
-fault-one-side = w pliku nikt nie ma roli { $role }, więc nie ma kogo dobierać
+fault-one-side = { $role ->
+    [mentor] w pliku nikt nie ma roli mentora, więc nie ma kogo dobierać
+   *[mentee] w pliku nikt nie ma roli mentee, więc nie ma kogo dobierać
+}
 
 ## What is wrong with a cell.
 
@@ -70,7 +73,10 @@ offline-help = Co by pomogło
 offline-not-ready = przerwa albo przygotowanie jeszcze nieskończone
 offline-no-seat = brak wolnego miejsca
 offline-need-of = { $what } – wtedy pary będą mieć: { $people }.
-offline-seat = rola: { $role }
+offline-seat = { $role ->
+    [mentor] rola: mentor
+   *[mentee] rola: mentee
+}
 offline-seats = Jeszcze jedno miejsce u którejkolwiek z tych osób dałoby jeszcze jedną parę: { $people }.
 offline-no-rule = żadna zasada, brakuje tylko ludzi
 offline-nothing = nic, każda osoba ma parę

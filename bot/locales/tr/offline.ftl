@@ -12,7 +12,10 @@ fault-column-unknown = böyle bir sütun yok; olanlar: { $columns }
 fault-column-twice = başlıkta birden çok kez geçiyor
 fault-column-missing = eksik; lütfen başlığa ekleyin
 fault-no-people = bir başlığı var ama hiç kişi yok
-fault-one-side = dosyada bu rolde kimse yok: { $role }; bu yüzden eşleştirilecek kimse de yok
+fault-one-side = { $role ->
+    [mentor] dosyada bu rolde kimse yok: mentor; bu yüzden eşleştirilecek kimse de yok
+   *[mentee] dosyada bu rolde kimse yok: menti; bu yüzden eşleştirilecek kimse de yok
+}
 
 ## Bir hücrede neyin yanlış olduğu.
 
@@ -70,7 +73,10 @@ offline-help = Ne işe yarardı
 offline-not-ready = ara vermiş ya da henüz hazırlanmamış
 offline-no-seat = boş yeri kalmamış
 offline-need-of = { $what } şu kişileri eşleştirirdi: { $people }.
-offline-seat = { $role } olarak
+offline-seat = { $role ->
+    [mentor] mentor olarak
+   *[mentee] menti olarak
+}
 offline-seats = Bunlardan herhangi biri için bir yer daha, bir ikili daha demek: { $people }.
 offline-no-rule = kural değil, yalnızca kişi eksik
 offline-nothing = hiçbir şey, herkesin bir partneri var

@@ -48,15 +48,27 @@ obstacle-ready = { $count } kişi hâlâ hazırlanıyor ya da ara verdi.
 obstacle-full = { $count } kişinin zaten istediği kadar partneri var.
 obstacle-taken = { $count } kişi size uyardı, ama bu kez başkasıyla eşleşti.
 
-need = { $count } { $role } daha
-need-language = şu dili konuşan { $count } { $role } daha: { $languages }
+need = { $role ->
+    [mentor] { $count } mentor daha
+   *[mentee] { $count } menti daha
+}
+need-language = { $role ->
+    [mentor] şu dili konuşan { $count } mentor daha: { $languages }
+   *[mentee] şu dili konuşan { $count } menti daha: { $languages }
+}
 need-level = { $role ->
     [mentor] en fazla { $level }. kademeden { $count } mentor daha
    *[mentee] en az { $level }. kademeden { $count } menti daha
 }
 need-own-level = başka bir kademe ya da öbür rol
-need-line = raporlama hattının dışından { $count } { $role } daha
-need-hours = { $zone } gündüzken çalışan { $count } { $role } daha
+need-line = { $role ->
+    [mentor] raporlama hattının dışından { $count } mentor daha
+   *[mentee] raporlama hattının dışından { $count } menti daha
+}
+need-hours = { $role ->
+    [mentor] { $zone } gündüzken çalışan { $count } mentor daha
+   *[mentee] { $zone } gündüzken çalışan { $count } menti daha
+}
 rule-level = kademeler
 rule-language = diller
 rule-hours = çalışma saatleri
