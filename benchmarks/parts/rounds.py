@@ -50,6 +50,8 @@ def publish(db: Db, pairs: int, each: int, now: datetime, *, channel: str | None
     later = now + timedelta(days=30)
     told: dict[str, Any] = {"team": TEAM, "now": now.replace(tzinfo=None), "later": later.replace(tzinfo=None)}
     run = db.connection().execute
+    if db.connection().dialect.name == "postgresql":
+        run(text("SET LOCAL statement_timeout = 0"))  # a million rows take longer than a verb may
     for prefix, role, level in (("UMENTOR", "mentor", 1), ("UMENTEE", "mentee", 5)):
         run(text(f"{NUMBERS} {PEOPLE}"), told | {"count": pairs, "prefix": prefix, "role": role, "level": level})
     run(text(ROUND), told)

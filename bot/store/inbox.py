@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import delete, null, update
@@ -17,6 +18,7 @@ INSERT: dict[str, Callable[..., sqlite.Insert | postgresql.Insert]] = {
     "sqlite": sqlite.insert,
     "postgresql": postgresql.insert,
 }
+ROWS: Any = Inbox.__table__  # type: ignore[attr-defined]
 
 
 def keep(db: Db, workspace: str, key: str, **values: Any) -> bool:
@@ -30,10 +32,15 @@ def keep(db: Db, workspace: str, key: str, **values: Any) -> bool:
 
 
 def keep_all(db: Db, rows: list[dict[str, Any]], received_at: datetime) -> None:
-    """Keep the rows whose keys nobody has used yet, in one statement."""
+    """Keep the rows whose keys nobody has used yet, in one go."""
     connection = db.connection()
-    found = INSERT[connection.dialect.name](Inbox).values([{**row, "received_at": received_at} for row in rows])
-    connection.execute(found.on_conflict_do_nothing())
+    connection.execute(_keep(connection.dialect.name), [{**row, "received_at": received_at} for row in rows])
+
+
+@cache
+def _keep(dialect: str) -> Any:
+    """Build the statement once: Slack waits for it."""
+    return INSERT[dialect](ROWS).on_conflict_do_nothing()
 
 
 def rows(db: Db, workspace: str, keys: list[str]) -> list[Inbox]:
