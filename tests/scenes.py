@@ -14,6 +14,7 @@ def prepares(window: Window, *, pictures: bool = False) -> None:
     """Read the cards from the window that says "You are in", agree to the rules and answer the first questions."""
     window.part("button-prepare_open").click()
     window.reads(window.form, "Prepare", "You can stop at any time")
+    expect(window.part("modal-submit")).to_be_focused()
     if pictures:
         window.picture("prepare", size=SMALL)
     for page in range(1, PAGES):

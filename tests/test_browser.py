@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 import app
-from tests import scenes
+from tests import scenes, seasons
 from tests.window import Window, chromium, sandbox
 
 pytestmark = pytest.mark.browser
@@ -172,6 +172,23 @@ def bruno_moves_the_second_session_and_they_meet(window: Window) -> None:
     window.session.get_by_test_id("button-session_met").click()
     window.reads(window.session, "Session 2 of 6", "You met.")
     window.picture("second", size=(1200, 1000), show=window.session)
+
+
+def test_four_people_live_through_a_concern_a_circle_halfway_and_the_close(opens: Opening) -> None:
+    window = opens()
+    seasons.sets_the_program_up(window)
+    for person in (ADA, seasons.KAI):
+        seasons.joins(window, person, leads=False)
+    for person in (BRUNO, seasons.CELIA):
+        seasons.joins(window, person, leads=True)
+    seasons.publishes(window)
+    seasons.brings_a_concern(window)
+    seasons.meets(window, 1)
+    seasons.is_asked_halfway(window)
+    seasons.meets_in_a_circle(window)
+    seasons.meets(window, 2)
+    seasons.meets(window, 3)
+    seasons.is_given_a_certificate(window)
 
 
 def test_one_joins_by_keyboard_on_a_small_dark_screen(opens: Opening) -> None:

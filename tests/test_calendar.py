@@ -103,13 +103,21 @@ def test_a_change_of_clocks_shifts_no_date(zone: str, day: datetime, minute: int
 @pytest.mark.parametrize("state", [SessionState.SKIPPED, SessionState.CANCELLED])
 def test_a_session_that_is_called_off_takes_itself_out_of_calendars(state: SessionState) -> None:
     whole, (event,) = read(calendar.document([entry(state=state, revision=3)], stamp=NOW))
-    assert (whole["method"], event["status"], event["sequence"]) == ("CANCEL", "CANCELLED", 7)
+    assert (whole["method"], event["status"], event["sequence"]) == ("CANCEL", "CANCELLED", 11)
 
 
 def test_a_date_that_nobody_has_agreed_to_is_tentative() -> None:
     assert entry(state="planned").standing == Standing.PROPOSED
     assert entry(state="planned", booked_at=NOW).standing == Standing.BOOKED
     assert entry(state="open").standing == Standing.BOOKED
+
+
+def test_a_booking_comes_after_the_proposal_of_the_same_date() -> None:
+    """Else a calendar that has the proposal passes over the file that confirms it."""
+    proposed, skipped = {"state": "planned"}, {"state": "skipped", "booked_at": NOW}
+    told = (proposed, proposed | {"booked_at": NOW}, skipped, proposed | {"revision": 1})
+    numbers = [entry(**facts).sequence for facts in told]
+    assert numbers == sorted(set(numbers))
 
 
 @settings(deadline=None)

@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlmodel import select
 
 from bot.errors import Refusal
-from bot.library import load
-from bot.models import Circle, Delivery, Pairing, Participant, Program, Round, Standing
+from bot.models import Pairing, Participant, Standing
 from bot.program import circles
-from bot.program.circles import MINUTES, grouped, keep_up
+from bot.program.circles import MINUTES, grouped
 from bot.program.gathering import gathering
 from bot.scheduling import Hours, working_slots
 from bot.store import Db, Store
+from tests.circled import BOOKS, keep, mentor, owed, round_of, there
 from tests.rows import NOW, insert, ready
 from tests.theatre import MENTEE, MENTOR, Theatre, whole
 
-BOOKS = load(Path(__file__).parent.parent / "prompts")
 ZONES = ("Europe/Helsinki", "Europe/Rome", "America/New_York", "Asia/Tokyo", "Pacific/Auckland")
 hours = st.builds(
     Hours,
@@ -55,12 +51,6 @@ def test_no_other_time_suits_more_people(everybody: list[Hours], not_before: dat
         assert suited(found) >= max(map(suited, every_hour))
 
 
-def mentor(number: int, zone: str = "Europe/Rome", **facts: Any) -> Participant:
-    usual: dict[str, Any] = {"role": "mentor", "level": 1, "department": "Sales", "days": [0, 1, 2, 3, 4]}
-    usual |= {"locale": "en", "joined_at": NOW, "changed_at": NOW, "name": f"Person {number}"}
-    return Participant(id=number, workspace="T0", slack_id=f"U0PERSON{number}", zone=zone, **(usual | facts))
-
-
 @given(st.lists(st.sampled_from(ZONES), max_size=40))
 @settings(max_examples=100, deadline=None)
 def test_everybody_is_in_one_circle_of_two_to_eight(zones: list[str]) -> None:
@@ -76,39 +66,11 @@ def test_everybody_is_in_one_circle_of_two_to_eight(zones: list[str]) -> None:
     assert [max(group) for group in offsets] == sorted(max(group) for group in offsets)  # type: ignore[type-var]
 
 
-def round_of(mentors: int, **program: Any) -> list[Any]:
-    """Return the rows of a round in which so many people mentor one leader each."""
-    facts: dict[str, Any] = {"seed": 0, "fingerprint": "", "rehearsed_by": "", "rehearsed_at": NOW}
-    rows: list[Any] = [
-        Program(id=1, workspace="T0", name="", **program),
-        Round(id=1, workspace="T0", program_id=1, number=1, state="published", **facts),
-    ]
-    rows += [mentor(number) for number in range(1, 2 * mentors + 1)]
-    pairs = zip(range(1, mentors + 1), range(mentors + 1, 2 * mentors + 1), strict=True)
-    return rows + [
-        Pairing(id=one, workspace="T0", round_id=1, mentor_id=one, mentee_id=other, started_at=NOW)
-        for one, other in pairs
-    ]
-
-
-def there(db: Db) -> list[Circle]:
-    return list(db.exec(select(Circle).order_by("id")))
-
-
-def owed(db: Db) -> list[Delivery]:
-    return list(db.exec(select(Delivery).order_by("due_at")))
-
-
 @pytest.fixture
 def store(database_url: str) -> Iterator[Store]:
     opened = ready(database_url)
     yield opened
     opened.close()
-
-
-def keep(store: Store, now: datetime) -> list[Circle]:
-    store.transact(keep_up, "T0", BOOKS, now)
-    return store.transact(there)
 
 
 def test_looking_twice_does_nothing_twice(store: Store) -> None:
@@ -134,31 +96,6 @@ def test_a_circle_meets_every_few_weeks_with_another_prompt(store: Store) -> Non
         now = circle.next_at + timedelta(hours=1)
     assert all(timedelta(weeks=4) <= later - one < timedelta(weeks=5) for one, later in pairwise(seen))
     assert circle.met == list(BOOKS.circle)[:3]
-
-
-@pytest.mark.parametrize("told", [True, False])
-def test_on_a_new_holiday_a_circle_gets_another_date_and_keeps_its_prompt(store: Store, told: bool) -> None:
-    store.transact(insert, *round_of(2))
-    [circle] = keep(store, NOW)
-    assert circle.next_at is not None
-
-    def close(db: Db) -> None:
-        if told:
-            first = owed(db)[0]
-            first.state, first.channel, first.ts = "sent", "G1", "1.1"
-        db.get_one(Program, 1).holidays = [f"{circle.next_at:%Y-%m-%d}"]
-        db.flush()
-        circles.fit_program(db, "T0", 1, now=NOW)
-        circles.fit_program(db, "T0", 1, now=NOW)
-
-    store.transact(close)
-    [moved] = store.transact(there)
-    assert moved.next_at is not None
-    assert circle.next_at.date() < moved.next_at.date()
-    assert moved.met == circle.met
-    planned = [row for row in store.transact(owed) if row.state == "planned"]
-    assert [row.due_at for row in planned] == [moved.next_at - circles.AHEAD, moved.next_at]
-    assert {(row.values["number"], row.values["told"]) for row in planned} == {(1, told)}
 
 
 def test_who_leaves_drops_out_and_two_are_needed(store: Store) -> None:

@@ -64,7 +64,7 @@ class Window:
     def __init__(self, page: Page, pictures: Path) -> None:
         self.page = page
         self.troubles: list[str] = []
-        self._pictures = pictures
+        self.pictures = pictures
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
         page.on("console", lambda said: self.troubles.append(said.text) if said.type == "error" else None)
 
@@ -187,5 +187,5 @@ class Window:
         if show:
             show.evaluate("shown => shown.scrollIntoView({ block: 'end' })")
         self.page.mouse.move(0, 0)
-        self.page.screenshot(path=self._pictures / f"{name}.png", animations="disabled", caret="hide")
+        self.page.screenshot(path=self.pictures / f"{name}.png", animations="disabled", caret="hide")
         self.page.set_viewport_size(before)

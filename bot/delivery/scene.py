@@ -185,11 +185,13 @@ def _is_over(row: Delivery, pairing: Pairing, session: Session | None) -> bool:
 
 
 def _of_circle(usual: Scene, around: Background) -> Scene | None:
-    """Return the scene of a message to a circle; None when it meets no more."""
+    """Return the scene of a message to a circle; None when it meets no more, or not on the day that this tells."""
     here = usual.workspace
     circle = around.circles.get((here, usual.row.circle_id))
     members = tuple(around.people[here, one] for one in circle.members) if circle is not None else ()
     if circle is None or circle.next_at is None or not members:
+        return None
+    if usual.row.values.get("ahead") and datetime.fromisoformat(usual.row.values["at"]) != circle.next_at:
         return None
     if usual.row.recipient is None:
         usual = dataclasses.replace(usual, locale=messages.for_several(members))

@@ -28,23 +28,24 @@ if TYPE_CHECKING:
     from bot.models import Participant, Session
 
 OFF = (SessionState.CANCELLED, SessionState.SKIPPED)
+ORDER = (Standing.PROPOSED, Standing.BOOKED, Standing.CALLED_OFF)
 
 
 def calendar_entry(locale: str, *, session: Session, mentor: Participant, mentee: Participant) -> Entry:
-    """A session's date; of a revision it counts twice, so that calling it off comes after it and before the next."""
+    """A session's date; each revision has three numbers, so that proposed, booked and called off come in this order."""
     off = session.state in OFF
     said: dict[str, str | int] = {"mentor": _name(mentor), "mentee": _name(mentee)}
     said |= {"number": session.number, "total": session.total}
     is_booked = session.booked_at is not None or session.state != SessionState.PLANNED
-    booked = Standing.BOOKED if is_booked else Standing.PROPOSED
+    standing = Standing.CALLED_OFF if off else Standing.BOOKED if is_booked else Standing.PROPOSED
     return Entry(
         uid=calendar.uid_of(session.workspace, session.id or 0),
-        sequence=2 * session.revision + off,
+        sequence=len(ORDER) * session.revision + ORDER.index(standing),
         title=say(locale, "calendar-title", **said),
         details=say(locale, "calendar-details", **said),
         starts_at=session.starts_at,
         minutes=session.minutes,
-        standing=Standing.CALLED_OFF if off else booked,
+        standing=standing,
     )
 
 

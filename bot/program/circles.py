@@ -11,13 +11,14 @@ from bot.errors import Refusal
 from bot.library import Library, choose_for_circle
 from bot.models import GOES_ON, Circle, Kind, Participant, Program, Round, Standing
 from bot.program import owing
-from bot.program.gathering import gathering
+from bot.program.gathering import WITHIN, gathering
 from bot.store import Db, circles, pairings, people
 
 MOST, LEAST = 8, 2  # people in a circle: Slack's direct message takes eight beside the bot
 MINUTES = 45
 AHEAD = timedelta(weeks=1)  # on that weekday at that hour they work
 USEFUL_FOR = timedelta(days=2)
+LOOKS = 6  # of two weeks each, until a day is found on which somebody works
 
 
 def keep_up(db: Db, workspace: str, books: Library, now: datetime) -> None:
@@ -42,8 +43,8 @@ def leave(db: Db, workspace: str, circle_id: int, slack_id: str) -> None:
 
 
 def next_of(db: Db, workspace: str, participant_id: int, *, now: datetime) -> datetime | None:
-    """Return when the circle of a participant meets next; None when there is none."""
-    dates = [one.next_at for one in circles.meeting(db, workspace) if participant_id in one.members]
+    """Return when the circle of a participant meets next; None when there is none, or no date for it yet."""
+    dates = [one.next_at for one in circles.dated(db, workspace) if participant_id in one.members]
     return min((at for at in dates if at is not None and at >= now), default=None)
 
 
@@ -109,8 +110,10 @@ def fit_program(db: Db, workspace: str, program_id: int, *, now: datetime) -> No
         if published is None or published.program_id != program_id or at is None or at <= now:
             continue
         there = _there(db, workspace, set(circle.members))
-        if any(_is_closed(one, program, at) for one in there) and (unsent := circles.cancel(db, circle)):
-            _date(db, circle, program, circle.met[-1], not_before=at, told=unsent == 1)
+        if not any(_is_closed(one, program, at) for one in there) or not circles.cancel(db, circle):
+            continue
+        if not _date(db, circle, program, circle.met[-1], not_before=at):
+            circle.met = circle.met[:-1]  # it comes when there is a date again
 
 
 def _is_closed(one: Participant, program: Program, at: datetime) -> bool:
@@ -127,21 +130,22 @@ def _plan(db: Db, circle: Circle, program: Program, books: Library, *, not_befor
         circle.met = [*circle.met, prompt]
 
 
-def _date(db: Db, circle: Circle, program: Program, prompt: str, *, not_before: datetime, told: bool = False) -> bool:
+def _date(db: Db, circle: Circle, program: Program, prompt: str, *, not_before: datetime) -> bool:
     """Give a circle a date, and owe it two messages: a week ahead, and with the prompt at the time.
 
-    `told` says that the two messages were owed before and the first is there. False: nobody works in that time.
+    False: nobody works in all that time, so it is looked at again later.
     """
     number = len(circle.met) + (prompt not in circle.met[-1:])
     there = _there(db, circle.workspace, set(circle.members))
-    free = [one for one in there if one.paused_at is None] or there
-    starts_at = gathering([scheduling.hours_of(one, program) for one in free], MINUTES, not_before)
-    if starts_at is None:  # holidays, for instance: looked at again then
-        circle.next_at = not_before
-        db.add(circle)
-        return False
-    circle.next_at = starts_at
+    hours = [scheduling.hours_of(one, program) for one in there if one.paused_at is None]
+    hours = hours or [scheduling.hours_of(one, program) for one in there]
+    looks = (gathering(hours, MINUTES, not_before + look * WITHIN) for look in range(LOOKS))
+    starts_at = next(filter(None, looks), None)
+    circle.next_at = starts_at or not_before
     db.add(circle)
+    if starts_at is None:
+        return False
+    told = circles.is_told(db, circle, number)
     for ahead, due_at, expires_at in ((True, starts_at - AHEAD, starts_at), (False, starts_at, starts_at + USEFUL_FOR)):
         owing.owe(
             db,

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import exists, update
 from sqlmodel import col, select
 
-from bot.models import GOES_ON, Circle, Delivery, DeliveryState, Pairing, PairingState, Round, RoundState
+from bot.models import GOES_ON, Circle, Delivery, DeliveryState, Kind, Pairing, PairingState, Round, RoundState
 from bot.store import Db
-from bot.store.deliveries import UNSENT
+from bot.store.deliveries import MAY_BE_THERE, UNSENT
 
 
 def circle(db: Db, workspace: str, circle_id: int | None) -> Circle | None:
@@ -20,6 +20,23 @@ def meeting(db: Db, workspace: str) -> list[Circle]:
     """Return the circles that still meet, in the order of their ids."""
     still = select(Circle).where(Circle.workspace == workspace, col(Circle.next_at).is_not(None))
     return list(db.exec(still.order_by(col(Circle.id))))
+
+
+def dated(db: Db, workspace: str) -> list[Circle]:
+    """Return the circles whose next date is settled, and not only the day on which one is looked for."""
+    owed = exists().where(col(Delivery.circle_id) == col(Circle.id), col(Delivery.state).in_(UNSENT))
+    return list(db.exec(select(Circle).where(Circle.workspace == workspace, col(Circle.next_at).is_not(None), owed)))
+
+
+def is_told(db: Db, circle: Circle, number: int) -> bool:
+    """Say whether a circle may have read of this meeting, on whatever day it was to be then."""
+    asked = select(Delivery).where(
+        Delivery.workspace == circle.workspace,
+        Delivery.circle_id == circle.id,
+        Delivery.kind == Kind.CIRCLE,
+        col(Delivery.state).in_(MAY_BE_THERE),
+    )
+    return any(row.values["ahead"] and row.values["number"] == number for row in db.exec(asked))
 
 
 def without(db: Db, workspace: str) -> list[Round]:

@@ -30,7 +30,13 @@ export class Modal {
     this.fill(view);
     showErrors(this.dialog, view.errors);
     const again = same && held && this.dialog.querySelector(`[data-testid="${CSS.escape(held)}"]`);
-    (again || this.dialog.querySelector(".sheet-body input, .sheet-body textarea, .sheet-foot button"))?.focus();
+    (again || this.first())?.focus();
+  }
+
+  /** Where one begins: in the first field, else on what goes on, else on what closes. */
+  first() {
+    const places = [".sheet-body :is(input, textarea)", "[data-testid=modal-submit]", "[data-testid=modal-close]"];
+    return places.map((place) => this.dialog.querySelector(place)).find(Boolean);
   }
 
   openDialog() {
