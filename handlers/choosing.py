@@ -6,8 +6,7 @@ from typing import Protocol
 
 from bot.messages import Post
 from bot.models import Program
-from bot.program import programs
-from bot.store import people
+from bot.program import openness, programs
 from handlers.visit import Visit
 
 
@@ -18,12 +17,12 @@ class Question(Protocol):
 
 
 async def chosen(visit: Visit, question: Question) -> Program | None:
-    """Return the program; None when the person was asked first. A Refusal for one that is not there."""
+    """Return the program; None when the person was asked first. A Refusal for one that is not there, or closed."""
     if visit.pressed:
-        return await visit.ask(programs.program, visit.number())
+        return openness.must_be_open(await visit.ask(programs.program, visit.number()))
     if visit.rest:
-        return await visit.ask(programs.called, visit.rest)
-    there = await visit.ask(people.programs)
+        return openness.must_be_open(await visit.ask(programs.called, visit.rest))
+    there = await visit.ask(openness.to_choose_from)
     if len(there) == 1:
         return there[0]
     await visit.answer(question(visit.locale, programs=there))

@@ -11,7 +11,7 @@ from bot.messages import farewells, midway
 from bot.messages.phrases import say
 from bot.messages.text import Block, Post, clean, context, name, post, section
 from bot.models import Choice, Participant, Standing
-from bot.program import closing, halfway, lookback, thanking
+from bot.program import closing, halfway, lookback, membership, thanking
 from bot.program.closing import Farewell, Next
 from bot.program.halfway import Way
 from bot.program.lookback import Lasting
@@ -39,11 +39,16 @@ def register(app: AsyncApp) -> None:
 async def halfway_answered(visit: Visit, action: dict[str, Any]) -> None:
     way = Way(action["action_id"].removeprefix("halfway_"))
     found = await visit.do(halfway.answer, visit.number(), visit.slack_id, way, now=visit.now)
-    await visit.answer(
-        midway.answered(
-            visit.locale, pairing_id=visit.number(), partner=found.other(visit.slack_id), way=way, number=found.next
-        )
+    place = await visit.ask(membership.place, visit.slack_id, now=visit.now)
+    shown = midway.answered(
+        visit.locale,
+        pairing_id=visit.number(),
+        partner=found.other(visit.slack_id),
+        way=way,
+        number=found.next,
+        program_closed=place.closed,
     )
+    await visit.answer(shown)
 
 
 async def halfway_again(visit: Visit) -> None:
@@ -120,4 +125,5 @@ def _drawn(visit: Visit, found: Farewell) -> Post:
         said="stop-here" if found.said == Next.STOP and me.standing == Standing.JOINED else found.said,
         outcome=found.outcome,
         until=found.until or visit.now,
+        program_closed=found.closed,
     )

@@ -31,5 +31,6 @@ async def publish(visit: Visit) -> None:
         library=await visit.library(),
         circle=place.circle,
         program=place.program,
+        closed=place.closed,
     )
     await visit.client.views_publish(user_id=visit.slack_id, view=view)

@@ -31,12 +31,12 @@ def register(app: AsyncApp) -> None:
 
 
 async def join(visit: Visit) -> None:
-    """Open the form of one's own program, or of the one that was chosen."""
+    """Open the form of one's own program, or of the one that was chosen; who waits in a closed one chooses anew."""
     person = visit.person
     membership.welcome_or_refuse(person)
     place = await visit.do(membership.place, person.slack_id, now=visit.now)
     known = place.participant
-    program = await _program(visit, known)
+    program = await _program(visit, known, waits=not place.partnerships)
     if program is None:
         return
     if known is not None and place.partnerships and program.id != known.program_id:
@@ -49,9 +49,11 @@ async def join(visit: Visit) -> None:
     )
 
 
-async def _program(visit: Visit, known: Participant | None) -> Program | None:
+async def _program(visit: Visit, known: Participant | None, *, waits: bool) -> Program | None:
     if known is not None and not visit.pressed and not visit.rest:
-        return await visit.ask(people.program, known.program_id)
+        own = await visit.ask(people.program, known.program_id)
+        if own.closed_at is None or not waits:
+            return own
     return await choosing.chosen(visit, messages.choose_join)
 
 
@@ -77,6 +79,7 @@ async def status(visit: Visit) -> None:
         library=await visit.library(),
         circle=place.circle,
         program=place.program,
+        closed=place.closed,
     )
     await visit.answer(await warned(visit, shown) if place.coordinator else shown)
 

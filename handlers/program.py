@@ -1,4 +1,4 @@
-"""A coordinator's programs: set up in a form, as many as a workspace needs, and announced in their channels."""
+"""A coordinator's programs: set up in a form, announced in their channels, closed and opened again."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from slack_bolt.app.async_app import AsyncApp
 from bot import messages
 from bot.messages import vocabulary
 from bot.models import Program
-from bot.program import programs
+from bot.program import closures, programs
 from handlers import choosing, planning
+from handlers.fields import numbers
 from handlers.forms import FormRefused
 from handlers.switching import warned
 from handlers.typed import offer
@@ -21,6 +22,10 @@ def register(app: AsyncApp) -> None:
     offer(app, "program", show)
     app.action("program_edit")(edit)
     app.action("program_new")(new)
+    app.action("program_close")(close)
+    app.action("program_close_yes")(close_yes)
+    app.action("program_close_no")(show)
+    app.action("program_reopen")(reopen)
     app.view(planning.PROGRAM)(saved)
     offer(app, "announce", announce)
     app.action("program_announce")(announce)
@@ -28,14 +33,19 @@ def register(app: AsyncApp) -> None:
 
 
 async def show(visit: Visit) -> None:
-    """Show every program; open the form at once for the one whose name was typed."""
+    """Show every program; open the form at once for the one whose name was typed, unless it is closed."""
     await visit.only_coordinators()
+    zone = visit.person.zone
     if vocabulary.means("program-new-words", visit.rest):
         await _open(visit, None)
     elif visit.rest:
-        await _open(visit, await visit.ask(programs.called, visit.rest))
+        program = await visit.ask(programs.called, visit.rest)
+        if program.closed_at is None:
+            await _open(visit, program)
+        else:
+            await visit.answer(messages.closed_offer(visit.locale, program=program, zone=zone))
     else:
-        await visit.answer(messages.offers(visit.locale, there=await visit.ask(programs.offers)))
+        await visit.answer(messages.offers(visit.locale, there=await visit.ask(programs.offers), zone=zone))
 
 
 async def edit(visit: Visit) -> None:
@@ -46,6 +56,28 @@ async def edit(visit: Visit) -> None:
 async def new(visit: Visit) -> None:
     await visit.only_coordinators()
     await _open(visit, None)
+
+
+async def close(visit: Visit) -> None:
+    """Ask first, with who waits and who meets."""
+    await visit.only_coordinators()
+    stand = await visit.ask(closures.stand, visit.number())
+    await visit.answer(messages.close_question(visit.locale, stand=stand))
+
+
+async def close_yes(visit: Visit) -> None:
+    await visit.only_coordinators()
+    named, _, seen = visit.pressed.partition(":")
+    program_id = numbers(named, 1)[0]
+    closed = await visit.do(closures.close, visit.slack_id, program_id, seen, now=visit.now)
+    visit.wake()
+    await visit.answer(await warned(visit, messages.closed_done(visit.locale, stand=closed)))
+
+
+async def reopen(visit: Visit) -> None:
+    await visit.only_coordinators()
+    program = await visit.do(closures.open_again, visit.slack_id, visit.number(), now=visit.now)
+    await visit.answer(messages.reopened(visit.locale, program=program))
 
 
 async def _open(visit: Visit, program: Program | None) -> None:

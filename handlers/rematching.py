@@ -6,7 +6,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.messages import answers
 from bot.messages import rematching as words
-from bot.program import rematching
+from bot.program import membership, rematching
 from handlers import home
 from handlers.typed import offer
 from handlers.visit import Visit
@@ -23,15 +23,21 @@ def register(app: AsyncApp) -> None:
 async def ask(visit: Visit) -> None:
     found = await visit.do(rematching.running, visit.slack_id)
     partners = [(one.pairing.id or 0, one.other(visit.slack_id)) for one in found]
-    await visit.answer(words.question(visit.locale, partners=partners))
+    await visit.answer(words.question(visit.locale, partners=partners, program_closed=await _is_closed(visit)))
 
 
 async def rematch(visit: Visit) -> None:
     pairing_id = visit.number()
     partner = await visit.do(rematching.rematch, pairing_id, visit.slack_id, now=visit.now)
     visit.wake()
-    await visit.answer(words.done(visit.locale, partner=partner, pairing_id=pairing_id))
+    closed = await _is_closed(visit)
+    await visit.answer(words.done(visit.locale, partner=partner, pairing_id=pairing_id, program_closed=closed))
     await home.publish(visit)
+
+
+async def _is_closed(visit: Visit) -> bool:
+    """Return whether there is nobody else to be matched with, as the person's program is closed."""
+    return (await visit.ask(membership.place, visit.slack_id, now=visit.now)).closed
 
 
 async def stay(visit: Visit) -> None:

@@ -18,7 +18,7 @@ from tests.theatre import WORKSPACE, Json, Theatre, whole
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec")
 DATED = (Kind.SESSION, Kind.REMINDER, Kind.MOVED, Kind.INVITATION)  # tell when a session is
 # What somebody is told in private without having asked, and neither as an answer to what they just did nor at once.
-UNASKED = (Kind.NUDGE, Kind.HALFWAY, Kind.CLOSING, Kind.LOOKBACK)
+UNASKED = (Kind.NUDGE, Kind.HALFWAY, Kind.CLOSING, Kind.LOOKBACK, Kind.CLOSED)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -33,8 +33,19 @@ def of_programs(locale: str, typed: str) -> Iterator[Post]:
     named = f"A{typed}"  # the form takes no program without a name
     one = Program(id=1, workspace="T0", name=named, channel="C0GENERAL", neutral="U0ADA0001", holidays=["2026-12-24"])
     several = [one, Program(id=2, workspace="T0", name="B")]
-    yield programs.offers(locale, there=[SimpleNamespace(program=each, people=3) for each in several])
-    yield programs.set_up(locale, program=one)
+    shut = Program(id=3, workspace="T0", name=f"C{typed}", closed_at=NOW)
+    for there in (several, [*several, shut], [shut], [*several * 5, *[shut] * 20]):
+        offered = [SimpleNamespace(program=each, people=3) for each in there]
+        yield programs.offers(locale, there=offered, zone="UTC")
+    for each in (one, shut):
+        yield programs.set_up(locale, program=each)
+        yield programs.reopened(locale, program=each)
+    yield programs.closed_offer(locale, program=shut, zone="UTC")
+    yield programs.closed_to_waiting(locale, program=shut)
+    for many in (0, 1, 5):
+        stand = SimpleNamespace(program=one, waiting=range(many), pairs=many, seen="0123456789abcdef")
+        yield programs.close_question(locale, stand=stand)
+        yield programs.closed_done(locale, stand=stand)
     yield programs.announce_question(locale, program=one)
     yield programs.announcing(locale, program=one)
     yield programs.announcement(locale, program=one)
@@ -99,13 +110,16 @@ def of_closes(locale: str, mentor: Participant, mentee: Participant) -> Iterator
     yield midway.halfway(locale, **asked, number=3, total=6)
     for way, number in (("keep", 4), ("keep", None), ("adjust", 4), ("change", 4)):
         yield midway.answered(locale, **asked, way=way, number=number)
+        yield midway.answered(locale, **asked, way=way, number=number, program_closed=True)
     changed = [commitment(what=mentor.name, state="done", came_of_it=mentee.name)]
     close: dict[str, Any] = {**asked, "reader": mentor, "held": 5, "total": 6, "changed": changed, "until": NOW}
     for said in ("together", "swapped", "round", "stop", None):
         yield farewells.closing(locale, **close, said=said, outcome="open")
+        yield farewells.closing(locale, **close, said=said, outcome="open", program_closed=True)
     for outcome in ("differ", "goes_on", "over"):
         yield farewells.closing(locale, **close, said="together", outcome=outcome)
-    yield farewells.closed(locale, partner_name=mentor.name)
+    for shut in (True, False):
+        yield farewells.closed(locale, partner_name=mentor.name, program_closed=shut)
     note: dict[str, Any] = {"workspace": "T0", "pairing_id": 1, "moment": "thanks", "choice": "", "answered_at": NOW}
     written = [Choice(participant_id=1, note=f"A{mentor.name}", **note), Choice(participant_id=2, note="B", **note)]
     yield farewells.thanks(locale, **both, written=written)
@@ -129,7 +143,8 @@ def of_nudges(locale: str, mentor: Participant) -> Iterator[Post]:
 
 
 def of_new_partners(locale: str, mentor: Participant, mentee: Participant) -> Iterator[Post]:
-    yield rematching.question(locale, partners=[(1, mentor), (2, mentee)])
-    yield rematching.done(locale, partner=mentor, pairing_id=1)
+    for shut in (True, False):
+        yield rematching.question(locale, partners=[(1, mentor), (2, mentee)], program_closed=shut)
+        yield rematching.done(locale, partner=mentor, pairing_id=1, program_closed=shut)
     yield rematching.blocked(locale, partner=mentor, pairing_id=1)
     yield rematching.unblocked(locale, partner=mentor)

@@ -143,7 +143,7 @@ def test_nobody_else_sets_up_or_announces(theatre: Theatre, ada: Player, carla: 
         assert "Only coordinators" in ada.types(f"/mentor {command}")
     carla.types("/mentor program reverse")
     carla.types("/mentor announce")
-    theatre.ask(_dismiss, carla.id)
+    theatre.ask(dismiss, carla.id)
     assert "Only coordinators" in carla.submits(name="Mine")["errors"]["name"]
     closes(carla)
     assert "Only coordinators" in carla.presses_own("announce_post")
@@ -151,7 +151,7 @@ def test_nobody_else_sets_up_or_announces(theatre: Theatre, ada: Player, carla: 
     assert theatre.posts("channel") == []
 
 
-def _dismiss(db: Db, slack_id: str) -> None:
+def dismiss(db: Db, slack_id: str) -> None:
     for one in people.appointed(db, WORKSPACE):
         if one.slack_id == slack_id:
             db.delete(one)

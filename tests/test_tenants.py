@@ -42,7 +42,7 @@ from bot.models import (
     Session,
     Workspace,
 )
-from bot.program import membership, own_prompts, preparing, publishing, rounds, workspaces
+from bot.program import closures, membership, own_prompts, preparing, publishing, rounds, workspaces
 from bot.program.shelves import Shelves
 from bot.settings import Settings
 from bot.store import Db, Store
@@ -60,7 +60,10 @@ MARK = "Elsewhere"  # stands in whatever the other workspace wrote
 ADA, BRUNO = "U0ADA0001", "U0BRUNO01"
 TEXTS = ("title", "why", "together", "mentor_tip", "mentee_tip", "commitment")
 # After which little can be tried.
-ENDS = ("tokens_revoked", "silent_stop", "rematch_yes", "leave_yes", "data_erase", "app_uninstalled")
+ENDS = (
+    *("tokens_revoked", "silent_stop", "rematch_yes", "leave_yes", "program_close_yes", "data_erase"),
+    "app_uninstalled",
+)
 LATER = NOW + timedelta(days=40)
 
 
@@ -118,6 +121,7 @@ def values(db: Db, workspace: str) -> list[str]:
     two += [
         f"{one}:{other}" for one, other in zip(ids(db, Pairing, workspace), ids(db, Session, workspace), strict=False)
     ]
+    two += [f"{number}:{closures.stand(db, workspace, number).seen}" for number in ids(db, Program, workspace)]
     pairs = [
         f"{round_.id}:{pair['mentor']}:{pair['mentee']}"
         for round_ in db.exec(select(Round).where(Round.workspace == workspace))

@@ -112,11 +112,11 @@ def gather(
     pairing = around.pairings.get((here, row.pairing_id))
     recipient = around.by_slack_id.get((here, row.recipient))
     about = around.about.get((here, row.about))
-    if not _is_asked_for(row, about):
-        return None
     of_its_own = row.values.get("program") if row.kind == Kind.ANNOUNCEMENT else None
     which = next((one.program_id for one in (pairing, recipient) if one is not None), of_its_own)
     program = around.programs.get((here, which)) or around.programs[here, None]
+    if not _is_asked_for(row, about) or _is_of_a_time_before(row, program, recipient):
+        return None
     books = shelves.at(db, here, around.revisions.get(here, 0))
     usual = Scene(row, now, program, _locale(around, row, recipient), books, recipient=recipient, about=about)
     if pairing is None:
@@ -159,6 +159,15 @@ def _of_pairing(
         settled=[one for one in taken_on if one.state != State.OPEN],
         choices=around.choices.get((here, pairing.id), ()),
     )
+
+
+def _is_of_a_time_before(row: Delivery, program: Program, person: Participant | None) -> bool:
+    """Say whether the program was closed, or opened again, since this became due, so that it is not true any more."""
+    is_closed = program.closed_at is not None
+    if row.kind == Kind.CLOSED:
+        waits = person is not None and person.standing == Standing.JOINED
+        return not (is_closed and waits and program.id == row.values["program"])
+    return is_closed and row.kind in {Kind.ANNOUNCEMENT, Kind.UNMATCHED, Kind.LOOKBACK}
 
 
 def _says_nothing(scene: Scene) -> bool:

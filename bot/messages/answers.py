@@ -80,11 +80,15 @@ def status(
     library: Library,
     circle: datetime | None = None,
     program: str | None = None,
+    closed: bool = False,
 ) -> Post:
-    """Where a person stands: role, topics, partners and why these, the next sessions in their own zone."""
+    """Where a person stands: role, topics, partners and why these, the next sessions in their own zone.
+
+    `program` is the name of theirs, where there are several, and `closed` whether it is closed.
+    """
     return post(
         header(say(locale, "status-title")),
-        *standing(locale, participant, pairings, library, circle=circle, program=program),
+        *standing(locale, participant, pairings, library, circle=circle, program=program, closed=closed),
     )
 
 
@@ -96,6 +100,7 @@ def standing(
     *,
     circle: datetime | None = None,
     program: str | None = None,
+    closed: bool = False,
 ) -> list[Block]:
     """The blocks of status(), which the App Home shows too."""
     if participant is None:
@@ -111,7 +116,8 @@ def standing(
         lines.append(say(locale, "status-wants", topics=topics(locale, participant.wants, library)))
     lines += filter(None, [pausing.standing(locale, participant)])
     if not pairings:
-        lines.append(say(locale, "status-waiting" if participant.has_agreed else "status-preparing"))
+        waits = "status-waiting" if participant.has_agreed else "status-preparing"
+        lines.append(say(locale, "status-closed" if closed else waits))
     met = [section(_partner(locale, participant, seen, library)) for seen in pairings]
     if circle is not None:
         met.append(section(say(locale, "status-circle", when=moment(circle, participant.zone, locale))))

@@ -28,17 +28,18 @@ def home(
     library: Library,
     circle: datetime | None = None,
     program: str | None = None,
+    closed: bool = False,
 ) -> Block:
     """The view of one person: where they stand, and a button home_NAME for each command that is of use to them now.
 
-    `circle` is when the mentors' circle meets next, for those who are in one.
+    `circle` is when the mentors' circle meets next, for those who are in one; `closed` is their program.
     """
     here = participant if participant is not None and participant.standing == Standing.JOINED else None
     blocks = [
         header(say(locale, "home-title")),
         *([section(say(locale, "home-about")), divider()] if here else []),
-        *standing(locale, participant, pairings, library, circle=circle, program=program),
-        *(_preparing(locale) if here and not here.has_agreed else []),
+        *standing(locale, participant, pairings, library, circle=circle, program=program, closed=closed),
+        *(_preparing(locale) if here and not here.has_agreed and (pairings or not closed) else []),
         *(_taking_part(locale, here, met=bool(pairings)) if here else [_outside(locale)]),
         *([divider(), *_coordinating(locale)] if coordinator else []),
     ]

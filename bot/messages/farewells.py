@@ -46,12 +46,14 @@ def closing(
     said: str | None,
     outcome: str,
     until: datetime,
+    program_closed: bool = False,
 ) -> Post:
     """What somebody is asked at the close, as it stands now; `changed` are the commitments that came to something.
 
     Buttons assess_end, closing_thanks, and as long as it is open one for each way to go on, all with the
-    pairing's id.
+    pairing's id. In a program that is closed nobody goes on.
     """
+    ends_here = program_closed and outcome != "goes_on" and said not in {"stop", "stop-here"}
     who = name(partner)
     lines = [say(locale, "closing-change", what=plain(one.what), came=plain(one.came_of_it)) for one in changed]
     return post(
@@ -63,8 +65,10 @@ def closing(
         section(say(locale, "closing-thanks-about", name=who)),
         actions(button("closing_thanks", say(locale, "closing-thanks"), pairing_id)),
         divider(),
-        section(_answer(locale, who, said, outcome)),
-        *_choices(locale, pairing_id, who, outcome, full_date(until, reader.zone, locale)),
+        section(say(locale, "closing-closed") if ends_here else _answer(locale, who, said, outcome)),
+        *_choices(
+            locale, pairing_id, who, "over" if program_closed else outcome, full_date(until, reader.zone, locale)
+        ),
     )
 
 
@@ -99,12 +103,12 @@ def _sure(locale: str, one: str, who: str) -> Block:
     )
 
 
-def closed(locale: str, *, partner_name: str) -> Post:
+def closed(locale: str, *, partner_name: str, program_closed: bool = False) -> Post:
     """To somebody who would have liked to go on with a partner who would not, or did not say so in time."""
     return post(
         header(say(locale, "closed-title")),
         section(say(locale, "closed-text", name=plain(partner_name))),
-        context(say(locale, "ended-next")),
+        context(say(locale, "ended-next-closed" if program_closed else "ended-next")),
     )
 
 

@@ -27,20 +27,23 @@ def halfway(locale: str, *, pairing_id: int, partner: Participant, number: int, 
     )
 
 
-def answered(locale: str, *, pairing_id: int, partner: Participant, way: str, number: int | None) -> Post:
+def answered(
+    locale: str, *, pairing_id: int, partner: Participant, way: str, number: int | None, program_closed: bool = False
+) -> Post:
     """Takes the place of the question once it is answered; `number` is the next session's, if there is one."""
     words = {"name": name(partner)} | ({"next": number} if number is not None else {})
-    said = (
-        say(locale, "halfway-said-last")
-        if way == "keep" and number is None
-        else say(locale, f"halfway-said-{way}", **words)
-    )
+    if way == "keep" and number is None:
+        said = say(locale, "halfway-said-last")
+    elif way == "change" and program_closed:
+        said = say(locale, "halfway-said-change-closed", **words)
+    else:
+        said = say(locale, f"halfway-said-{way}", **words)
     leads_to = {
         "adjust": [
             button("home_join", say(locale, "halfway-edit")),
             button("home_session", say(locale, "halfway-session")),
         ],
-        "change": [button("home_rematch", say(locale, "halfway-rematch"))],
+        "change": [button("home_rematch", say(locale, "rematch-yes-closed" if program_closed else "halfway-rematch"))],
     }
     return post(
         section(said),

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 ANSWERS = ("met_good", "met_mixed", "met_bad", "booked", "not_yet", "no")
 
 
-def ended(locale: str, *, partner_name: str) -> Post:
+def ended(locale: str, *, partner_name: str, program_closed: bool = False) -> Post:
     """To the one who stays when a pairing ends: neutral words, whoever ended it and why; no name of somebody erased."""
     said = say(locale, "ended-text", name=plain(partner_name)) if partner_name else say(locale, "ended-text-erased")
     return post(
         header(say(locale, "ended-title")),
         section(said),
-        context(say(locale, "ended-next")),
+        context(say(locale, "ended-next-closed" if program_closed else "ended-next")),
     )
 
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 from bot.messages.phrases import say
 from bot.messages.reasons import bullets
 from bot.messages.text import Block, Post, actions, button, context, escape, header, mention_of, plain, post, section
-from bot.messages.times import hours, listing
+from bot.messages.times import full_date, hours, listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.models import Program
+
+CLOSED_SHOWN = 14  # Slack takes 50 blocks, and ten open programs are 30
 
 
 class Offer(Protocol):
@@ -24,18 +26,95 @@ class Offer(Protocol):
     def people(self) -> int: ...
 
 
-def offers(locale: str, *, there: Sequence[Offer]) -> Post:
-    """Every program as it is set up; buttons program_edit and program_announce with its id, and program_new."""
-    shown = [block for offer in there for block in _offer(locale, offer)]
-    new = button("program_new", say(locale, "program-new"))
-    return post(header(say(locale, "program-list-title")), *shown, actions(new))
+class Stand(Protocol):
+    """A program with who waits in it, how many pairs meet, and what stands for how it is now."""
+
+    @property
+    def program(self) -> Program: ...
+    @property
+    def waiting(self) -> Sequence[object]: ...
+    @property
+    def pairs(self) -> int: ...
+    @property
+    def seen(self) -> str: ...
+
+
+def offers(locale: str, *, there: Sequence[Offer], zone: str) -> Post:
+    """Every program as it is set up, the open ones first and of those that are closed the newest; days are of `zone`.
+
+    Buttons program_edit, program_announce and program_close, or program_reopen, with its id, and program_new.
+    """
+    shown = [block for offer in there if offer.program.closed_at is None for block in _offer(locale, offer)]
+    shut = [offer.program for offer in reversed(there) if offer.program.closed_at is not None]
+    return post(
+        header(say(locale, "program-list-title")),
+        *shown,
+        None if shown else section(say(locale, "program-list-none")),
+        actions(button("program_new", say(locale, "program-new"))),
+        section(say(locale, "program-list-closed")) if shut else None,
+        *(_closed(locale, one, zone) for one in shut[:CLOSED_SHOWN]),
+        context(say(locale, "program-list-more", count=len(shut) - CLOSED_SHOWN)) if len(shut) > CLOSED_SHOWN else None,
+    )
+
+
+def closed_offer(locale: str, *, program: Program, zone: str) -> Post:
+    """One program that is closed; buttons program_reopen and program_edit with its id."""
+    edit = button("program_edit", say(locale, "program-edit"), program.id)
+    return post(_closed(locale, program, zone), context(say(locale, "program-saved-closed")), actions(edit))
+
+
+def _closed(locale: str, program: Program, zone: str) -> Block:
+    assert program.closed_at is not None
+    day = full_date(program.closed_at, zone, locale)
+    again = button("program_reopen", say(locale, "program-reopen"), program.id)
+    return section(say(locale, "program-closed-line", name=plain(program.name), day=day)) | {"accessory": again}
 
 
 def set_up(locale: str, *, program: Program) -> Post:
     """After a program was set up: what comes next."""
+    following = "program-saved-closed" if program.closed_at is not None else "program-saved-next"
     return post(
         section(say(locale, "program-saved", name=plain(program.name))),
+        section(say(locale, following)),
+    )
+
+
+def close_question(locale: str, *, stand: Stand) -> Post:
+    """Asks before a program is closed; buttons program_close_yes with its id and how it stands, program_close_no."""
+    known, waiting = stand.program, len(stand.waiting)
+    return post(
+        header(say(locale, "program-close-title", program=known.name)),
+        section(say(locale, "program-close-counts", waiting=waiting, pairs=stand.pairs)),
+        section(say(locale, "program-close-about")),
+        context(say(locale, "program-close-again")),
+        actions(
+            button("program_close_yes", say(locale, "program-close"), f"{known.id}:{stand.seen}", style="danger"),
+            button("program_close_no", say(locale, "program-close-no")),
+        ),
+    )
+
+
+def closed_done(locale: str, *, stand: Stand) -> Post:
+    """After a program was closed."""
+    told = say(locale, "program-closed-told", waiting=len(stand.waiting))
+    closed = say(locale, "program-closed-done", name=plain(stand.program.name))
+    return post(section(f"{closed} {told}"), context(say(locale, "program-close-again")))
+
+
+def reopened(locale: str, *, program: Program) -> Post:
+    """After a program was opened again: what comes next."""
+    return post(
+        section(say(locale, "program-reopened", name=plain(program.name))),
         section(say(locale, "program-saved-next")),
+    )
+
+
+def closed_to_waiting(locale: str, *, program: Program) -> Post:
+    """To somebody who waits in a program that was closed."""
+    return post(
+        header(say(locale, "program-closed-title", program=program.name)),
+        section(say(locale, "program-closed-text")),
+        context(say(locale, "program-closed-next")),
     )
 
 
@@ -140,5 +219,6 @@ def _offer(locale: str, offer: Offer) -> list[Block]:
         actions(
             button("program_edit", say(locale, "program-edit"), known.id),
             button("program_announce", say(locale, "program-announce"), known.id),
+            button("program_close", say(locale, "program-close"), known.id),
         ),
     ]

@@ -13,27 +13,33 @@ if TYPE_CHECKING:
     from bot.models import Participant
 
 
-def question(locale: str, *, partners: Sequence[tuple[int, Participant]]) -> Post:
-    """Asks before a pairing ends; buttons rematch_yes, with the pairing's id, for each partner, and rematch_no."""
+def question(locale: str, *, partners: Sequence[tuple[int, Participant]], program_closed: bool = False) -> Post:
+    """Asks before a pairing ends; buttons rematch_yes, with the pairing's id, for each partner, and rematch_no.
+
+    Where the program is closed it says that there is nobody else to be matched with.
+    """
+    end = "rematch-yes-closed" if program_closed else "rematch-yes"
     each = [
         block
         for pairing_id, partner in partners
         for block in (
-            section(say(locale, "rematch-each", name=name(partner))),
-            actions(button("rematch_yes", say(locale, "rematch-yes"), pairing_id, style="danger")),
+            section(say(locale, "rematch-each-closed" if program_closed else "rematch-each", name=name(partner))),
+            actions(button("rematch_yes", say(locale, end), pairing_id, style="danger")),
         )
     ]
     return post(
         header(say(locale, "rematch-title")),
-        section(say(locale, "rematch-about")),
-        context(say(locale, "rematch-scope")),
+        section(say(locale, "rematch-about-closed" if program_closed else "rematch-about")),
+        context(say(locale, "rematch-scope-closed" if program_closed else "rematch-scope")),
         *each,
         actions(button("rematch_no", say(locale, "rematch-no"))),
     )
 
 
-def done(locale: str, *, partner: Participant, pairing_id: int) -> Post:
-    """After a pairing has ended; button rematch_block with the pairing's id."""
+def done(locale: str, *, partner: Participant, pairing_id: int, program_closed: bool = False) -> Post:
+    """After a pairing has ended; button rematch_block with the pairing's id, where there are matchings to come."""
+    if program_closed:
+        return post(section(say(locale, "rematch-done-closed", name=name(partner))))
     return post(
         header(say(locale, "rematch-done-title")),
         section(say(locale, "rematch-done", name=name(partner))),

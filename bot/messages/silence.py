@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from bot.models import Participant, Session
 
 
-def silent(locale: str, *, session: Session, mentor: Participant, mentee: Participant) -> Post:
+def silent(
+    locale: str, *, session: Session, mentor: Participant, mentee: Participant, program_closed: bool = False
+) -> Post:
     """Asks whether the two go on; buttons silent_go_on, silent_pause, silent_stop with "pairing:session"."""
     value = f"{session.pairing_id}:{session.id}"
     sure = confirm(
         say(locale, "silent-stop-title"),
-        say(locale, "silent-stop-text"),
+        say(locale, "silent-stop-text-closed" if program_closed else "silent-stop-text"),
         say(locale, "silent-stop-yes"),
         say(locale, "silent-stop-no"),
     )

@@ -59,6 +59,7 @@ class Kind(enum.StrEnum):
     LOOKBACK = "lookback"  # to each partner, half a year later: one question
     CIRCLE = "circle"  # to a circle of mentors: a prompt of their own
     CONCERN = "concern"  # to the neutral person
+    CLOSED = "closed"  # to whoever waits in a program that was closed
     NEUTRAL = "neutral"  # to somebody who is the neutral person of a program from now on, or no more
     NUDGE = "nudge"  # something awaited has not happened
     NOTICE = "notice"  # to the coordinators: something that they can do something about

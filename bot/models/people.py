@@ -101,6 +101,7 @@ class Program(SQLModel, table=True):
     holidays: list[str] = Field(default_factory=list, sa_type=JSON, sa_column_kwargs=_EMPTY)  # ISO dates
     quarter_cap: int = Field(default=6, sa_column_kwargs={"server_default": "6"})  # sessions of a mentee in a quarter
     circle_weeks: int = Field(default=6, sa_column_kwargs={"server_default": "6"})  # between circles; 0: there are none
+    closed_at: datetime | None = None  # from then on it takes nobody in and matches nobody
 
 
 class Setup(SQLModel):

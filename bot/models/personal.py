@@ -86,7 +86,7 @@ COLUMNS: dict[str, dict[str, Says]] = {
     "preference": _all(N, "workspace") | _all(P, "slack_id") | _all(S, "locale muted"),
     "program": {
         **_all(N, "id workspace name sessions cadence_weeks minutes level_gap aims approval channel quiet_days"),
-        **_all(N, "holidays quarter_cap circle_weeks"),
+        **_all(N, "holidays quarter_cap circle_weeks closed_at"),
         **_all(P, "neutral"),
     },
     "reaction": {

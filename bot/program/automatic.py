@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot import scheduling
 from bot.library import Library
 from bot.models import GOES_ON, Approval, Participant, Program, RoundState
-from bot.program import owing, preparing, publishing, rounds, switch
+from bot.program import openness, owing, preparing, publishing, rounds, switch
 from bot.store import Db, pairings, people, trail
 
 ONCE_IN = timedelta(days=1)
@@ -16,12 +16,12 @@ MINUTE = timedelta(minutes=1)
 
 
 def publish_due(db: Db, workspace: str, _books: Library, now: datetime) -> None:
-    """Match those who wait in each program that wants no review, and publish it, if it gives anybody a partner.
+    """Match those who wait in each open program that wants no review, and publish it, if it gives anybody a partner.
 
     The coordinators hear of it. Nothing happens while the workspace is stopped, on a quiet day or a holiday, or within
     a day of the round before.
     """
-    there = [one for one in people.programs(db, workspace) if one.approval == Approval.AUTOMATIC]
+    there = [one for one in openness.open_programs(db, workspace) if one.approval == Approval.AUTOMATIC]
     if not there or switch.is_stopped(db, workspace):
         return
     for program in there:

@@ -14,7 +14,7 @@ from bot.program import choices, continuing, membership, owing
 from bot.program.choices import Turn
 from bot.program.commitments import State
 from bot.program.couples import Couple, couple, with_people
-from bot.store import Db, commitments, deliveries, pairings, turning
+from bot.store import Db, commitments, deliveries, pairings, people, turning
 from bot.store import choices as choice_rows
 
 AFTER = timedelta(days=1)  # from the last session on; the check-in comes first
@@ -46,7 +46,10 @@ class Outcome(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True)
 class Farewell(Couple):
-    """A pairing at its close, as one partner sees it; `done` is what the two took on and did."""
+    """A pairing at its close, as one partner sees it; `done` is what the two took on and did.
+
+    Where the program is `closed`, there is nothing to go on with.
+    """
 
     held: int = 0
     total: int = 0
@@ -54,6 +57,7 @@ class Farewell(Couple):
     until: datetime | None = None
     said: Next | None = None
     outcome: Outcome = Outcome.OPEN
+    closed: bool = False
 
 
 def begin(db: Db, workspace: str, _books: Library, now: datetime) -> None:
@@ -75,13 +79,17 @@ def end_unanswered(db: Db, workspace: str, _books: Library, now: datetime) -> No
 def choose(db: Db, workspace: str, pairing_id: int, slack_id: str, said: Next, *, now: datetime) -> Farewell:
     """Keep how a partner wants to go on, and let come of it what the two want; until then it can be changed.
 
-    Refused to others, before the close, and once the two have gone on together.
+    Refused to others, before the close, once the two have gone on together, and where the program is closed, in which
+    one can only stop.
     """
     found = at_close(db, workspace, pairing_id, slack_id)
-    if found.pairing.state == PairingState.PAUSED and said in TOGETHER:
-        raise Refusal("closing-refused-paused")
     if turning.follower(db, workspace, pairing_id) is not None:
         raise Refusal("closing-refused-goes-on")
+    program = people.program(db, workspace, found.pairing.program_id)
+    if program.closed_at is not None and said != Next.STOP:
+        raise Refusal("closing-refused-closed", program=program.name)
+    if found.pairing.state == PairingState.PAUSED and said in TOGETHER:
+        raise Refusal("closing-refused-paused")
     choices.keep(db, found, slack_id, Turn.CLOSE, said, now=now)
     if found.pairing.state == PairingState.COMPLETED:
         outcome = Outcome.OVER
@@ -116,6 +124,7 @@ def farewell(db: Db, found: Couple, slack_id: str) -> Farewell:
         done=tuple(changed(commitments.of_pairing(db, workspace, pairing_id))),
         until=until(asked) if asked is not None else None,
         said=Next(kept.choice) if kept is not None else None,
+        closed=people.program(db, workspace, found.pairing.program_id).closed_at is not None,
     )
 
 

@@ -22,10 +22,12 @@ def complete(db: Db, pairing: Pairing, *, now: datetime) -> None:
 def go_on(db: Db, found: Couple, *, swapped: bool, now: datetime) -> bool:
     """Begin another pairing of the two, with as many sessions as their program has; what is open goes along.
 
-    False, and nothing is changed, where they have no working hours in common any more.
+    False, and nothing is changed, where they have no working hours in common any more, or their program is closed.
     """
     before = found.pairing
     program = people.program(db, before.workspace, before.program_id)
+    if program.closed_at is not None:
+        return False
     mentor, mentee = (found.mentee, found.mentor) if swapped else (found.mentor, found.mentee)
     pair: dict[str, Any] = {"mentor": mentor.id, "mentee": mentee.id, "reasons": before.reasons}
     pair |= {"follows": before.id, "channel": before.channel}

@@ -10,7 +10,7 @@ from bot import scheduling
 from bot.models import Kind, Participant, Program
 
 # What can wait for a good moment. Sessions cannot, nor what answers somebody, nor what coordinators have to act on.
-CAN_WAIT = (Kind.NUDGE, Kind.HALFWAY, Kind.CLOSING, Kind.LOOKBACK)
+CAN_WAIT = (Kind.NUDGE, Kind.HALFWAY, Kind.CLOSING, Kind.LOOKBACK, Kind.CLOSED)
 
 
 def good_moment(

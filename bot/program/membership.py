@@ -18,7 +18,7 @@ from bot.models import (
     SessionState,
     Standing,
 )
-from bot.program import circles, history, language, owing, ratings
+from bot.program import circles, history, language, openness, owing, ratings
 from bot.program.history import Did
 from bot.store import Db, deliveries, pairings, people, turning
 
@@ -41,6 +41,7 @@ class Place:
     coordinator: bool = False
     circle: datetime | None = None  # when the mentors' circle meets next
     program: str | None = None  # its name, where the workspace has several
+    closed: bool = False  # the program
 
 
 def welcome_or_refuse(person: Person) -> None:
@@ -60,7 +61,8 @@ def join(
 ) -> tuple[Participant, bool]:
     """Take a person into a program, or change what they said before; return them and whether it was a change.
 
-    Everybody takes part in one program at a time: refused to those who have a partner in another one.
+    Everybody takes part in one program at a time: refused to those who have a partner in another one, and for a program
+    that is closed to all but those who have a partner in it.
     """
     welcome_or_refuse(person)
     if answers.manager == person.slack_id:
@@ -91,13 +93,14 @@ def join(
 
 
 def _program(db: Db, workspace: str, found: Participant | None, program_id: int | None) -> int | None:
-    there = found is not None and found.standing == Standing.JOINED
-    if found is None or not there or program_id in {None, found.program_id}:
-        chosen = found.program_id if found is not None and there else program_id
-        return people.program(db, workspace, chosen).id
-    if pairings.active_pairings(db, workspace, found.id or 0):
-        raise Refusal("join-refused-other-program", program=people.program(db, workspace, found.program_id).name)
-    return people.program(db, workspace, program_id).id
+    if found is not None and found.standing == Standing.JOINED:
+        own = people.program(db, workspace, found.program_id)
+        paired = bool(pairings.active_pairings(db, workspace, found.id or 0))
+        if program_id in {None, found.program_id}:
+            return own.id if paired else openness.must_be_open(own).id
+        if paired:
+            raise Refusal("join-refused-other-program", program=own.name)
+    return openness.must_be_open(people.program(db, workspace, program_id)).id
 
 
 def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
@@ -108,6 +111,7 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
         return Place(None, coordinator=coordinator)
     rows = pairings.active_pairings(db, workspace, participant.id)
     there = people.programs(db, workspace)
+    own = next((one for one in there if one.id == participant.program_id), there[0])
     partners = people.participants(db, workspace, {_other(row, participant.id) for row in rows})
     return Place(
         participant,
@@ -121,7 +125,8 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
         ),
         coordinator,
         circles.next_of(db, workspace, participant.id, now=now),
-        next((one.name for one in there if one.id == participant.program_id and len(there) > 1), None),
+        own.name if len(there) > 1 else None,
+        closed=own.closed_at is not None,
     )
 
 

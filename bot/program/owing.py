@@ -28,6 +28,7 @@ PRIORITY = {
     Kind.CERTIFICATE: 12,
     Kind.NEUTRAL: 12,
     Kind.ENDED: 14,
+    Kind.CLOSED: 14,
     Kind.QUESTION: 16,
     Kind.SESSION: 20,
     Kind.FOLDED: 21,

@@ -51,14 +51,21 @@ class Desk:
 
 
 def desk(db: Db, workspace: str, slack_id: str) -> Desk:
-    """Return what somebody who takes part has to prepare; refused to everybody else."""
+    """Return what somebody who takes part has to prepare; refused to everybody else.
+
+    Who waits in a program that is closed has nothing to prepare for.
+    """
     found = assessing.taking_part(db, workspace, slack_id)
+    program = people.program(db, workspace, found.program_id)
+    paired = bool(pairings.active_pairings(db, workspace, found.id or 0))
+    if program.closed_at is not None and not paired:
+        raise Refusal("prepare-refused-closed", program=program.name)
     return Desk(
         found,
-        people.program(db, workspace, found.program_id),
+        program,
         CARDS[Role(found.role)],
         assessing.asked(db, workspace, slack_id, At.START),
-        bool(pairings.active_pairings(db, workspace, found.id or 0)),
+        paired,
     )
 
 

@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 
 from bot.errors import Refusal
 from bot.models import Kind, Program, Setup
-from bot.program import changing, circles, owing, trail
+from bot.program import changing, circles, openness, owing, trail
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, people
 
 # What was announced longer ago than this and could not be posted is no news any more.
 ANNOUNCED_WITHIN = timedelta(days=3)
-MOST = 10  # programs in a workspace, all of which fit into one answer
+MOST = 10  # open programs in a workspace, all of which fit into one answer
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,13 +40,18 @@ def program(db: Db, workspace: str, program_id: int) -> Program:
 
 
 def called(db: Db, workspace: str, name: str) -> Program:
-    """Return the program that a name means, or the beginning of one; a Refusal when that is none or several."""
+    """Return the program that a name means, or the beginning of one; a Refusal when that is none or several.
+
+    Where a beginning is that of an open one and of others that are closed, the open one is meant.
+    """
     wanted, there = name.strip().casefold(), people.programs(db, workspace)
     exact = [one for one in there if one.name.casefold() == wanted]
-    begins = exact or [one for one in there if one.name.casefold().startswith(wanted)]
-    if len(begins) != 1:
-        raise Refusal("program-not-called", text=name, names=", ".join(one.name for one in there))
-    return begins[0]
+    begins = [one for one in there if one.name.casefold().startswith(wanted)]
+    found = exact or [one for one in begins if one.closed_at is None] or begins
+    if len(found) != 1:
+        shown = openness.open_programs(db, workspace) or there
+        raise Refusal("program-not-called", text=name, names=", ".join(one.name for one in shown))
+    return found[0]
 
 
 def digest(found: Program) -> str:
@@ -68,7 +73,7 @@ def keep(
     if any(one.name.casefold() == setup.name.casefold() and one.id != program_id for one in there):
         raise Refusal("program-name-taken", field="name")
     if program_id is None:
-        if len(there) >= MOST:
+        if len(openness.open_programs(db, workspace)) >= MOST:
             raise Refusal("program-too-many", field="name", count=MOST)
         found = Program(workspace=workspace, name=setup.name)
     else:
@@ -98,8 +103,8 @@ def _tell_neutral(db: Db, found: Program, before: str | None, now: datetime) -> 
 
 
 def to_announce(db: Db, workspace: str, program_id: int) -> Program:
-    """Return a program that can be announced: refused where no channel is set."""
-    found = program(db, workspace, program_id)
+    """Return a program that can be announced: refused where it is closed, or no channel is set."""
+    found = openness.must_be_open(program(db, workspace, program_id))
     if found.channel is None:
         raise Refusal("announce-refused-no-channel", program=found.name)
     return found

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.errors import Refusal
 from bot.models import Delivery, Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
-from bot.program import dated, dates, history, owing, trail
+from bot.program import dated, dates, history, openness, owing, trail
 from bot.program.rounds import fingerprint, itself, past_of
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, pairings, people
@@ -24,11 +24,12 @@ def publish(
 ) -> Round:
     """Make the rehearsal true: pairings, sessions, and every message they need, in one transaction.
 
-    Refused when there is no rehearsal, when it has been published already, or when people changed since.  Where the
-    first dates of an old rehearsal are too close by now, the dates move, never the pairs.
+    Refused when there is no rehearsal, when it has been published already, when people changed since, or when the
+    program is closed. Where the first dates of an old rehearsal are too close by now, the dates move, never the pairs.
     """
     shown = pairings.round_(db, workspace, round_id) if round_id is not None else None
     program = people.program(db, workspace, shown.program_id if shown is not None else program_id)
+    openness.must_be_open(program)
     newest = pairings.latest_round(db, workspace, program.id or 0)
     if newest is None:
         raise Refusal("publish-refused-no-rehearsal")

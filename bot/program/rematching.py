@@ -12,7 +12,7 @@ from bot.errors import Refusal
 from bot.models import GOES_ON, Block, Participant
 from bot.program import couples, membership, owing
 from bot.program.couples import Couple
-from bot.store import Db, blocks
+from bot.store import Db, blocks, people
 
 
 def running(db: Db, workspace: str, slack_id: str) -> list[Couple]:
@@ -24,7 +24,10 @@ def running(db: Db, workspace: str, slack_id: str) -> list[Couple]:
 
 
 def rematch(db: Db, workspace: str, pairing_id: int, slack_id: str, *, now: datetime) -> Participant:
-    """End a pairing for one of its partners, so that both come first in the next matching; return the other one."""
+    """End a pairing for one of its partners, so that both come first in the next matching; return the other one.
+
+    Where the program is closed it ends all the same, and the coordinators, who could do nothing about it, hear nothing.
+    """
     found = couples.couple(db, workspace, pairing_id, slack_id)
     if found.pairing.state not in GOES_ON:
         raise Refusal("pairing-over")
@@ -32,7 +35,8 @@ def rematch(db: Db, workspace: str, pairing_id: int, slack_id: str, *, now: date
     membership.end(db, found.pairing, stays=other, leaves=asked, now=now)
     asked.first_since = now
     db.add(asked)
-    owing.notice(db, workspace, "notice-rematch", f"pairing {pairing_id}", now=now, pairing_id=pairing_id)
+    if people.program(db, workspace, found.pairing.program_id).closed_at is None:
+        owing.notice(db, workspace, "notice-rematch", f"pairing {pairing_id}", now=now, pairing_id=pairing_id)
     return other
 
 

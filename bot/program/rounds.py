@@ -21,13 +21,13 @@ from bot.models import (
     Round,
     RoundState,
 )
-from bot.program import dates, preparing, trail
+from bot.program import dates, openness, preparing, trail
 from bot.program.trail import Deed
 from bot.program.wishes import Wishes, of_row
 from bot.store import Db, blocks, pairings, people
 
 # What a coordinator can change without changing who meets whom, or when.
-NOT_OF_A_MATCHING = {"name", "aims", "approval", "channel", "neutral", "circle_weeks"}
+NOT_OF_A_MATCHING = {"name", "aims", "approval", "channel", "neutral", "circle_weeks", "closed_at"}
 # What a person can change without changing who meets whom.
 IRRELEVANT = {"workspace", "name", "locale", "hope", "joined_at", "changed_at", "cards", "agreed_at", "delegate"}
 
@@ -51,7 +51,7 @@ def rehearse(
     wishes: Wishes | None = None,
     program_id: int | None = None,
 ) -> tuple[Round, dict[int, Participant]]:
-    """Match everybody in a program who has a free seat, keep the result; return it with the people by id.
+    """Match everybody in an open program who has a free seat, keep the result; return it with the people by id.
 
     Where nobody asked for it (None), the bot did, and the trail holds what comes of it alone.
     Without `wishes` those of the rehearsal before are kept, and its seed always is, so that only what was changed
@@ -59,7 +59,7 @@ def rehearse(
     """
     from bot.matching import LockError  # noqa: PLC0415 - numpy is loaded once somebody matches
 
-    program = people.program(db, workspace, program_id)
+    program = openness.must_be_open(people.program(db, workspace, program_id))
     everybody = people.joined(db, workspace, program.id)
     if not everybody:
         raise Refusal("rehearse-refused-nobody")
@@ -112,11 +112,12 @@ def adjust(
 
 
 def rehearsed(db: Db, workspace: str, round_id: int) -> Round:
-    """Return the rehearsal that a button was drawn with; refused when it is not the newest any more."""
+    """Return the rehearsal that a button was drawn with; refused when it is not the newest any more, or closed off."""
     shown = pairings.round_(db, workspace, round_id)
     newest = pairings.latest_round(db, workspace, shown.program_id) if shown is not None else None
     if newest is None or newest.id != round_id or newest.state != RoundState.REHEARSED:
         raise Refusal("publish-refused-already")
+    openness.must_be_open(people.program(db, workspace, newest.program_id))
     return newest
 
 

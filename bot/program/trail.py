@@ -27,6 +27,8 @@ class Deed(enum.StrEnum):
     PUBLISHED = "published"
     SET_UP = "set_up"  # a program, for the first time or anew
     ANNOUNCED = "announced"
+    CLOSED = "closed"  # a program
+    OPENED_AGAIN = "opened_again"
     PUBLISHED_ITSELF = "published_itself"  # as the program is set up: by nobody
     ANSWERED_YES = "answered_yes"  # about a delivery that needed a person: it is there
     ANSWERED_NO = "answered_no"

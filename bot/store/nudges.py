@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
@@ -20,6 +20,7 @@ from bot.models import (
     PairingState,
     Participant,
     Preference,
+    Program,
     Session,
     SessionState,
     Standing,
@@ -38,9 +39,10 @@ def stopped(db: Db, workspace: str) -> dict[str, list[str]]:
 
 
 def unprepared(db: Db, workspace: str, version: str, since: datetime, until: datetime) -> list[Participant]:
-    """Return who joined within this time and has not agreed to this version of the ground rules."""
+    """Return who joined an open program within this time and has not agreed to this version of the ground rules."""
     asked = select(Participant).where(
         *_taking_part(workspace),
+        ~_in_a_closed_program(workspace),
         col(Participant.agreed_version).is_distinct_from(version),
         *_within(Participant.changed_at, since, until),
     )
@@ -48,10 +50,14 @@ def unprepared(db: Db, workspace: str, version: str, since: datetime, until: dat
 
 
 def unassessed(db: Db, workspace: str, version: str, since: datetime, until: datetime) -> list[Participant]:
-    """Return who agreed to the ground rules within this time and has said nothing of how they see themselves."""
+    """Return who agreed to the ground rules within this time and has said nothing of how they see themselves.
+
+    Those of a closed program are left out.
+    """
     said = select(Assessment.participant_id).where(Assessment.workspace == workspace, Assessment.pairing_id == 0)
     asked = select(Participant).where(
         *_taking_part(workspace),
+        ~_in_a_closed_program(workspace),
         Participant.agreed_version == version,
         *_within(Participant.agreed_at, since, until),
         col(Participant.id).not_in(said),
@@ -166,6 +172,14 @@ def _taking_part(workspace: str) -> tuple[ColumnElement[bool], ...]:
         col(Participant.workspace) == workspace,
         col(Participant.standing) == Standing.JOINED,
         col(Participant.paused_at).is_(None),
+    )
+
+
+def _in_a_closed_program(workspace: str) -> ColumnElement[bool]:
+    return exists().where(
+        col(Program.workspace) == workspace,
+        col(Program.id) == col(Participant.program_id),
+        col(Program.closed_at).is_not(None),
     )
 
 

@@ -34,6 +34,7 @@ def _closing(scene: Scene, _books: Library) -> Post:
         said=mine[0].choice if mine else None,
         outcome=scene.row.values.get("outcome", Outcome.OPEN),
         until=closing.until(scene.row),
+        program_closed=scene.program.closed_at is not None,
     )
 
 

@@ -20,4 +20,8 @@ def _announcement(scene: Scene, _books: Library) -> Post:
     return messages.announcement(scene.locale, program=scene.program)
 
 
-DRAWINGS: Drawings = {Kind.NOTICE: _notice, Kind.ANNOUNCEMENT: _announcement}
+def _closed(scene: Scene, _books: Library) -> Post:
+    return messages.closed_to_waiting(scene.locale, program=scene.program)
+
+
+DRAWINGS: Drawings = {Kind.NOTICE: _notice, Kind.ANNOUNCEMENT: _announcement, Kind.CLOSED: _closed}

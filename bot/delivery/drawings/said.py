@@ -26,7 +26,13 @@ def _neutral(scene: Scene, _books: Library) -> Post:
 
 def _silent(scene: Scene, _books: Library) -> Post:
     assert scene.session and scene.mentor and scene.mentee
-    return silence.silent(scene.locale, session=scene.session, mentor=scene.mentor, mentee=scene.mentee)
+    return silence.silent(
+        scene.locale,
+        session=scene.session,
+        mentor=scene.mentor,
+        mentee=scene.mentee,
+        program_closed=scene.program.closed_at is not None,
+    )
 
 
 DRAWINGS: Drawings = {Kind.CONCERN: _concern, Kind.NEUTRAL: _neutral, Kind.SILENT: _silent}

@@ -91,7 +91,8 @@ def _unmatched(scene: Scene, _books: Library) -> Post:
 
 def _ended(scene: Scene, _books: Library) -> Post:
     ended = messages.closed if scene.row.values.get("closed") else messages.ended
-    return ended(scene.locale, partner_name=scene.row.values["partner"])
+    program_closed = scene.program.closed_at is not None
+    return ended(scene.locale, partner_name=scene.row.values["partner"], program_closed=program_closed)
 
 
 def _question(scene: Scene, _books: Library) -> Post:

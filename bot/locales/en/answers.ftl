@@ -20,7 +20,7 @@ help-commands =
     `/mentor data` to see all that I keep about you, or to erase it
     `/mentor help` to see this
 help-coordinator = *As a coordinator*
-    `/mentor program` to set a program up, or another one
+    `/mentor program` to set a program up, or another one, and to close it
     `/mentor prompts` to switch prompts off, and to write your own
     `/mentor announce` to tell people of it, with a Join button
     `/mentor rehearse` to see who would meet whom, without sending anything
@@ -39,6 +39,7 @@ status-offers = You offer: { $topics }
 status-wants = You want: { $topics }
 status-waiting = You have no partner yet. You take part in the next matching, there is nothing you need to do.
 status-preparing = *Next: prepare.* You have no partner yet, and only people who have prepared are matched. `/mentor prepare` takes about five minutes, and you can stop in between.
+status-closed = You have no partner, and your program is closed: nobody is matched in it any more. Your answers and cards remain. `/mentor join` shows what else is open, and `/mentor leave` takes you out.
 status-partner-mentor = *{ $name }* is your mentor.
 status-partner-mentee = *{ $name }* is your mentee.
 status-next = Next: session { $number } of { $total }, *{ $when }*

@@ -11,6 +11,7 @@ halfway-assess = How I see myself now
 halfway-said-keep = Good to hear. Everything goes on as it is, and session { $next } comes by itself.
 halfway-said-adjust = Noted. What would help? You can change your topics, your hours or how you like to meet. What lies between the two of you, such as how you begin or what you leave out, is best said in your next session: the agreement you made at the start can be changed at any time.
 halfway-said-change = Noted. You can ask for another partner without giving a reason, now or with `/mentor rematch` at any time. { $name } then hears neutral words, and the coordinator hears that a new partner is needed, not who asked.
+halfway-said-change-closed = Noted. The program is closed, so there is no other partner that I could find for you. You can end your sessions without giving a reason, now or with `/mentor rematch` at any time. { $name } then hears neutral words, and nobody hears who asked.
 halfway-said-last = Noted, thank you.
 halfway-edit = Change my topics and hours
 halfway-session = See my sessions
@@ -48,6 +49,7 @@ closing-said-stop-here = :white_check_mark: These sessions are over. You still h
 closing-differ = You would both like to go on, but not in the same roles. Talk about it, and choose the same: then I give you new dates.
 closing-goes-on = :white_check_mark: You both want to go on. Your new dates are in the conversation that you and { $name } share.
 closing-over = The two of you do not go on together this time. That says nothing about you: time and plans change, and I never ask for reasons. You take part in the next matching; `/mentor leave` if you would rather stop.
+closing-closed = *And now?* The program is closed, so I plan no more sessions. Nothing keeps the two of you from meeting on your own. `/mentor leave` takes you out.
 
 closed-title = This time you do not go on together
 closed-text = You would have liked to go on with { $name }, and this time it is not so. That says nothing about you: time and plans change, and I never ask for reasons.

@@ -104,6 +104,7 @@ kind-moved = the new date of session { $number }
 kind-checkin = the private check-in about session { $number }
 kind-unmatched = that there is no partner yet
 kind-ended = that the pairing has ended
+kind-closed = that the program is closed
 kind-announcement = the announcement of the program
 kind-invitation = the invitation to session { $number }
 kind-paused = that the sessions pause

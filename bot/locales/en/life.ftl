@@ -45,12 +45,17 @@ home-pause = Take a break
 
 rematch-title = Another partner
 rematch-about = You can ask for another partner at any time. There is no form for a reason, and it is nobody's fault.
+rematch-about-closed = Your program is closed, so there is no other partner that I could find for you. You can end your sessions all the same, at any time. There is no form for a reason, and it is nobody's fault.
 rematch-scope = :lock: *Who sees this:* your partner hears from me, in the words that everybody hears, that the pairing has come to an end. The coordinator hears that two people need a partner, not who asked and not why.
+rematch-scope-closed = :lock: *Who sees this:* your partner hears from me, in the words that everybody hears, that the pairing has come to an end. Nobody hears who asked, or why.
 rematch-each = Your sessions with *{ $name }* would end. You both come first in the next matching.
+rematch-each-closed = Your sessions with *{ $name }* would end.
 rematch-yes = End it, find me another
+rematch-yes-closed = End our sessions
 rematch-no = No, keep everything
 rematch-done-title = You come first next time
 rematch-done = Your sessions with { $name } have ended. You both come first in the next matching, and there is nothing you need to do.
+rematch-done-closed = Your sessions with { $name } have ended. The program is closed, so there is no further matching; `/mentor leave` takes you out.
 rematch-block-about = The rules of the matching keep the two of you apart from now on. If you would rather never be matched with { $name } again, whatever the rules, you can say so here.
 rematch-block-scope = :lock: *Who sees this:* nobody but you. Not { $name }, and not the coordinator.
 rematch-block = Never again with them

@@ -4,6 +4,7 @@ ended-title = Your pairing has ended
 ended-text = Your sessions with { $name } have come to an end. That says nothing about you: people stop for many reasons, and I never ask for any.
 ended-text-erased = One of your pairings has come to an end. That says nothing about you: people stop for many reasons, and I never ask for any.
 ended-next = You come first in the next matching, there is nothing you need to do. Thank you for the time you gave.
+ended-next-closed = The program is closed, so there is no further matching. Thank you for the time you gave.
 
 checkin-title = Just between us
 checkin-question = How was session { $number } of { $total } with { $name }?
@@ -51,6 +52,7 @@ question-moved = Is my message about the *new date* of session { $number } there
 question-checkin = Did I ask you here, in private, how *session { $number }* was?
 question-unmatched = Did I tell you here, in private, that you have *no partner yet*?
 question-ended = Did I tell you here, in private, that your *pairing has ended*?
+question-closed = Did I tell you here, in private, that your *program is closed*?
 question-announcement = Is my *announcement of the program* there, in its channel?
 question-invitation = Is my *invitation* to session { $number } there, in the conversation that you, { $name } and I share?
 question-paused = Is my word that your sessions *pause* there, in the conversation that you, { $name } and I share?

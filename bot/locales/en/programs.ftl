@@ -66,13 +66,55 @@ program-announce = Announce
 program-new = New program
 program-saved = *{ $name }* is set up.
 program-saved-next = Next: `/mentor announce` tells people of it, `/mentor rehearse` shows who would meet whom.
+program-saved-closed = This program is closed. Its settings still hold for the pairs that meet.
+program-close = Close program
+program-close-title = Close { $program }?
+program-close-counts = { $waiting ->
+    [0] Nobody waits
+    [one] 1 person waits
+   *[other] { $waiting } people wait
+} without a partner, and { $pairs ->
+    [0] no pair meets at the moment
+    [one] 1 pair still meets
+   *[other] { $pairs } pairs still meet
+}.
+program-close-about =
+    • Nobody can join any more, and nobody is matched.
+    • Pairs that meet go on to their last session and get their certificates as always.
+    • Whoever waits without a partner hears of it from me once, in private.
+program-close-again = Nothing is lost: `/mentor program` opens it again whenever you like.
+program-close-no = Keep it open
+program-closed-done = *{ $name }* is closed.
+program-closed-told = { $waiting ->
+    [0] Nobody was waiting, so I write to nobody.
+    [one] The 1 person who waits hears of it from me, in private.
+   *[other] The { $waiting } people who wait hear of it from me, each in private.
+}
+program-list-none = No program is open, so nobody can join.
+program-list-closed = *Closed*
+program-list-more = { $count ->
+    [one] 1 more is closed
+   *[other] { $count } more are closed
+}: `/mentor program` with a name shows it.
+program-closed-line = *{ $name }* · closed on { $day }
+program-reopen = Open again
+program-reopened = *{ $name }* is open again, with everybody who is in it. Whoever waits can be matched at once; I write to nobody about it.
+
+program-closed-title = { $program } is closed
+program-closed-text = It takes nobody in and matches nobody any more, so I do not look for a partner for you at the moment. That says nothing about you. Thank you for being ready to give your time.
+program-closed-next = Your answers and the cards you have read remain: should it open again, you are in it as before. `/mentor join` shows what else is open, and `/mentor leave` takes you out.
 
 program-unknown = I cannot find this program any more. `/mentor program` shows those there are.
 program-not-called = "{ $text }" is not the name of one program. There are: { $names }.
 program-name-taken = Another program has this name. Please choose a different one.
-program-too-many = There are { $count } programs already, and that is the most there can be.
+program-too-many = There are { $count } open programs already, and that is the most there can be. One that has come to its end can be closed.
 program-changed-meanwhile = Somebody else has changed this program since you opened the form. Please open it again, so that nothing of theirs is lost.
 program-neutral-cannot = Please choose a person of this workspace: no app, no guest, and nobody who has left.
+program-close-already = { $program } is closed already. `/mentor program` opens it again.
+program-close-outdated = Since I asked, somebody has joined, left or found a partner in { $program }, or it was changed. Please press its button once more, so that you close what you have seen: `/mentor program`.
+program-open-already = { $program } is open already.
+program-refused-closed = { $program } is closed: nobody can join it or be matched in it any more. A coordinator can open it again with `/mentor program`.
+programs-all-closed = All programs are closed at the moment, so nobody can join or be matched. A coordinator can open one again with `/mentor program`.
 
 announce-title = Announce { $program }
 announce-question = I post this in { $channel }:

@@ -13,6 +13,7 @@ leave-refused-not-joined = You do not take part at the moment, so there is nothi
 
 prepare-refused-not-joined = You have not joined yet, so there is nothing to prepare for. `/mentor join` takes three minutes.
 prepare-refused-rules = The ground rules have changed since this window was opened. Please read the new ones: `/mentor prepare`.
+prepare-refused-closed = { $program } is closed, so there is nothing to prepare for at the moment. What you have read and agreed to is kept.
 
 session-unknown = I cannot find this session any more.
 session-not-yours = This session belongs to two other people, so I cannot change it for you.
@@ -45,4 +46,5 @@ start-refused-operator = Whoever runs this bot has stopped it, so only they can 
 closing-refused-early = Your sessions are not at their end yet. I ask you then.
 closing-refused-paused = Your sessions pause at the moment. Once they go on, you can choose this.
 closing-refused-goes-on = You two go on together already. The newest dates are in the conversation you share.
+closing-refused-closed = { $program } is closed since then, so your sessions end here and nobody is matched any more. Nothing keeps the two of you from meeting on your own.
 thanks-refused-posted = Your thanks are in the conversation you share already, so they stay as they are.

@@ -8,6 +8,7 @@ silent-pause = Pause for now
 silent-stop = Stop here
 silent-stop-title = Stop here?
 silent-stop-text = Your sessions with each other end. Both of you come first in the next matching, and nobody asks why.
+silent-stop-text-closed = Your sessions with each other end, and nobody asks why.
 silent-stop-yes = Yes, stop
 silent-stop-no = No, wait
 silent-go_on-done = Good, you go on. The next session comes as planned.

@@ -20,7 +20,7 @@ help-commands =
     `/mentor data` para ver todo lo que guardo sobre ti, o borrarlo
     `/mentor help` para ver esto
 help-coordinator = *Si coordinas*
-    `/mentor program` para preparar un programa, u otro más
+    `/mentor program` para preparar un programa, u otro más, y para cerrarlo
     `/mentor prompts` para desactivar propuestas y escribir otras propias
     `/mentor announce` para darlo a conocer, con un botón para apuntarse
     `/mentor rehearse` para ver qué tándems saldrían, sin enviar nada
@@ -39,6 +39,7 @@ status-offers = Ofreces: { $topics }
 status-wants = Buscas: { $topics }
 status-waiting = Todavía no tienes tándem. Entras en el próximo emparejamiento; no tienes que hacer nada.
 status-preparing = *Lo siguiente: la preparación.* Todavía no tienes tándem, y solo se empareja a quien ya la tiene hecha. `/mentor prepare` lleva unos cinco minutos, y puedes parar a la mitad.
+status-closed = No tienes tándem, y tu programa está cerrado: ya no se empareja a nadie en él. Tus respuestas y tus fichas se conservan. `/mentor join` muestra qué más hay abierto, y con `/mentor leave` dejas el programa.
 status-partner-mentor = *{ $name }* te da mentoría.
 status-partner-mentee = Das mentoría a *{ $name }*.
 status-next = Lo próximo: sesión { $number } de { $total }, *{ $when }*

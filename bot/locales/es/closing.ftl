@@ -11,6 +11,7 @@ halfway-assess = Cómo me veo ahora
 halfway-said-keep = Me alegra. Todo sigue igual, y la sesión { $next } llega por sí sola.
 halfway-said-adjust = Anotado. ¿Qué ayudaría? Puedes cambiar tus temas, tu horario o cómo te gusta que sean las sesiones. Lo que es cosa del tándem, como por dónde empezar o qué dejar fuera, se dice mejor en la próxima sesión: el acuerdo del principio se puede cambiar en cualquier momento.
 halfway-said-change = Anotado. Puedes pedir otro tándem sin dar motivos, ahora o cuando quieras con `/mentor rematch`. { $name } oirá entonces palabras neutrales, y la coordinación, que hace falta un nuevo tándem, no quién lo pidió.
+halfway-said-change-closed = Anotado. El programa está cerrado, así que no puedo buscarte otro tándem. Puedes terminar las sesiones sin dar motivos, ahora o cuando quieras con `/mentor rematch`. { $name } oirá entonces palabras neutrales, y nadie oirá quién lo pidió.
 halfway-said-last = Anotado, gracias.
 halfway-edit = Cambiar mis temas y horario
 halfway-session = Ver mis sesiones
@@ -48,6 +49,7 @@ closing-said-stop-here = :white_check_mark: Estas sesiones han terminado. Sigues
 closing-differ = Hay ganas de seguir por ambas partes, pero no en los mismos roles. Habla de ello con la otra persona; en cuanto la elección sea la misma, doy nuevas fechas.
 closing-goes-on = :white_check_mark: Hay ganas de seguir por ambas partes. Las nuevas fechas están en la conversación que compartes con { $name }.
 closing-over = Esta vez el tándem no sigue. Eso no dice nada sobre ti: el tiempo y los planes cambian, y yo nunca pregunto por los motivos. Entras en el próximo emparejamiento; `/mentor leave` si prefieres dejarlo.
+closing-closed = *¿Y ahora?* El programa está cerrado, así que no preparo más sesiones. Nada impide que el tándem se siga viendo por su cuenta. Con `/mentor leave` dejas el programa.
 
 closed-title = Esta vez el tándem no sigue
 closed-text = Te habría gustado seguir con { $name }, y esta vez no va a ser así. Eso no dice nada sobre ti: el tiempo y los planes cambian, y yo nunca pregunto por los motivos.

@@ -104,6 +104,7 @@ kind-moved = la nueva fecha de la sesión { $number }
 kind-checkin = la pregunta de seguimiento, en privado, de la sesión { $number }
 kind-unmatched = que todavía no hay tándem
 kind-ended = que el tándem ha terminado
+kind-closed = que el programa está cerrado
 kind-announcement = el anuncio del programa
 kind-invitation = la invitación a la sesión { $number }
 kind-paused = que las sesiones entran en pausa

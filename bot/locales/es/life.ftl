@@ -45,12 +45,17 @@ home-pause = Hacer una pausa
 
 rematch-title = Otro tándem
 rematch-about = Puedes pedir otro tándem cuando quieras. No hay ningún formulario para los motivos, y no es culpa de nadie.
+rematch-about-closed = Tu programa está cerrado, así que no puedo buscarte otro tándem. Aun así puedes terminar las sesiones cuando quieras. No hay ningún formulario para los motivos, y no es culpa de nadie.
 rematch-scope = :lock: *Quién lo ve:* la otra persona oye de mí, con las palabras que oye todo el mundo, que el tándem ha terminado. La coordinación oye que dos personas necesitan tándem, no quién lo pidió ni por qué.
+rematch-scope-closed = :lock: *Quién lo ve:* la otra persona oye de mí, con las palabras que oye todo el mundo, que el tándem ha terminado. Nadie oye quién lo pidió ni por qué.
 rematch-each = Tus sesiones con *{ $name }* terminarían. Ambas personas tienen prioridad en el próximo emparejamiento.
+rematch-each-closed = Tus sesiones con *{ $name }* terminarían.
 rematch-yes = Terminar y buscar otro tándem
+rematch-yes-closed = Terminar las sesiones
 rematch-no = No, dejarlo todo igual
 rematch-done-title = Tienes prioridad
 rematch-done = Tus sesiones con { $name } han terminado. Ambas personas tienen prioridad en el próximo emparejamiento, y no tienes que hacer nada.
+rematch-done-closed = Tus sesiones con { $name } han terminado. El programa está cerrado, así que no hay más emparejamientos; con `/mentor leave` dejas el programa.
 rematch-block-about = Desde ahora, las reglas del emparejamiento no vuelven a unir este tándem. Si además prefieres no formar tándem con { $name } nunca más, digan lo que digan las reglas, puedes indicarlo aquí.
 rematch-block-scope = :lock: *Quién lo ve:* nadie más que tú. Ni { $name } ni la coordinación.
 rematch-block = Nunca más con esta persona

@@ -4,6 +4,7 @@ ended-title = Tu tándem ha terminado
 ended-text = Tus sesiones con { $name } han terminado. Eso no dice nada sobre ti: la gente lo deja por muchas razones, y yo nunca pregunto por ninguna.
 ended-text-erased = Uno de tus tándems ha terminado. Eso no dice nada sobre ti: la gente lo deja por muchas razones, y yo nunca pregunto por ninguna.
 ended-next = Tienes prioridad en el próximo emparejamiento; no tienes que hacer nada. Gracias por el tiempo que le diste.
+ended-next-closed = El programa está cerrado, así que no hay más emparejamientos. Gracias por el tiempo que le diste.
 
 checkin-title = Entre tú y yo
 checkin-question = ¿Cómo fue la sesión { $number } de { $total } con { $name }?
@@ -51,6 +52,7 @@ question-moved = ¿Está mi mensaje sobre la *nueva fecha* de la sesión { $numb
 question-checkin = ¿Te pregunté aquí, en privado, cómo fue la *sesión { $number }*?
 question-unmatched = ¿Te dije aquí, en privado, que *todavía no tienes tándem*?
 question-ended = ¿Te dije aquí, en privado, que tu *tándem ha terminado*?
+question-closed = ¿Te dije aquí, en privado, que *tu programa está cerrado*?
 question-announcement = ¿Está mi *anuncio del programa* en su canal?
 question-invitation = ¿Está mi *invitación* a la sesión { $number } en la conversación que compartes con { $name } y conmigo?
 question-paused = ¿Está mi mensaje de que las sesiones *entran en pausa* en la conversación que compartes con { $name } y conmigo?

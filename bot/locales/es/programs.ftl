@@ -66,13 +66,55 @@ program-announce = Anunciar
 program-new = Programa nuevo
 program-saved = *{ $name }* está preparado.
 program-saved-next = Lo siguiente: `/mentor announce` lo da a conocer, `/mentor rehearse` muestra qué tándems saldrían.
+program-saved-closed = Este programa está cerrado. Sus ajustes siguen valiendo para los tándems que continúan.
+program-close = Cerrar el programa
+program-close-title = ¿Cerrar { $program }?
+program-close-counts = { $waiting ->
+    [0] Nadie espera un tándem
+    [one] 1 persona espera un tándem
+   *[other] { $waiting } personas esperan un tándem
+} y { $pairs ->
+    [0] ahora ningún tándem tiene sesiones
+    [one] 1 tándem sigue con sus sesiones
+   *[other] { $pairs } tándems siguen con sus sesiones
+}.
+program-close-about =
+    • Nadie puede apuntarse ya, y no se empareja a nadie.
+    • Los tándems que continúan llegan hasta su última sesión y reciben sus certificados como siempre.
+    • A quien espera un tándem se lo digo una vez, en privado.
+program-close-again = No se pierde nada: con `/mentor program` se vuelve a abrir cuando quieras.
+program-close-no = Dejarlo abierto
+program-closed-done = *{ $name }* está cerrado.
+program-closed-told = { $waiting ->
+    [0] Nadie esperaba, así que no escribo a nadie.
+    [one] Se lo digo en privado a la persona que espera.
+   *[other] Se lo digo en privado a las { $waiting } personas que esperan.
+}
+program-list-none = No hay ningún programa abierto, así que nadie puede apuntarse.
+program-list-closed = *Cerrados*
+program-list-more = { $count ->
+    [one] Hay 1 más cerrado
+   *[other] Hay { $count } más cerrados
+}: `/mentor program` con un nombre lo muestra.
+program-closed-line = *{ $name }* · cerrado: { $day }
+program-reopen = Volver a abrir
+program-reopened = *{ $name }* vuelve a estar abierto, con todas las personas que hay en él. Quien espera puede tener tándem enseguida; no escribo a nadie sobre esto.
+
+program-closed-title = { $program } está cerrado
+program-closed-text = Ya no entra nadie ni se empareja a nadie, así que por ahora no busco un tándem para ti. Eso no dice nada de ti. Gracias por ofrecer tu tiempo.
+program-closed-next = Tus respuestas y las fichas que has leído se conservan: si se vuelve a abrir, sigues en él como antes. `/mentor join` muestra qué más hay abierto, y con `/mentor leave` dejas el programa.
 
 program-unknown = Ya no encuentro este programa. `/mentor program` muestra los que hay.
 program-not-called = “{ $text }” no es el nombre de un programa. Hay estos: { $names }.
 program-name-taken = Otro programa ya tiene este nombre. Elige uno distinto.
-program-too-many = Ya hay { $count } programas, y no puede haber más.
+program-too-many = Ya hay { $count } programas abiertos, y no puede haber más. Uno que ha llegado a su fin se puede cerrar.
 program-changed-meanwhile = Alguien ha cambiado este programa desde que abriste el formulario. Vuelve a abrirlo, para que no se pierda nada suyo.
 program-neutral-cannot = Elige a una persona de este espacio de trabajo: no una app, no una cuenta de invitado, y nadie que se haya ido.
+program-close-already = { $program } ya está cerrado. Con `/mentor program` se vuelve a abrir.
+program-close-outdated = Desde que pregunté, alguien ha entrado, se ha ido o ha encontrado tándem en { $program }, o el programa ha cambiado. Pulsa el botón otra vez, para cerrar lo que has visto: `/mentor program`.
+program-open-already = { $program } ya está abierto.
+program-refused-closed = { $program } está cerrado: ya nadie puede apuntarse ni se empareja a nadie. La coordinación puede volver a abrirlo con `/mentor program`.
+programs-all-closed = Ahora mismo todos los programas están cerrados: nadie puede apuntarse ni se empareja a nadie. La coordinación puede volver a abrir uno con `/mentor program`.
 
 announce-title = Anunciar { $program }
 announce-question = Publico esto en { $channel }:

@@ -13,6 +13,7 @@ leave-refused-not-joined = Ahora mismo no participas, así que no hay nada que d
 
 prepare-refused-not-joined = Todavía no participas, así que no hay nada que preparar. `/mentor join` lleva tres minutos.
 prepare-refused-rules = Las reglas básicas han cambiado desde que se abrió esta ventana. Lee las nuevas: `/mentor prepare`.
+prepare-refused-closed = { $program } está cerrado, así que por ahora no hay nada que preparar. Lo que has leído y aceptado se conserva.
 
 session-unknown = Ya no encuentro esta sesión.
 session-not-yours = Esta sesión es de otras dos personas, así que no puedo cambiártela.
@@ -45,4 +46,5 @@ start-refused-operator = Quien tiene este bot a su cargo lo ha parado, así que 
 closing-refused-early = Tus sesiones aún no han llegado al final. Te pregunto entonces.
 closing-refused-paused = Tus sesiones están en pausa. Cuando continúen, podrás elegir esto.
 closing-refused-goes-on = Este tándem ya sigue. Las fechas nuevas están en la conversación compartida.
+closing-refused-closed = { $program } se ha cerrado entretanto: las sesiones terminan aquí y ya no se empareja a nadie. Nada impide que el tándem se siga viendo por su cuenta.
 thanks-refused-posted = Tus gracias ya están en la conversación compartida, así que se quedan como están.

@@ -8,6 +8,7 @@ silent-pause = Pausa por ahora
 silent-stop = Dejarlo aquí
 silent-stop-title = ¿Dejarlo aquí?
 silent-stop-text = Las sesiones de este tándem terminan. Ambas personas tienen prioridad en el próximo emparejamiento, y nadie pregunta por qué.
+silent-stop-text-closed = Las sesiones de este tándem terminan, y nadie pregunta por qué.
 silent-stop-yes = Sí, dejarlo
 silent-stop-no = No, esperar
 silent-go_on-done = Bien, el tándem sigue. La próxima sesión llega como estaba previsto.

@@ -20,7 +20,7 @@ help-commands =
     `/mentor data` – katso kaikki, mitä sinusta säilytän, tai poista se
     `/mentor help` – näytä tämä
 help-coordinator = *Koordinaattorina*
-    `/mentor program` – perusta ohjelma, tai toinenkin
+    `/mentor program` – perusta ohjelma, tai toinenkin, ja sulje se aikanaan
     `/mentor prompts` – kytke aiheita pois ja kirjoita omia
     `/mentor announce` – kerro siitä ihmisille; viestissä on painike, jolla pääsee mukaan
     `/mentor rehearse` – katso, kuka tapaisi kenet; mitään ei lähetetä
@@ -39,6 +39,7 @@ status-offers = Kerrot näistä: { $topics }
 status-wants = Haluat oppia näistä: { $topics }
 status-waiting = Sinulla ei ole vielä paria. Olet mukana seuraavassa parinmuodostuksessa, eikä sinun tarvitse tehdä mitään.
 status-preparing = *Seuraavaksi: valmistaudu.* Sinulla ei ole vielä paria, ja vain valmistautuneet voivat saada parin. `/mentor prepare` vie noin viisi minuuttia, ja voit keskeyttää välillä.
+status-closed = Sinulla ei ole paria, ja ohjelmasi on suljettu: siinä ei enää muodosteta pareja. Vastauksesi ja korttisi säilyvät. `/mentor join` näyttää, mitä muuta on auki, ja `/mentor leave` lopettaa osallistumisesi.
 status-partner-mentor = *{ $name }* on mentorisi.
 status-partner-mentee = *{ $name }* on mentoroitavasi.
 status-next = Seuraavaksi: tapaaminen { $number }/{ $total }, *{ $when }*

@@ -11,6 +11,7 @@ halfway-assess = Millaisena näen itseni nyt
 halfway-said-keep = Mukava kuulla. Kaikki jatkuu ennallaan, ja tapaaminen { $next } tulee aikanaan itsestään.
 halfway-said-adjust = Selvä. Mikä auttaisi? Voit muuttaa aihepiirejäsi, työaikaasi tai tapaa, jolla tapaatte. Teidän väliset asianne, kuten miten aloitatte tai mitä jätätte pois, on paras ottaa puheeksi seuraavassa tapaamisessa: alussa tekemäänne sopimusta saa muuttaa milloin vain.
 halfway-said-change = Selvä. Voit pyytää toista paria syytä kertomatta, nyt tai milloin tahansa komennolla `/mentor rematch`. { $name } kuulee silloin neutraalit sanat, ja koordinaattori kuulee, että uusi pari tarvitaan, mutta ei, kuka sitä pyysi.
+halfway-said-change-closed = Selvä. Ohjelma on suljettu, joten en voi etsiä sinulle toista paria. Voit päättää tapaamisenne syytä kertomatta, nyt tai milloin tahansa komennolla `/mentor rematch`. { $name } kuulee silloin neutraalit sanat, eikä kukaan kuule, kuka sitä pyysi.
 halfway-said-last = Selvä, kiitos.
 halfway-edit = Muuta aihepiirejä ja aikoja
 halfway-session = Näytä tapaamiseni
@@ -48,6 +49,7 @@ closing-said-stop-here = :white_check_mark: Nämä tapaamiset ovat päättyneet.
 closing-differ = Haluaisitte molemmat jatkaa, mutta ette samoissa rooleissa. Jutelkaa asiasta ja valitkaa sama: sitten annan teille uudet ajat.
 closing-goes-on = :white_check_mark: Haluatte molemmat jatkaa. Uudet aikanne ovat keskustelussa, jossa olette sinä ja { $name }.
 closing-over = Tällä kertaa te kaksi ette jatka yhdessä. Se ei kerro mitään sinusta: aika ja suunnitelmat muuttuvat, enkä koskaan kysy syitä. Olet mukana seuraavassa parinmuodostuksessa; `/mentor leave`, jos haluat mieluummin lopettaa.
+closing-closed = *Entä nyt?* Ohjelma on suljettu, joten en enää suunnittele tapaamisia. Mikään ei estä teitä kahta tapaamasta omin päin. `/mentor leave` lopettaa osallistumisesi.
 
 closed-title = Tällä kertaa ette jatka yhdessä
 closed-text = Sinä ja { $name } ette jatka tällä kertaa yhdessä, vaikka sinä olisit halunnut. Se ei kerro mitään sinusta: aika ja suunnitelmat muuttuvat, enkä koskaan kysy syitä.

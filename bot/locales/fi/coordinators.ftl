@@ -104,6 +104,7 @@ kind-moved = tapaamisen { $number } uusi aika
 kind-checkin = kysymys kahden kesken tapaamisesta { $number }
 kind-unmatched = tieto siitä, ettei paria vielä ole
 kind-ended = tieto mentoroinnin päättymisestä
+kind-closed = tieto ohjelman sulkemisesta
 kind-announcement = tiedote ohjelmasta
 kind-invitation = kutsu tapaamiseen { $number }
 kind-paused = tieto tapaamisten tauosta

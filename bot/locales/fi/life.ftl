@@ -45,12 +45,17 @@ home-pause = Pidä tauko
 
 rematch-title = Toinen pari
 rematch-about = Voit pyytää toista paria milloin tahansa. Syytä ei kysytä missään, eikä vika ole kenenkään.
+rematch-about-closed = Ohjelmasi on suljettu, joten en voi etsiä sinulle toista paria. Voit silti päättää tapaamisenne milloin tahansa. Syytä ei kysytä missään, eikä vika ole kenenkään.
 rematch-scope = :lock: *Kuka näkee tämän:* parisi kuulee minulta samoin sanoin kuin kaikki muutkin, että mentorointinne on päättynyt. Koordinaattori kuulee, että kaksi ihmistä tarvitsee parin, mutta ei, kuka pyysi tai miksi.
+rematch-scope-closed = :lock: *Kuka näkee tämän:* parisi kuulee minulta samoin sanoin kuin kaikki muutkin, että mentorointinne on päättynyt. Kukaan ei kuule, kuka pyysi tai miksi.
 rematch-each = Sinä ja *{ $name }* ette enää tapaisi. Olette molemmat etusijalla seuraavassa parinmuodostuksessa.
+rematch-each-closed = Sinä ja *{ $name }* ette enää tapaisi.
 rematch-yes = Päätä, etsi minulle toinen
+rematch-yes-closed = Päätä tapaamiset
 rematch-no = Ei, kaikki ennallaan
 rematch-done-title = Ensi kerralla etusijalla
 rematch-done = Sinä ja { $name } ette enää tapaa. Olette molemmat etusijalla seuraavassa parinmuodostuksessa, eikä sinun tarvitse tehdä mitään.
+rematch-done-closed = Sinä ja { $name } ette enää tapaa. Ohjelma on suljettu, joten pareja ei enää muodosteta; `/mentor leave` lopettaa osallistumisesi.
 rematch-block-about = Parinmuodostuksen säännöt pitävät teidät tästä lähtien erillään. Jos haluat, että sinä ja { $name } ette ole enää koskaan pari, säännöistä riippumatta, voit sanoa sen tässä.
 rematch-block-scope = :lock: *Kuka näkee tämän:* ei kukaan muu kuin sinä. Ei { $name } eikä koordinaattori.
 rematch-block = Ei enää koskaan samaa paria

@@ -4,6 +4,7 @@ ended-title = Mentorointi on päättynyt
 ended-text = Sinä ja { $name } ette enää tapaa: mentorointinne on päättynyt. Se ei kerro mitään sinusta: ihmiset lopettavat monesta syystä, enkä koskaan kysy syitä.
 ended-text-erased = Yksi mentoroinneistasi on päättynyt. Se ei kerro mitään sinusta: ihmiset lopettavat monesta syystä, enkä koskaan kysy syitä.
 ended-next = Olet etusijalla seuraavassa parinmuodostuksessa, eikä sinun tarvitse tehdä mitään. Kiitos ajasta, jonka annoit.
+ended-next-closed = Ohjelma on suljettu, joten pareja ei enää muodosteta. Kiitos ajasta, jonka annoit.
 
 checkin-title = Ihan meidän kesken
 checkin-question = Tapaaminen { $number }/{ $total }, parina { $name }: millainen se oli?
@@ -51,6 +52,7 @@ question-moved = Onko viestini tapaamisen { $number } *uudesta ajasta* keskustel
 question-checkin = Kysyinkö sinulta täällä kahden kesken, millainen *tapaaminen { $number }* oli?
 question-unmatched = Kerroinko sinulle täällä kahden kesken, että sinulla *ei ole vielä paria*?
 question-ended = Kerroinko sinulle täällä kahden kesken, että *mentorointinne on päättynyt*?
+question-closed = Kerroinko sinulle täällä kahden kesken, että *ohjelmasi on suljettu*?
 question-announcement = Onko *tiedotteeni ohjelmasta* sen kanavalla?
 question-invitation = Onko *kutsuni* tapaamiseen { $number } keskustelussa, jossa olemme sinä, { $name } ja minä?
 question-paused = Onko viestini tapaamistenne *tauosta* keskustelussa, jossa olemme sinä, { $name } ja minä?

@@ -66,13 +66,55 @@ program-announce = Kerro ohjelmasta
 program-new = Uusi ohjelma
 program-saved = *{ $name }* on valmiina.
 program-saved-next = Seuraavaksi: `/mentor announce` kertoo siitä ihmisille, `/mentor rehearse` näyttää, kuka tapaisi kenet.
+program-saved-closed = Tämä ohjelma on suljettu. Sen asetukset koskevat yhä pareja, jotka tapaavat.
+program-close = Sulje ohjelma
+program-close-title = Suljetaanko { $program }?
+program-close-counts = { $waiting ->
+    [0] Kukaan ei odota paria
+    [one] 1 henkilö odottaa paria
+   *[other] { $waiting } henkilöä odottaa paria
+}, ja { $pairs ->
+    [0] yksikään pari ei tapaa tällä hetkellä
+    [one] 1 pari tapaa vielä
+   *[other] { $pairs } paria tapaa vielä
+}.
+program-close-about =
+    • Kukaan ei voi enää tulla mukaan, eikä pareja muodosteta.
+    • Parit, jotka tapaavat, jatkavat viimeiseen tapaamiseensa ja saavat todistuksensa niin kuin aina.
+    • Kerron asiasta kerran, kahden kesken, jokaiselle, joka odottaa paria.
+program-close-again = Mitään ei katoa: `/mentor program` avaa sen uudelleen milloin vain.
+program-close-no = Pidä auki
+program-closed-done = *{ $name }* on suljettu.
+program-closed-told = { $waiting ->
+    [0] Kukaan ei odottanut, joten en kirjoita kenellekään.
+    [one] Kerron siitä kahden kesken sille 1 henkilölle, joka odottaa paria.
+   *[other] Kerron siitä kahden kesken niille { $waiting } henkilölle, jotka odottavat paria.
+}
+program-list-none = Yksikään ohjelma ei ole auki, joten kukaan ei voi tulla mukaan.
+program-list-closed = *Suljetut*
+program-list-more = { $count ->
+    [one] Vielä 1 ohjelma on suljettu
+   *[other] Vielä { $count } ohjelmaa on suljettu
+}: `/mentor program` ja ohjelman nimi näyttää sen.
+program-closed-line = *{ $name }* · suljettu { $day }
+program-reopen = Avaa uudelleen
+program-reopened = *{ $name }* on taas auki, ja kaikki ovat siinä mukana kuten ennen. Odottaville voi heti muodostaa pareja; en kirjoita siitä kenellekään.
+
+program-closed-title = { $program } on suljettu
+program-closed-text = Ohjelmaan ei enää tule ketään, eikä siinä muodosteta pareja, joten en etsi sinulle paria tällä hetkellä. Se ei kerro sinusta mitään. Kiitos, että olit valmis antamaan aikaasi.
+program-closed-next = Vastauksesi ja lukemasi kortit säilyvät: jos ohjelma avataan uudelleen, olet mukana kuten ennen. `/mentor join` näyttää, mitä muuta on auki, ja `/mentor leave` lopettaa osallistumisesi.
 
 program-unknown = En löydä tätä ohjelmaa enää. `/mentor program` näyttää, mitä ohjelmia on.
 program-not-called = ”{ $text }” ei ole minkään yksittäisen ohjelman nimi. Ohjelmat: { $names }.
 program-name-taken = Toisella ohjelmalla on jo tämä nimi. Valitse toinen.
-program-too-many = Ohjelmia on jo { $count }, eikä enempää voi olla.
+program-too-many = Avoimia ohjelmia on jo { $count }, eikä enempää voi olla. Päättyneen ohjelman voi sulkea.
 program-changed-meanwhile = Joku toinen on muuttanut tätä ohjelmaa sen jälkeen, kun avasit lomakkeen. Avaa se uudelleen, jotta mitään hänen muutoksistaan ei katoa.
 program-neutral-cannot = Valitse tämän työtilan henkilö: ei sovellusta, ei vierasta eikä ketään, joka on lähtenyt.
+program-close-already = { $program } on jo suljettu. `/mentor program` avaa sen uudelleen.
+program-close-outdated = Kysymykseni jälkeen joku on tullut mukaan, lopettanut tai saanut parin, tai ohjelmaa on muutettu: { $program }. Paina painiketta vielä kerran, jotta suljet sen, minkä olet nähnyt: `/mentor program`.
+program-open-already = { $program } on jo auki.
+program-refused-closed = { $program } on suljettu: kukaan ei voi enää tulla mukaan, eikä pareja muodosteta. Koordinaattori voi avata sen uudelleen: `/mentor program`.
+programs-all-closed = Kaikki ohjelmat ovat nyt suljettuina, joten kukaan ei voi tulla mukaan, eikä pareja muodosteta. Koordinaattori voi avata jonkin niistä uudelleen: `/mentor program`.
 
 announce-title = Kerro ohjelmasta { $program }
 announce-question = Julkaisen tämän kanavalla { $channel }:

@@ -13,6 +13,7 @@ leave-refused-not-joined = Et ole tällä hetkellä mukana, joten ei ole mitää
 
 prepare-refused-not-joined = Et ole vielä tullut mukaan, joten ei ole mitään, mihin valmistautua. `/mentor join` vie kolme minuuttia.
 prepare-refused-rules = Pelisäännöt ovat muuttuneet tämän ikkunan avaamisen jälkeen. Lue uudet: `/mentor prepare`.
+prepare-refused-closed = { $program } on suljettu, joten nyt ei ole mitään, mihin valmistautua. Se, minkä olet lukenut ja hyväksynyt, säilyy.
 
 session-unknown = En löydä tätä tapaamista enää.
 session-not-yours = Tämä tapaaminen kuuluu kahdelle muulle ihmiselle, joten en voi muuttaa sitä puolestasi.
@@ -45,4 +46,5 @@ start-refused-operator = Tämän botin ylläpitäjä on pysäyttänyt sen, joten
 closing-refused-early = Tapaamisenne eivät ole vielä lopussa. Kysyn sinulta silloin.
 closing-refused-paused = Tapaamisenne ovat nyt tauolla. Kun ne jatkuvat, voit valita tämän.
 closing-refused-goes-on = Te kaksi jatkatte jo yhdessä. Uusimmat ajat ovat yhteisessä keskustelussanne.
+closing-refused-closed = { $program } on sittemmin suljettu, joten tapaamisenne päättyvät tähän, eikä pareja enää muodosteta. Mikään ei estä teitä kahta tapaamasta omin päin.
 thanks-refused-posted = Kiitoksesi on jo yhteisessä keskustelussanne, joten se pysyy sellaisena kuin on.

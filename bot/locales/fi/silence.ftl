@@ -8,6 +8,7 @@ silent-pause = Tauko toistaiseksi
 silent-stop = Lopetetaan tähän
 silent-stop-title = Lopetetaanko tähän?
 silent-stop-text = Tapaamisenne päättyvät. Olette molemmat etusijalla seuraavassa parinmuodostuksessa, eikä kukaan kysy syytä.
+silent-stop-text-closed = Tapaamisenne päättyvät, eikä kukaan kysy syytä.
 silent-stop-yes = Kyllä, lopetetaan
 silent-stop-no = Ei, odotetaan
 silent-go_on-done = Hyvä, te jatkatte. Seuraava tapaaminen tulee suunnitellusti.

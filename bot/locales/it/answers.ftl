@@ -20,7 +20,7 @@ help-commands =
     `/mentor data` per vedere tutto quello che conservo su di te, o cancellarlo
     `/mentor help` per rileggere questo elenco
 help-coordinator = *Per chi coordina*
-    `/mentor program` per impostare un programma, o aggiungerne un altro
+    `/mentor program` per impostare un programma, aggiungerne un altro, o chiuderlo
     `/mentor prompts` per disattivare spunti e scriverne di tuoi
     `/mentor announce` per farlo conoscere, con un pulsante per partecipare
     `/mentor rehearse` per vedere chi incontrerebbe chi, senza inviare niente
@@ -39,6 +39,7 @@ status-offers = Offri: { $topics }
 status-wants = Ti interessa: { $topics }
 status-waiting = Per ora non c'è nessuno in coppia con te. Entri nei prossimi abbinamenti: non devi fare niente.
 status-preparing = *Prossimo passo: la preparazione.* Per ora non c'è nessuno in coppia con te, ed entra negli abbinamenti solo chi ha completato la preparazione. `/mentor prepare` richiede circa cinque minuti, e puoi interromperti quando vuoi.
+status-closed = Non c'è nessuno in coppia con te, e il tuo programma è chiuso: non ci sono più abbinamenti. Le tue risposte e le tue schede restano. `/mentor join` mostra che cos'altro è aperto, e con `/mentor leave` lasci il programma.
 status-partner-mentor = *{ $name }* ti fa da mentor.
 status-partner-mentee = Fai da mentor a *{ $name }*.
 status-next = Prossimo appuntamento: incontro { $number } di { $total }, *{ $when }*

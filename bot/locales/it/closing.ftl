@@ -11,6 +11,7 @@ halfway-assess = Come mi vedo adesso
 halfway-said-keep = Mi fa piacere. Continua tutto così, e l'incontro { $next } arriva da sé.
 halfway-said-adjust = Preso nota. Che cosa aiuterebbe? Puoi cambiare i tuoi temi, i tuoi orari o il modo in cui ti piace vedervi. Quello che riguarda voi due, per esempio come cominciate o che cosa lasciate fuori, è meglio dirlo al prossimo incontro: l'accordo dell'inizio si può cambiare in ogni momento.
 halfway-said-change = Preso nota. Puoi cambiare partner senza dire perché, adesso o quando vuoi con `/mentor rematch`. A { $name } arrivano parole neutre, e chi coordina sa soltanto che serve un nuovo abbinamento, non chi l'ha chiesto.
+halfway-said-change-closed = Preso nota. Il programma è chiuso, quindi non posso trovarti un'altra coppia. Puoi chiudere qui i vostri incontri senza dire perché, adesso o quando vuoi con `/mentor rematch`. A { $name } arrivano parole neutre, e nessuno sa chi l'ha chiesto.
 halfway-said-last = Preso nota, grazie.
 halfway-edit = Cambia i miei temi e orari
 halfway-session = Guarda i miei incontri
@@ -48,6 +49,7 @@ closing-said-stop-here = :white_check_mark: Questi incontri sono finiti. Hai anc
 closing-differ = Vorreste continuare, ma non con gli stessi ruoli. Parlatene, e scegliete la stessa cosa: poi vi do le nuove date.
 closing-goes-on = :white_check_mark: Avete scelto di continuare. Le nuove date sono nella conversazione che hai in comune con { $name }.
 closing-over = Questa volta non continuate insieme. Non dice niente di te: il tempo e i programmi cambiano, e io non chiedo mai perché. Entri nei prossimi abbinamenti; se preferisci smettere, `/mentor leave`.
+closing-closed = *E adesso?* Il programma è chiuso, quindi non preparo altri incontri. Niente vi impedisce di incontrarvi per conto vostro. Con `/mentor leave` lasci il programma.
 
 closed-title = Questa volta non continuate insieme
 closed-text = Avresti continuato volentieri con { $name }, e questa volta non è così. Non dice niente di te: il tempo e i programmi cambiano, e io non chiedo mai perché.

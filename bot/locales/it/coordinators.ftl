@@ -106,6 +106,7 @@ kind-moved = la nuova data dell'incontro { $number }
 kind-checkin = la domanda in privato sull'incontro { $number }
 kind-unmatched = che non c'è ancora un abbinamento
 kind-ended = che il percorso è finito
+kind-closed = che il programma è chiuso
 kind-announcement = l'annuncio del programma
 kind-invitation = l'invito all'incontro { $number }
 kind-paused = che gli incontri vanno in pausa

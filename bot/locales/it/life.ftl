@@ -45,12 +45,17 @@ home-pause = Fai una pausa
 
 rematch-title = Cambiare partner
 rematch-about = Puoi cambiare partner in ogni momento. Non c'è nessun modulo per i motivi, e non è colpa di nessuno.
+rematch-about-closed = Il tuo programma è chiuso, quindi non posso trovarti un'altra coppia. Puoi comunque chiudere qui i vostri incontri, in ogni momento. Non c'è nessun modulo per i motivi, e non è colpa di nessuno.
 rematch-scope = :lock: *Chi lo vede:* all'altra persona dico, con le parole che uso sempre, che il percorso è finito. A chi coordina dico che due persone cercano una nuova coppia, non chi l'ha chiesto né perché.
+rematch-scope-closed = :lock: *Chi lo vede:* all'altra persona dico, con le parole che uso sempre, che il percorso è finito. Nessuno sa chi l'ha chiesto né perché.
 rematch-each = I tuoi incontri con *{ $name }* finirebbero. Nei prossimi abbinamenti avete la precedenza.
+rematch-each-closed = I tuoi incontri con *{ $name }* finirebbero.
 rematch-yes = Sì, cambio partner
+rematch-yes-closed = Sì, fine degli incontri
 rematch-no = No, resta tutto com'è
 rematch-done-title = Hai la precedenza
 rematch-done = I tuoi incontri con { $name } sono finiti. Nei prossimi abbinamenti avete la precedenza, e non devi fare niente.
+rematch-done-closed = I tuoi incontri con { $name } sono finiti. Il programma è chiuso, quindi non ci sono altri abbinamenti; con `/mentor leave` lasci il programma.
 rematch-block-about = Da adesso le regole degli abbinamenti non vi rimettono in coppia. Se non vuoi mai più una coppia con { $name }, qualunque siano le regole, puoi dirlo qui.
 rematch-block-scope = :lock: *Chi lo vede:* soltanto tu. Non { $name }, e nemmeno chi coordina.
 rematch-block = Mai più in coppia

@@ -4,6 +4,7 @@ ended-title = Il percorso è finito
 ended-text = I tuoi incontri con { $name } si sono conclusi. Non dice niente di te: si smette per tanti motivi, e io non ne chiedo mai.
 ended-text-erased = Uno dei tuoi percorsi si è concluso. Non dice niente di te: si smette per tanti motivi, e io non ne chiedo mai.
 ended-next = Nei prossimi abbinamenti hai la precedenza, e non devi fare niente. Grazie per il tempo che ci hai messo.
+ended-next-closed = Il programma è chiuso, quindi non ci sono altri abbinamenti. Grazie per il tempo che ci hai messo.
 
 checkin-title = In confidenza
 checkin-question = Com'è andato l'incontro { $number } di { $total } con { $name }?
@@ -51,6 +52,7 @@ question-moved = Nella conversazione tra te, { $name } e me, c'è il mio messagg
 question-checkin = Qui in privato, ti ho chiesto com'è andato l'*incontro { $number }*?
 question-unmatched = Qui in privato, ti ho detto che per te non c'è *ancora nessuno*?
 question-ended = Qui in privato, ti ho detto che il *percorso è finito*?
+question-closed = Qui in privato, ti ho detto che il *programma è chiuso*?
 question-announcement = Nel canale del programma, c'è il mio *annuncio*?
 question-invitation = Nella conversazione tra te, { $name } e me, c'è il mio *invito* all'incontro { $number }?
 question-paused = Nella conversazione tra te, { $name } e me, ho scritto che gli incontri *vanno in pausa*?

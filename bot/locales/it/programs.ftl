@@ -66,16 +66,58 @@ program-announce = Annuncia
 program-new = Nuovo programma
 program-saved = *{ $name }* è impostato.
 program-saved-next = Adesso: `/mentor announce` lo fa conoscere, `/mentor rehearse` mostra chi incontrerebbe chi.
+program-saved-closed = Questo programma è chiuso. Le sue impostazioni valgono ancora per le coppie che si incontrano.
+program-close = Chiudi il programma
+program-close-title = Chiudere { $program }?
+program-close-counts = { $waiting ->
+    [0] Nessuno aspetta un abbinamento
+    [one] 1 persona aspetta un abbinamento
+   *[other] { $waiting } persone aspettano un abbinamento
+}, e { $pairs ->
+    [0] al momento nessuna coppia si incontra
+    [one] 1 coppia si incontra ancora
+   *[other] { $pairs } coppie si incontrano ancora
+}.
+program-close-about =
+    • Non può più entrare nessuno, e non ci sono più abbinamenti.
+    • Le coppie che si incontrano vanno avanti fino all'ultimo incontro e ricevono l'attestato come sempre.
+    • A chi aspetta un abbinamento lo dico una volta, in privato.
+program-close-again = Non si perde niente: con `/mentor program` lo riapri quando vuoi.
+program-close-no = Lascia aperto
+program-closed-done = *{ $name }* è chiuso.
+program-closed-told = { $waiting ->
+    [0] Non aspettava nessuno, quindi non scrivo a nessuno.
+    [one] Lo dico in privato alla persona che aspetta.
+   *[other] Lo dico in privato alle { $waiting } persone che aspettano.
+}
+program-list-none = Nessun programma è aperto, quindi nessuno può partecipare.
+program-list-closed = *Chiusi*
+program-list-more = { $count ->
+    [one] Ce n'è ancora 1 chiuso
+   *[other] Ce ne sono ancora { $count } chiusi
+}: `/mentor program` con un nome lo mostra.
+program-closed-line = *{ $name }* · chiuso in data { $day }
+program-reopen = Riapri
+program-reopened = *{ $name }* è di nuovo aperto, con tutte le persone che ci sono. Chi aspetta può avere subito un abbinamento; non ne scrivo a nessuno.
+
+program-closed-title = { $program } è chiuso
+program-closed-text = Non entra più nessuno e non ci sono più abbinamenti, quindi per ora non cerco una coppia per te. Questo non dice niente di te. Grazie per la tua disponibilità.
+program-closed-next = Le tue risposte e le schede che hai letto restano: se il programma riapre, ci sei come prima. `/mentor join` mostra che cos'altro è aperto, e con `/mentor leave` lasci il programma.
 
 program-unknown = Non trovo più questo programma. `/mentor program` mostra quelli che ci sono.
 program-not-called = «{ $text }» non è il nome di un programma solo. Ci sono: { $names }.
 program-name-taken = Un altro programma si chiama già così. Scegli un nome diverso, per favore.
 program-too-many = { $count ->
-    [one] C'è già { $count } programma, ed è il massimo possibile.
-   *[other] Ci sono già { $count } programmi, ed è il massimo possibile.
-}
+    [one] C'è già { $count } programma aperto, ed è il massimo possibile.
+   *[other] Ci sono già { $count } programmi aperti, ed è il massimo possibile.
+} Uno che è arrivato alla fine si può chiudere.
 program-changed-meanwhile = Mentre il modulo era aperto, un'altra persona ha cambiato questo programma. Riaprilo, per favore, così non si perde niente.
 program-neutral-cannot = Scegli una persona di questa area di lavoro: non un'app, non un ospite, e nessuno che sia andato via.
+program-close-already = { $program } è già chiuso. Con `/mentor program` lo riapri.
+program-close-outdated = Dopo la mia domanda qualcuno è entrato, è andato via o ha trovato una coppia, oppure il programma è cambiato: { $program }. Premi il pulsante ancora una volta, per favore, così chiudi quello che hai visto: `/mentor program`.
+program-open-already = { $program } è già aperto.
+program-refused-closed = { $program } è chiuso: non può più entrare nessuno, e non ci sono più abbinamenti. Chi coordina può riaprirlo con `/mentor program`.
+programs-all-closed = Al momento tutti i programmi sono chiusi: nessuno può partecipare, e non ci sono abbinamenti. Chi coordina può riaprirne uno con `/mentor program`.
 
 announce-title = Annunciare { $program }
 announce-question = In { $channel } pubblico questo:

@@ -13,6 +13,7 @@ leave-refused-not-joined = In questo momento non partecipi, quindi non c'è nien
 
 prepare-refused-not-joined = Non partecipi ancora, quindi non c'è niente a cui prepararsi. `/mentor join` richiede tre minuti.
 prepare-refused-rules = Dopo l'apertura di questa finestra le regole di base sono cambiate. Leggi quelle nuove, per favore: `/mentor prepare`.
+prepare-refused-closed = { $program } è chiuso, quindi per ora non c'è niente a cui prepararsi. Quello che hai letto e accettato resta.
 
 session-unknown = Non trovo più questo incontro.
 session-not-yours = Questo incontro appartiene ad altre due persone, quindi non posso cambiarlo per te.
@@ -45,4 +46,5 @@ start-refused-operator = Questo bot l'ha fermato chi lo gestisce, e solo chi lo 
 closing-refused-early = I tuoi incontri non sono ancora alla fine. Te lo chiedo allora.
 closing-refused-paused = In questo momento i tuoi incontri sono in pausa. Quando riprendono puoi scegliere.
 closing-refused-goes-on = State già continuando insieme. Le date più recenti sono nella vostra conversazione.
+closing-refused-closed = { $program } intanto è stato chiuso: i vostri incontri finiscono qui, e non ci sono più abbinamenti. Niente vi impedisce di incontrarvi per conto vostro.
 thanks-refused-posted = I vostri ringraziamenti sono già nella conversazione, quindi restano come sono.

@@ -8,6 +8,7 @@ silent-pause = Per ora in pausa
 silent-stop = Ci fermiamo qui
 silent-stop-title = Vi fermate qui?
 silent-stop-text = I vostri incontri finiscono. Nei prossimi abbinamenti avete la precedenza, e nessuno chiede perché.
+silent-stop-text-closed = I vostri incontri finiscono, e nessuno chiede perché.
 silent-stop-yes = Sì, ci fermiamo
 silent-stop-no = No, aspetta
 silent-go_on-done = Bene, andate avanti. Il prossimo incontro arriva come previsto.

@@ -20,7 +20,7 @@ help-commands =
     `/mentor data` – zobaczyć wszystko, co o tobie przechowuję, albo to usunąć
     `/mentor help` – zobaczyć tę listę
 help-coordinator = *Dla koordynacji*
-    `/mentor program` – ustawić program albo dodać kolejny
+    `/mentor program` – ustawić program, dodać kolejny albo zamknąć
     `/mentor prompts` – wyłączać tematy i pisać własne
     `/mentor announce` – ogłosić go, z przyciskiem do dołączenia
     `/mentor rehearse` – zobaczyć, kto tworzyłby parę z kim, bez wysyłania czegokolwiek
@@ -39,6 +39,7 @@ status-offers = Tematy, którymi się dzielisz: { $topics }
 status-wants = Tematy, których szukasz: { $topics }
 status-waiting = Nie masz jeszcze pary. Bierzesz udział w następnym doborze, nic nie musisz robić.
 status-preparing = *Następny krok: przygotowanie.* Nie masz jeszcze pary, a pary dobieram tylko osobom po przygotowaniu. `/mentor prepare` zajmuje około pięciu minut i można je przerwać w dowolnej chwili.
+status-closed = Nie masz pary, a twój program jest zamknięty: nie ma w nim nowych par. Twoje odpowiedzi i karty zostają. `/mentor join` pokazuje, co jeszcze jest otwarte, a `/mentor leave` pozwala zrezygnować.
 status-partner-mentor = W roli mentora: *{ $name }*.
 status-partner-mentee = W roli mentee: *{ $name }*.
 status-next = Następna sesja: { $number } z { $total }, *{ $when }*

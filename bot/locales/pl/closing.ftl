@@ -11,6 +11,7 @@ halfway-assess = Jak widzę siebie teraz
 halfway-said-keep = Dobrze to słyszeć. Wszystko idzie dalej bez zmian, a sesja { $next } przyjdzie sama.
 halfway-said-adjust = Zapisane. Co by pomogło? Możesz zmienić swoje tematy, godziny albo sposób spotykania się. To, co jest między wami, na przykład jak zaczynacie i co pomijacie, najlepiej powiedzieć na następnej sesji: waszą umowę z początku można zmienić w każdej chwili.
 halfway-said-change = Zapisane. Możesz poprosić o inną parę bez podawania powodu, teraz albo kiedykolwiek przez `/mentor rematch`. { $name } usłyszy wtedy neutralne słowa, a koordynacja dowie się, że potrzebna jest nowa para, ale nie, kto o nią prosi.
+halfway-said-change-closed = Zapisane. Program jest zamknięty, więc nie mogę znaleźć ci innej pary. Wasze sesje możesz zakończyć bez podawania powodu, teraz albo kiedykolwiek przez `/mentor rematch`. { $name } usłyszy wtedy neutralne słowa i nikt się nie dowie, kto o to prosi.
 halfway-said-last = Zapisane, dziękuję.
 halfway-edit = Zmień moje tematy i godziny
 halfway-session = Zobacz moje sesje
@@ -50,6 +51,7 @@ closing-said-stop-here = :white_check_mark: Te sesje są zakończone. Masz jeszc
 closing-differ = Obie strony chcą iść dalej, ale nie w tych samych rolach. Porozmawiajcie o tym i wybierzcie to samo: wtedy dam wam nowe terminy.
 closing-goes-on = :white_check_mark: Obie strony chcą iść dalej. Ty i { $name } macie nowe terminy we wspólnej rozmowie.
 closing-over = Tym razem nie idziecie dalej razem. Nic to o tobie nie mówi: czas i plany się zmieniają, a o powody nigdy nie pytam. Bierzesz udział w następnym doborze; jeśli wolisz skończyć, użyj `/mentor leave`.
+closing-closed = *Co dalej?* Program jest zamknięty, więc nie planuję kolejnych sesji. Możecie spotykać się dalej na własną rękę. `/mentor leave` pozwala zrezygnować.
 
 closed-title = Tym razem nie idziecie dalej razem
 closed-text = Ty i { $name }: z twojej strony była chęć, by iść dalej razem, ale tym razem tak nie będzie. Nic to o tobie nie mówi: czas i plany się zmieniają, a o powody nigdy nie pytam.

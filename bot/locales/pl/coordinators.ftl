@@ -132,6 +132,7 @@ kind-moved = nowy termin sesji { $number }
 kind-checkin = prywatne pytanie po sesji { $number }
 kind-unmatched = wiadomość, że nie ma jeszcze pary
 kind-ended = wiadomość o zakończeniu pary
+kind-closed = wiadomość o zamknięciu programu
 kind-announcement = ogłoszenie programu
 kind-invitation = zaproszenie na sesję { $number }
 kind-paused = wiadomość o przerwie w sesjach

@@ -45,12 +45,17 @@ home-pause = Zrób przerwę
 
 rematch-title = Inna para
 rematch-about = O inną parę możesz poprosić w każdej chwili. Nie ma formularza na powód i nie ma w tym niczyjej winy.
+rematch-about-closed = Twój program jest zamknięty, więc nie mogę znaleźć ci innej pary. Wasze sesje możesz jednak zakończyć w każdej chwili. Nie ma formularza na powód i nie ma w tym niczyjej winy.
 rematch-scope = :lock: *Kto to widzi:* druga osoba dowie się ode mnie, tymi samymi słowami co każdy, że para się zakończyła. Koordynacja dowie się, że dwie osoby potrzebują pary, ale nie, kto o to prosi ani dlaczego.
+rematch-scope-closed = :lock: *Kto to widzi:* druga osoba dowie się ode mnie, tymi samymi słowami co każdy, że para się zakończyła. Nikt się nie dowie, kto o to prosi ani dlaczego.
 rematch-each = Skończyłyby się wasze sesje (ty i *{ $name }*). W następnym doborze obie osoby mają pierwszeństwo.
+rematch-each-closed = Skończyłyby się wasze sesje (ty i *{ $name }*).
 rematch-yes = Zakończ, chcę inną parę
+rematch-yes-closed = Zakończ nasze sesje
 rematch-no = Nie, wszystko zostaje
 rematch-done-title = Masz pierwszeństwo
 rematch-done = Wasze sesje (ty i { $name }) są zakończone. W następnym doborze obie osoby mają pierwszeństwo i nic nie musisz robić.
+rematch-done-closed = Wasze sesje (ty i { $name }) są zakończone. Program jest zamknięty, więc nie będzie kolejnego doboru; `/mentor leave` pozwala zrezygnować.
 rematch-block-about = Zasady doboru od teraz nie połączą was ponownie. Jeśli bez względu na zasady nie chcesz już nigdy takiej pary (ty i { $name }), możesz to tutaj powiedzieć.
 rematch-block-scope = :lock: *Kto to widzi:* tylko ty. { $name } nie, koordynacja też nie.
 rematch-block = Nigdy więcej z tą osobą

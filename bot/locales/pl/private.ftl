@@ -4,6 +4,7 @@ ended-title = Koniec waszej pary
 ended-text = Wasze sesje (ty i { $name }) się zakończyły. Nic to o tobie nie mówi: ludzie kończą z wielu powodów, a ja nigdy o nie nie pytam.
 ended-text-erased = Jedna z twoich par się zakończyła. Nic to o tobie nie mówi: ludzie kończą z wielu powodów, a ja nigdy o nie nie pytam.
 ended-next = W następnym doborze masz pierwszeństwo, nic nie musisz robić. Dziękuję za poświęcony czas.
+ended-next-closed = Program jest zamknięty, więc nie będzie kolejnego doboru. Dziękuję za poświęcony czas.
 
 checkin-title = Tylko między nami
 checkin-question = Jak było? Sesja { $number } z { $total }: ty i { $name }.
@@ -53,6 +54,7 @@ question-moved = Czy w naszej wspólnej rozmowie (ty, { $name } i ja) jest moja 
 question-checkin = Czy jest tutaj, prywatnie, moje pytanie, jak było na *sesji { $number }*?
 question-unmatched = Czy jest tutaj, prywatnie, moja wiadomość, że *nie masz jeszcze pary*?
 question-ended = Czy jest tutaj, prywatnie, moja wiadomość, że twoja *para się zakończyła*?
+question-closed = Czy jest tutaj, prywatnie, moja wiadomość, że *twój program jest zamknięty*?
 question-announcement = Czy moje *ogłoszenie programu* jest na swoim kanale?
 question-invitation = Czy w naszej wspólnej rozmowie (ty, { $name } i ja) jest moje *zaproszenie* na sesję { $number }?
 question-paused = Czy w naszej wspólnej rozmowie (ty, { $name } i ja) jest moja wiadomość o *przerwie* w sesjach?

@@ -76,13 +76,58 @@ program-announce = Ogłoś
 program-new = Nowy program
 program-saved = Program *{ $name }* jest ustawiony.
 program-saved-next = Dalej: `/mentor announce` go ogłasza, `/mentor rehearse` pokazuje, kto tworzyłby parę z kim.
+program-saved-closed = Ten program jest zamknięty. Jego ustawienia nadal dotyczą par, które się spotykają.
+program-close = Zamknij program
+program-close-title = Zamknąć program { $program }?
+program-close-counts = { $waiting ->
+    [0] Nikt nie czeka na parę
+    [one] 1 osoba czeka na parę
+    [few] { $waiting } osoby czekają na parę
+    [many] { $waiting } osób czeka na parę
+   *[other] { $waiting } osoby czeka na parę
+}, a { $pairs ->
+    [0] żadna para teraz się nie spotyka
+    [one] 1 para nadal się spotyka
+    [few] { $pairs } pary nadal się spotykają
+    [many] { $pairs } par nadal się spotyka
+   *[other] { $pairs } pary nadal się spotyka
+}.
+program-close-about =
+    • Nikt już nie może dołączyć, a nowe pary się nie dobierają.
+    • Pary, które się spotykają, idą dalej do ostatniej sesji i jak zawsze dostają certyfikaty.
+    • Każda osoba, która czeka na parę, dowiaduje się o tym ode mnie raz, prywatnie.
+program-close-again = Nic nie przepada: `/mentor program` otwiera go ponownie w każdej chwili.
+program-close-no = Zostaw otwarty
+program-closed-done = Program *{ $name }* jest zamknięty.
+program-closed-told = { $waiting ->
+    [0] Nikt nie czekał, więc nie piszę do nikogo.
+    [one] 1 osoba, która czeka, dowie się o tym ode mnie prywatnie.
+    [few] { $waiting } osoby, które czekają, dowiedzą się o tym ode mnie prywatnie.
+    [many] { $waiting } osób, które czekają, dowie się o tym ode mnie prywatnie.
+   *[other] { $waiting } osoby, które czekają, dowie się o tym ode mnie prywatnie.
+}
+program-list-none = Żaden program nie jest otwarty, więc nikt nie może dołączyć.
+program-list-closed = *Zamknięte*
+program-list-more = Inne zamknięte programy: { $count }. `/mentor program` z nazwą pokazuje każdy z nich.
+program-closed-line = *{ $name }* · zamknięty: { $day }
+program-reopen = Otwórz ponownie
+program-reopened = Program *{ $name }* jest znowu otwarty, ze wszystkimi, którzy w nim są. Osoby, które czekają, mogą od razu dostać parę; nie piszę o tym do nikogo.
+
+program-closed-title = Program { $program } jest zamknięty
+program-closed-text = Nikt już do niego nie dołącza i nie ma w nim nowych par, więc na razie nie szukam dla ciebie pary. To nic o tobie nie mówi. Dziękuję za gotowość, żeby dać swój czas.
+program-closed-next = Twoje odpowiedzi i przeczytane karty zostają: jeśli program otworzy się znowu, bierzesz w nim udział jak dotąd. `/mentor join` pokazuje, co jeszcze jest otwarte, a `/mentor leave` pozwala zrezygnować.
 
 program-unknown = Nie mogę już znaleźć tego programu. `/mentor program` pokazuje te, które są.
 program-not-called = „{ $text }” nie jest nazwą żadnego programu. Są: { $names }.
 program-name-taken = Inny program ma już tę nazwę. Wybierz inną.
-program-too-many = Liczba programów: { $count }. To najwięcej, ile może ich być.
+program-too-many = Liczba otwartych programów: { $count }. To najwięcej, ile może ich być. Program, który dobiegł końca, można zamknąć.
 program-changed-meanwhile = Od otwarcia formularza ktoś inny zmienił ten program. Otwórz formularz jeszcze raz, żeby żadna z tych zmian nie przepadła.
 program-neutral-cannot = Wybierz osobę z tego obszaru roboczego: nie aplikację, nie gościa i nikogo, kogo już tu nie ma.
+program-close-already = Program { $program } jest już zamknięty. `/mentor program` otwiera go ponownie.
+program-close-outdated = Od mojego pytania ktoś dołączył, zrezygnował albo dostał parę, albo program się zmienił: { $program }. Naciśnij przycisk jeszcze raz, żeby zamknąć to, co widzisz: `/mentor program`.
+program-open-already = Program { $program } jest już otwarty.
+program-refused-closed = Program { $program } jest zamknięty: nikt już nie może do niego dołączyć ani dostać w nim pary. Koordynacja może otworzyć go ponownie przez `/mentor program`.
+programs-all-closed = Wszystkie programy są teraz zamknięte, więc nikt nie może dołączyć ani dostać pary. Koordynacja może otworzyć któryś ponownie przez `/mentor program`.
 
 announce-title = Ogłoszenie: { $program }
 announce-question = Gdzie to opublikuję: { $channel }

@@ -13,6 +13,7 @@ leave-refused-not-joined = Teraz nie bierzesz udziału, więc nie ma z czego rez
 
 prepare-refused-not-joined = Nie bierzesz jeszcze udziału, więc nie ma do czego się przygotowywać. `/mentor join` zajmuje trzy minuty.
 prepare-refused-rules = Zasady zmieniły się od otwarcia tego okna. Przeczytaj nowe: `/mentor prepare`.
+prepare-refused-closed = Program { $program } jest zamknięty, więc na razie nie ma do czego się przygotowywać. Przeczytane karty i zgoda na zasady zostają.
 
 session-unknown = Nie mogę już znaleźć tej sesji.
 session-not-yours = Ta sesja należy do dwóch innych osób, więc nie mogę jej dla ciebie zmienić.
@@ -45,4 +46,5 @@ start-refused-operator = Tego bota zatrzymano z poziomu obsługi, więc tylko st
 closing-refused-early = Twoje sesje jeszcze się nie skończyły. Zapytam cię wtedy.
 closing-refused-paused = Twoje sesje mają teraz przerwę. Gdy ruszą, możesz to wybrać.
 closing-refused-goes-on = Już idziecie dalej razem. Najnowsze terminy są we wspólnej rozmowie.
+closing-refused-closed = Program { $program } jest już zamknięty, więc wasze sesje kończą się tutaj i nie ma nowych par. Możecie spotykać się dalej na własną rękę.
 thanks-refused-posted = Wasze podziękowania są już we wspólnej rozmowie, więc zostają, jakie są.

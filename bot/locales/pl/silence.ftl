@@ -8,6 +8,7 @@ silent-pause = Na razie przerwa
 silent-stop = Na tym kończymy
 silent-stop-title = Zakończyć?
 silent-stop-text = Wasze wspólne sesje się skończą. W następnym doborze obie osoby mają pierwszeństwo i nikt nie pyta dlaczego.
+silent-stop-text-closed = Wasze wspólne sesje się skończą i nikt nie pyta dlaczego.
 silent-stop-yes = Tak, kończymy
 silent-stop-no = Nie, jeszcze nie
 silent-go_on-done = Dobrze, idziecie dalej. Następna sesja odbędzie się zgodnie z planem.

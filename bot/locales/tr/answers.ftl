@@ -20,7 +20,7 @@ help-commands =
     `/mentor data` hakkınızda ne sakladığımı görmek ya da sildirmek için
     `/mentor help` bu listeyi görmek için
 help-coordinator = *Koordinatör olarak*
-    `/mentor program` bir program ya da yeni bir program kurmak için
+    `/mentor program` bir program ya da yeni bir program kurmak, bitince kapatmak için
     `/mentor prompts` önerileri kapatmak ve kendi önerilerinizi yazmak için
     `/mentor announce` programı Katıl düğmesiyle duyurmak için
     `/mentor rehearse` kimin kiminle eşleşeceğini, hiçbir şey göndermeden görmek için
@@ -39,6 +39,7 @@ status-offers = Sunduğunuz konular: { $topics }
 status-wants = İstediğiniz konular: { $topics }
 status-waiting = Henüz bir partneriniz yok. Bir sonraki eşleştirmeye katılıyorsunuz; yapmanız gereken bir şey yok.
 status-preparing = *Sırada hazırlık var.* Henüz bir partneriniz yok ve yalnızca hazırlığını tamamlayanlar eşleştiriliyor. `/mentor prepare` yaklaşık beş dakika sürer, ortasında bırakabilirsiniz.
+status-closed = Partneriniz yok ve programınız kapalı: artık kimse eşleştirilmiyor. Yanıtlarınız ve kartlarınız duruyor. `/mentor join` başka neyin açık olduğunu gösterir, `/mentor leave` ile ayrılırsınız.
 status-partner-mentor = Mentorunuz: *{ $name }*
 status-partner-mentee = Mentiniz: *{ $name }*
 status-next = Sıradaki: görüşme { $number }/{ $total }, *{ $when }*

@@ -11,6 +11,7 @@ halfway-assess = Şimdi kendimi nasıl görüyorum
 halfway-said-keep = Bunu duymak güzel. Her şey böyle devam ediyor, { $next }. görüşme kendiliğinden gelir.
 halfway-said-adjust = Not ettim. Ne iyi gelir? Konularınızı, saatlerinizi ya da görüşme biçiminizi değiştirebilirsiniz. İkinizin arasındaki şeyleri, örneğin nasıl başladığınızı ya da neyi dışarıda bıraktığınızı, en iyisi bir sonraki görüşmede konuşun: başta yaptığınız anlaşmayı her zaman değiştirebilirsiniz.
 halfway-said-change = Not ettim. Şimdi ya da istediğiniz an `/mentor rematch` ile, neden göstermeden başka bir partner isteyebilirsiniz. O zaman { $name } yalnızca tarafsız bir haber alır; koordinatör de yeni bir partner gerektiğini duyar, kimin istediğini değil.
+halfway-said-change-closed = Not ettim. Program kapalı, bu yüzden size başka bir partner bulamam. Görüşmelerinizi şimdi ya da istediğiniz an `/mentor rematch` ile, neden göstermeden bitirebilirsiniz. O zaman { $name } yalnızca tarafsız bir haber alır; kimin istediğini kimse duymaz.
 halfway-said-last = Not ettim, teşekkürler.
 halfway-edit = Konu ve saatlerimi değiştir
 halfway-session = Görüşmelerimi göster
@@ -48,6 +49,7 @@ closing-said-stop-here = :white_check_mark: Bu görüşmeler sona erdi. Bir part
 closing-differ = İkiniz de devam etmek istiyorsunuz, ama aynı rollerde değil. Aranızda konuşup aynı seçeneği seçin: o zaman size yeni tarihler veririm.
 closing-goes-on = :white_check_mark: İkiniz de devam etmek istiyorsunuz. Yeni tarihleriniz ortak sohbetinizde: siz, { $name } ve ben.
 closing-over = Bu kez birlikte devam etmiyorsunuz. Bu sizinle ilgili bir anlama gelmez: zaman da planlar da değişir, ben de hiç neden sormam. Bir sonraki eşleştirmeye katılıyorsunuz; bırakmak isterseniz `/mentor leave`.
+closing-closed = *Ya şimdi?* Program kapalı, bu yüzden yeni görüşme planlamıyorum. İkiniz kendi aranızda görüşmeyi sürdürebilirsiniz. `/mentor leave` ile ayrılırsınız.
 
 closed-title = Bu kez birlikte devam etmiyorsunuz
 closed-text = { $name } ile devam etmek istemiştiniz, bu kez olmadı. Bu sizinle ilgili bir anlama gelmez: zaman da planlar da değişir, ben de hiç neden sormam.

@@ -89,6 +89,7 @@ kind-moved = { $number }. görüşmenin yeni tarihi
 kind-checkin = { $number }. görüşme hakkında özel soru
 kind-unmatched = henüz partner olmadığı haberi
 kind-ended = eşleşmenin sona erdiği haberi
+kind-closed = programın kapandığı haberi
 kind-announcement = programın duyurusu
 kind-invitation = { $number }. görüşmeye davet
 kind-paused = görüşmelere ara verildiği haberi

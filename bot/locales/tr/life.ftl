@@ -45,12 +45,17 @@ home-pause = Ara ver
 
 rematch-title = Başka bir partner
 rematch-about = Her an başka bir partner isteyebilirsiniz. Neden soran bir form yok; bu kimsenin hatası değil.
+rematch-about-closed = Programınız kapalı, bu yüzden size başka bir partner bulamam. Görüşmelerinizi yine de her an bitirebilirsiniz. Neden soran bir form yok; bu kimsenin hatası değil.
 rematch-scope = :lock: *Bunu kim görür:* partneriniz benden, herkese söylediğim sözlerle, eşleşmenin sona erdiğini duyar. Koordinatör iki kişiye partner gerektiğini öğrenir; kimin istediğini ve nedenini değil.
+rematch-scope-closed = :lock: *Bunu kim görür:* partneriniz benden, herkese söylediğim sözlerle, eşleşmenin sona erdiğini duyar. Kimin istediğini ve nedenini kimse duymaz.
 rematch-each = *{ $name }* ile görüşmeleriniz sona erer. Bir sonraki eşleştirmede ikiniz de ilk sıradasınız.
+rematch-each-closed = *{ $name }* ile görüşmeleriniz sona erer.
 rematch-yes = Bitir, başkasını bul
+rematch-yes-closed = Görüşmeleri bitir
 rematch-no = Hayır, böyle kalsın
 rematch-done-title = İlk sıradasınız
 rematch-done = { $name } ile görüşmeleriniz sona erdi. Bir sonraki eşleştirmede ikiniz de ilk sıradasınız; yapmanız gereken bir şey yok.
+rematch-done-closed = { $name } ile görüşmeleriniz sona erdi. Program kapalı, yani başka eşleştirme yok; `/mentor leave` ile ayrılırsınız.
 rematch-block-about = Eşleştirmenin kuralları bundan sonra ikinizi yan yana getirmez. Kurallar ne olursa olsun { $name } ile bir daha eşleşmek istemiyorsanız bunu burada söyleyebilirsiniz.
 rematch-block-scope = :lock: *Bunu kim görür:* sizden başka hiç kimse. Ne { $name } ne koordinatör.
 rematch-block = Onunla bir daha asla

@@ -4,6 +4,7 @@ ended-title = Eşleşmeniz sona erdi
 ended-text = { $name } ile görüşmeleriniz sona erdi. Bu sizinle ilgili bir anlama gelmez: insanlar birçok nedenle bırakır, ben de hiçbirini sormam.
 ended-text-erased = Eşleşmelerinizden biri sona erdi. Bu sizinle ilgili bir anlama gelmez: insanlar birçok nedenle bırakır, ben de hiçbirini sormam.
 ended-next = Bir sonraki eşleştirmede ilk sıradasınız; yapmanız gereken bir şey yok. Ayırdığınız zaman için teşekkürler.
+ended-next-closed = Program kapalı, yani başka eşleştirme yok. Ayırdığınız zaman için teşekkürler.
 
 checkin-title = Aramızda kalsın
 checkin-question = { $name } ile görüşme { $number }/{ $total } nasıldı?
@@ -51,6 +52,7 @@ question-moved = Siz, { $name } ve ben: ortak sohbetimizde { $number }. görüş
 question-checkin = Size burada, özel olarak, *{ $number }. görüşmenin* nasıl geçtiğini sordum mu?
 question-unmatched = Size burada, özel olarak, *henüz partneriniz olmadığını* söyledim mi?
 question-ended = Size burada, özel olarak, *eşleşmenizin sona erdiğini* söyledim mi?
+question-closed = Size burada, özel olarak, *programınızın kapandığını* söyledim mi?
 question-announcement = *Programın duyurusu* kanalında görünüyor mu?
 question-invitation = Siz, { $name } ve ben: ortak sohbetimizde { $number }. görüşmeye *davetim* var mı?
 question-paused = Siz, { $name } ve ben: ortak sohbetimizde görüşmelerinize *ara verildiği* haberi var mı?

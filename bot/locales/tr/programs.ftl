@@ -63,13 +63,49 @@ program-announce = Duyur
 program-new = Yeni program
 program-saved = *{ $name }* kuruldu.
 program-saved-next = Sırada: `/mentor announce` programı duyurur, `/mentor rehearse` kimin kiminle eşleşeceğini gösterir.
+program-saved-closed = Bu program kapalı. Ayarları, görüşmeye devam eden ikililer için geçerli.
+program-close = Programı kapat
+program-close-title = { $program } kapatılsın mı?
+program-close-counts = { $waiting ->
+    [0] Partnersiz bekleyen kimse yok
+   *[other] { $waiting } kişi partnersiz bekliyor
+}; { $pairs ->
+    [0] şu anda görüşen ikili yok
+   *[other] { $pairs } ikili görüşmeye devam ediyor
+}.
+program-close-about =
+    • Artık kimse katılamaz, kimse eşleştirilmez.
+    • Görüşen ikililer son görüşmelerine kadar devam eder ve katılım belgelerini her zamanki gibi alır.
+    • Partnersiz bekleyen herkese bunu bir kez, özel olarak yazarım.
+program-close-again = Hiçbir şey kaybolmaz: `/mentor program` ile dilediğiniz zaman yeniden açabilirsiniz.
+program-close-no = Açık kalsın
+program-closed-done = *{ $name }* kapandı.
+program-closed-told = { $waiting ->
+    [0] Bekleyen yoktu, kimseye yazmıyorum.
+   *[other] Bekleyen { $waiting } kişiye bunu özel olarak yazıyorum.
+}
+program-list-none = Açık program yok, yani kimse katılamaz.
+program-list-closed = *Kapalı*
+program-list-more = Kapalı { $count } program daha var: `/mentor program` ve programın adı onu gösterir.
+program-closed-line = *{ $name }* · kapanış: { $day }
+program-reopen = Yeniden aç
+program-reopened = *{ $name }* yeniden açık, içindeki herkesle birlikte. Bekleyenler hemen eşleştirilebilir; bunun için kimseye yazmıyorum.
+
+program-closed-title = { $program } kapandı
+program-closed-text = Bu program artık kimseyi almıyor ve eşleştirmiyor; bu yüzden şimdilik size partner aramıyorum. Bu, sizinle ilgili bir şey söylemez. Zaman ayırmaya hazır olduğunuz için teşekkürler.
+program-closed-next = Yanıtlarınız ve okuduğunuz kartlar duruyor: program yeniden açılırsa kaldığınız yerdesiniz. `/mentor join` başka neyin açık olduğunu gösterir, `/mentor leave` ile ayrılırsınız.
 
 program-unknown = Bu programı artık bulamıyorum. `/mentor program` olanları gösterir.
 program-not-called = “{ $text }” tek bir programın adı değil. Olanlar: { $names }.
 program-name-taken = Başka bir programın adı bu. Lütfen farklı bir ad seçin.
-program-too-many = Zaten { $count } program var; daha fazlası olamıyor.
+program-too-many = Zaten { $count } açık program var; daha fazlası olamıyor. Sonuna gelmiş bir program kapatılabilir.
 program-changed-meanwhile = Siz formu açtıktan sonra bu programı başka biri değiştirdi. Onun yaptıkları kaybolmasın diye lütfen formu yeniden açın.
 program-neutral-cannot = Lütfen bu çalışma alanından bir kişi seçin: uygulama, konuk ya da ayrılmış biri olmasın.
+program-close-already = { $program } zaten kapalı. `/mentor program` ile yeniden açabilirsiniz.
+program-close-outdated = Ben sorduktan sonra biri katıldı, ayrıldı ya da partner buldu, ya da program değişti: { $program }. Gördüğünüzü kapatmak için lütfen düğmeye bir kez daha basın: `/mentor program`.
+program-open-already = { $program } zaten açık.
+program-refused-closed = { $program } kapalı: artık kimse katılamaz, kimse eşleştirilmez. Bir koordinatör `/mentor program` ile yeniden açabilir.
+programs-all-closed = Şu anda bütün programlar kapalı; kimse katılamaz, kimse eşleştirilmez. Bir koordinatör `/mentor program` ile birini yeniden açabilir.
 
 announce-title = Duyuru: { $program }
 announce-question = Bunu { $channel } kanalına yazacağım:

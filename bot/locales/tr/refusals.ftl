@@ -13,6 +13,7 @@ leave-refused-not-joined = Şu anda katılmıyorsunuz, yani ayrılacak bir şey 
 
 prepare-refused-not-joined = Henüz katılmadınız, yani hazırlanacak bir şey yok. `/mentor join` üç dakika sürer.
 prepare-refused-rules = Bu pencere açıldıktan sonra temel kurallar değişti. Lütfen yenilerini okuyun: `/mentor prepare`.
+prepare-refused-closed = { $program } kapalı, yani şimdilik hazırlanacak bir şey yok. Okuduklarınız ve kabul ettikleriniz duruyor.
 
 session-unknown = Bu görüşmeyi artık bulamıyorum.
 session-not-yours = Bu görüşme başka iki kişiye ait, sizin için değiştiremem.
@@ -45,4 +46,5 @@ start-refused-operator = Bu botu, onu çalıştıran kişi durdurdu; yeniden ba�
 closing-refused-early = Görüşmeleriniz henüz sona gelmedi. O zaman sorarım.
 closing-refused-paused = Görüşmelerinize şu anda ara verilmiş. Devam edince bunu seçebilirsiniz.
 closing-refused-goes-on = Zaten birlikte devam ediyorsunuz. En yeni tarihler ortak sohbetinizde.
+closing-refused-closed = { $program } o zamandan beri kapalı; görüşmeleriniz burada sona eriyor ve artık eşleştirme yapılmıyor. İkiniz kendi aranızda görüşmeyi sürdürebilirsiniz.
 thanks-refused-posted = Teşekkürünüz zaten ortak sohbetinizde, olduğu gibi kalıyor.

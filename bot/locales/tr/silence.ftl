@@ -8,6 +8,7 @@ silent-pause = Şimdilik ara verelim
 silent-stop = Burada bırakalım
 silent-stop-title = Burada bitsin mi?
 silent-stop-text = Birbirinizle görüşmeleriniz sona erer. Bir sonraki eşleştirmede ikiniz de ilk sıradasınız, kimse neden diye sormaz.
+silent-stop-text-closed = Birbirinizle görüşmeleriniz sona erer, kimse neden diye sormaz.
 silent-stop-yes = Evet, bitsin
 silent-stop-no = Hayır, bekleyelim
 silent-go_on-done = Güzel, devam ediyorsunuz. Sıradaki görüşme planlandığı gibi geliyor.
