@@ -12,6 +12,11 @@ from tests.databases import KINDS, Databases
 from tests.theatre import MENTEE, MENTOR, Json, Player, Theatre
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: half of what dialogues do is wait for somebody's answer."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session")
 def databases() -> Iterator[Databases]:
     opened = Databases()
