@@ -13,7 +13,7 @@ data-session = { $count ->
     [one] 1 session: its date, its topic, and whether you said that you met
    *[other] { $count } sessions: their dates, their topics, and whether you said that you met
 }
-data-preference = how you want to be spoken to: your language, and what you stopped
+data-preference = how you want to be spoken to: your language, and the reminders that you stopped
 data-circle = { $count ->
     [one] 1 mentors' circle that you are in
    *[other] { $count } mentors' circles that you are in

@@ -22,7 +22,7 @@ help-commands =
 help-coordinator = *Si coordinas*
     `/mentor program` para preparar un programa, u otro más, y para cerrarlo
     `/mentor prompts` para desactivar propuestas y escribir otras propias
-    `/mentor announce` para darlo a conocer, con un botón para apuntarse
+    `/mentor announce` para dar a conocer el programa, con un botón para apuntarse
     `/mentor rehearse` para ver qué tándems saldrían, sin enviar nada
     `/mentor publish` para poner en marcha lo que ensayaste
     `/mentor stop` para parar todos los mensajes que nadie pidió
@@ -45,7 +45,7 @@ status-partner-mentee = Das mentoría a *{ $name }*.
 status-next = Lo próximo: sesión { $number } de { $total }, *{ $when }*
 status-no-next = Todas tus sesiones quedaron atrás.
 status-why = Por qué este tándem:
-status-circle = Tu círculo de mentoría se ve: *{ $when }*
+status-circle = Tu círculo de mentoría se reúne: *{ $when }*
 
 joined-title = Ya participas
 joined-edited-title = Tus respuestas

@@ -4,7 +4,7 @@
 command-join-words = únete, unirme, participa, participar, participo, apúntate, apuntarme
 command-prepare-words = prepárate, prepara, preparar, preparación, fichas, reglas
 command-status-words = estado, mi estado, situación
-command-topics-words = temas, tema
+command-topics-words = temas, tema, biblioteca
 command-session-words = sesión, sesiones, próxima sesión
 command-commitments-words = compromisos, compromiso
 command-pause-words = pausa, pausar, hacer una pausa, descanso

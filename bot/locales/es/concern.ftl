@@ -20,7 +20,7 @@ concern-next = Por sí solo no pasa nada más. Lo que salga de aquí queda entre
 
 concern-brought-named = Gracias por decirlo. Ahora se lo hago llegar a { $neutral }, con tu nombre, y no guardo ninguna copia.
 concern-brought-nameless = Gracias por decirlo. Ahora se lo hago llegar a { $neutral }, sin tu nombre, y no guardo ninguna copia.
-concern-halted = La coordinación ha parado mis mensajes por el momento. Sale en cuanto eso termine.
+concern-halted = La coordinación ha parado mis mensajes por el momento. Lo que escribiste sale en cuanto eso termine.
 concern-also = Si prefieres no seguir con tu tándem, `/mentor leave` lo termina al instante, y nadie pregunta por qué.
 concern-undelivered = No pude hacer llegar a { $neutral } lo que escribiste: Slack no me deja escribirle. No he guardado nada. Habla directamente con esa persona, o con alguien más en quien confíes.
 

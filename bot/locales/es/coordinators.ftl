@@ -33,16 +33,16 @@ rehearsal-paused = *En pausa, y por eso fuera de esta ronda:* { $names }{ $count
     [0] {""}
    *[other] {" "}y { $count } más
 }.
-rehearsal-sends = *Qué hace publicar:* abre { $pairs ->
+rehearsal-sends = *Qué pasa al publicar:* abro { $pairs ->
     [one] 1 conversación compartida con una presentación
    *[other] { $pairs } conversaciones compartidas, cada una con una presentación
-}, planifica { $sessions ->
+}, planifico { $sessions ->
     [one] 1 sesión
    *[other] { $sessions } sesiones
 } y { $unmatched ->
-    [0] no escribe a nadie más en privado
-    [one] escribe en privado a 1 persona sin tándem
-   *[other] escribe en privado a { $unmatched } personas sin tándem
+    [0] no escribo a nadie más en privado
+    [one] escribo en privado a 1 persona sin tándem
+   *[other] escribo en privado a { $unmatched } personas sin tándem
 }.
 round-takes = { $pairs ->
     [one] Con los límites de Slack, 1 presentación tarda
@@ -62,7 +62,7 @@ pair-swap = Intercambiar con otro
 pair-allow = Volver a permitir
 rehearsal-needs = *Qué les daría un tándem*
 rehearsal-limits = Qué frena la ronda: { $limits }.
-sends-title = Qué envía publicar
+sends-title = Qué se envía al publicar
 sends-intro = En tu zona horaria. Si una sesión se mueve, sus mensajes se mueven con ella.
 sends-message = • { $when }: { $what }
 sends-unmatched = *Enseguida, en privado, a quienes no tienen tándem:* { $names }
@@ -121,7 +121,7 @@ kind-folded = { $what } (otra vez, en el idioma de la persona mentee)
 attention-failed-title = Un mensaje que Slack rechazó
 attention-failed = Slack no aceptó este mensaje para { $names }: *{ $what }*. Su motivo es `{ $code }`. Cuando eso esté arreglado, déjame enviarlo.
 
-stopped-title = He parado
+stopped-title = Envíos parados
 stopped-text = Desde ahora no envío nada, salvo a quien me lo pida. Lo que está saliendo en este momento aún puede llegar. No se pierde nada: `/mentor start` envía lo que entonces todavía sirva, y da otra fecha a las sesiones cuyo mensaje se quedó tarde.
 started-text = Vuelvo a enviar. Lo que estaba en espera sale primero.
 stopped-warning = :warning: *Los envíos están parados.* Nadie recibe nada de mí sin pedirlo, hasta que alguien de la coordinación use `/mentor start`.

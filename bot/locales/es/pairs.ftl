@@ -33,7 +33,7 @@ session-fell-out = No se pierde nada: hasta que empiece la próxima sesión, est
 session-why = *Por qué importa*
 session-questions = *Preguntas para empezar*
 session-agenda = *{ $duration }, por ejemplo así*
-    { $arrive } min para llegar · { $talk } min para las preguntas · { $together } min para hacer algo entre dos · { $close } min para lo que se lleva cada cual
+    { $arrive } min para ponerse al día · { $talk } min para las preguntas · { $together } min para hacer algo entre dos · { $close } min para lo que se lleva cada cual
 session-together = *Para hacer entre dos:* { $together }
 session-tip-mentor = *Para { $name }, que da mentoría:* { $tip }
 session-tip-mentee = *Para { $name }, mentee:* { $tip }
@@ -55,7 +55,7 @@ skip-yes = Sí, saltarla
 skip-no = No, mantenerla
 
 reminder-title = Pronto: { $session }
-reminder-when = { $mentor }, { $mentee }: la sesión es *{ $when }* y dura { $duration }.
+reminder-when = { $mentor }, { $mentee }: la sesión es el *{ $when }* y dura { $duration }.
 reminder-next = No hay que preparar nada. Si la semana está demasiado llena, se puede mover: no se pierde nada.
 
 invitation-title = La próxima sesión

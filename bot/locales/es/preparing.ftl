@@ -43,7 +43,7 @@ card-session =
        *[other] una cada { $weeks } semanas
     }. La otra persona, tú y yo compartimos una conversación. Ahí traigo la fecha y, llegada la hora, un tema con preguntas para empezar.
 
-    • *Llegar.* ¿Qué ha pasado desde la última vez, y qué fue de lo que cada cual se propuso?
+    • *Ponerse al día.* ¿Qué ha pasado desde la última vez, y qué fue de lo que cada cual se propuso?
     • *Hablar.* Empieza por la pregunta que quieras. Quien da mentoría habla primero. No hace falta acabar la lista.
     • *Hacer algo entre dos.* Mirarlo, probarlo, en un teléfono o en papel. Es la parte que la gente recuerda.
     • *Cerrar.* Cada cual nombra una cosa que se lleva y una cosa pequeña que hará.

@@ -32,7 +32,7 @@ data-assessment = { $count ->
 }
 data-choice = { $count ->
     [one] 1 respuesta sobre cómo seguir, o unas gracias
-   *[other] { $count } respuestas sobre cómo seguir, y gracias
+   *[other] { $count } respuestas sobre cómo seguir, y agradecimientos
 }
 data-commitment = { $count ->
     [one] 1 compromiso que asumiste o anotaste
@@ -52,12 +52,12 @@ data-reaction = { $count ->
    *[other] { $count } reacciones a mensajes de sesiones
 }
 data-delivery = { $count ->
-    [one] 1 recibo de un mensaje solo para ti
-   *[other] { $count } recibos de mensajes solo para ti
+    [one] 1 acuse de recibo de un mensaje solo para ti
+   *[other] { $count } acuses de recibo de mensajes solo para ti
 }
 data-inbox = { $count ->
-    [one] 1 novedad sobre ti que llegó de Slack y espera su efecto
-   *[other] { $count } novedades sobre ti que llegaron de Slack y esperan su efecto
+    [one] 1 novedad sobre ti que llegó de Slack y está por procesar
+   *[other] { $count } novedades sobre ti que llegaron de Slack y están por procesar
 }
 data-trail = { $count ->
     [one] 1 entrada del registro de lo que hace la coordinación

@@ -45,12 +45,12 @@ writing-depth = ¿Hasta dónde llega?
 writing-needs = ¿Qué debe haber sobre la mesa?
 writing-title-field = Título
 writing-why = ¿Por qué les importa a las dos personas? Una frase.
-writing-questions = Preguntas de mentee a mentor
+writing-questions = Preguntas de mentee a quien da mentoría
 writing-questions-hint = Tres o cuatro, cada una en su línea. La primera es fácil de responder.
 writing-questions-wrong = Escribe tres o cuatro preguntas, cada una en su línea y de 500 caracteres como máximo.
 writing-together = Algo para hacer en conjunto
 writing-mentor-tip = Un consejo para quien da mentoría
-writing-mentee-tip = Un consejo para mentee
+writing-mentee-tip = Un consejo para quien es mentee
 writing-commitment = A qué puede comprometerse alguien hasta la próxima sesión
 
 prompts-removed = Esta propuesta ya se quitó.

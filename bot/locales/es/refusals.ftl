@@ -43,7 +43,7 @@ rehearse-refused-lock = Estas dos personas no pueden formar tándem: lo impide u
 stop-refused = Solo la coordinación puede parar o reanudar mis mensajes para todo el mundo. Para dejar de participar tú: `/mentor leave`.
 start-refused-operator = Quien tiene este bot a su cargo lo ha parado, así que solo esa persona puede reanudarlo.
 
-closing-refused-early = Tus sesiones aún no han llegado al final. Te pregunto entonces.
+closing-refused-early = Tus sesiones aún no han terminado. Te pregunto cuando terminen.
 closing-refused-paused = Tus sesiones están en pausa. Cuando continúen, podrás elegir esto.
 closing-refused-goes-on = Este tándem ya sigue. Las fechas nuevas están en la conversación compartida.
 closing-refused-closed = { $program } se ha cerrado entretanto: las sesiones terminan aquí y ya no se empareja a nadie. Nada impide que el tándem se siga viendo por su cuenta.

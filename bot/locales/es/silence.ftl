@@ -14,5 +14,5 @@ silent-stop-no = No, esperar
 silent-go_on-done = Bien, el tándem sigue. La próxima sesión llega como estaba previsto.
 silent-pause-done = Bien, las sesiones esperan. `/mentor resume` las reanuda, cuando cualquiera de las dos personas quiera.
 silent-stop-done = Las sesiones terminan aquí. Gracias por el tiempo dedicado.
-silence-answered-already = Ya hay una respuesta de la otra persona o tuya. `/mentor session` muestra cómo está el tándem.
+silence-answered-already = Esto ya tiene respuesta. `/mentor session` muestra cómo está el tándem.
 notice-silent = El tándem *{ $mentor } · { $mentee }* queda en pausa: han pasado tres sesiones sin señales de vida, y en una semana nadie ha respondido a mi pregunta. Quizá convenga preguntar a las dos personas cómo están. Las fechas son lo único que sé.

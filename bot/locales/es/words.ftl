@@ -8,7 +8,7 @@ role-mentee = mentee
 role-both = persona mentora y mentee
 
 style-talk = conversar
-style-show = enseñarse cosas
+style-show = mostrarse cosas
 style-walk = caminar y conversar
 style-try = probar cosas en compañía
 
@@ -18,7 +18,7 @@ session-prompt = Sesión { $number } de { $total }: { $title }
 ## Why two people were matched: true for both, whoever reads it.
 
 reason-topics = lo que una parte ofrece es lo que busca la otra: { $topics }
-reason-departments = hay dos departamentos distintos de por medio
+reason-departments = departamentos distintos
 reason-languages = idiomas en común: { $languages }
 reason-hours = horario laboral en común: { $hours } por semana
 reason-style = a ambas personas les gusta { $style }

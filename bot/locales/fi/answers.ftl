@@ -9,7 +9,7 @@ help-commands =
     `/mentor status` – näe parisi ja seuraava tapaamisenne
     `/mentor topics` – katso, mistä voi puhua, ja ota aihe seuraavaan tapaamiseen
     `/mentor commitments` – katso, mitä olette luvanneet, ja kuittaa tehdyt
-    `/mentor session` – siirrä seuraava tapaaminen tai jätä se väliin, ja katso, miten muille kävi
+    `/mentor session` – siirrä seuraava tapaaminen tai jätä se väliin, ja katso, miten muille tapaamisille kävi
     `/mentor pause` – pidä tauko, esimerkiksi `/mentor pause 14.3. asti`
     `/mentor resume` – päätä tauko
     `/mentor calendar` – anna kalenterisi seurata tapaamisiasi
@@ -22,7 +22,7 @@ help-commands =
 help-coordinator = *Koordinaattorina*
     `/mentor program` – perusta ohjelma, tai toinenkin, ja sulje se aikanaan
     `/mentor prompts` – kytke aiheita pois ja kirjoita omia
-    `/mentor announce` – kerro siitä ihmisille; viestissä on painike, jolla pääsee mukaan
+    `/mentor announce` – kerro ohjelmasta ihmisille; viestissä on painike, jolla pääsee mukaan
     `/mentor rehearse` – katso, kuka tapaisi kenet; mitään ei lähetetä
     `/mentor publish` – käynnistä se, mitä koeajossa näit
     `/mentor stop` – pysäytä kaikki viestit, joita kukaan ei ole pyytänyt
@@ -45,7 +45,7 @@ status-partner-mentee = *{ $name }* on mentoroitavasi.
 status-next = Seuraavaksi: tapaaminen { $number }/{ $total }, *{ $when }*
 status-no-next = Kaikki tapaamisesi ovat takana.
 status-why = Miksi juuri te kaksi:
-status-circle = Mentoripiirinne tapaa: *{ $when }*
+status-circle = Mentoripiirinne kokoontuu: *{ $when }*
 
 joined-title = Olet mukana
 joined-edited-title = Vastauksesi

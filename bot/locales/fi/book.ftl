@@ -14,4 +14,4 @@ book-none = Mitään ei löytynyt. Kokeile vähemmillä sanoilla, toista aihepii
 book-agreement = Ensimmäinen tapaaminen: oma sopimus
 book-closing = Viimeinen tapaaminen: katse taaksepäin
 book-circle = Mentoripiiri
-book-doing = Kun tapaaminen kestää 30, 45 tai 60 minuuttia, tekemiseen menee { $doing30 }, { $doing45 } tai { $doing60 }.
+book-doing = Kun tapaaminen kestää 30, 45 tai 60 minuuttia, tekemiseen menee { $doing30 }, { $doing45 } tai { $doing60 } minuuttia.

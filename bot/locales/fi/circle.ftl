@@ -2,7 +2,7 @@
 
 circle-title = Mentoripiirinne
 circle-hello = { $names }: olette kaikki mentoreita tällä kierroksella. Juuri kukaan muu täällä ei tiedä, millaista se on, joten tapaatte muutaman viikon välein keskenänne: vertaatte kokemuksia, harjoittelette vaikeaa lausetta ja kuulette, että muutkin tuntevat ne kankeat tapaamiset.
-circle-again = { $names }: piirinne tapaa taas.
+circle-again = { $names }: piirinne kokoontuu taas.
 circle-moved = { $names }: kertomani päivä onkin nyt kaikille vapaa, joten piirinne saa toisen päivän.
 circle-when = *Tapaatte:* { $when } · { $duration }
 circle-next = Mitään ei tarvitse valmistella: kun tapaaminen alkaa, tuon siihen aiheen. Aika sopii mahdollisimman monen työaikaan; jos joku ei pääse, häntä jäädään kaipaamaan, eikä selityksiä tarvita.

@@ -28,7 +28,7 @@ closing-changed = *Mikä muuttui tapaamistenne ansiosta*
 closing-change = { $what }: { $came }
 closing-assess-about = *Millaisena näet itsesi nyt.* Samat muutamat väittämät kuin alussa. Kukaan ei näe vastauksiasi; ne lasketaan vain yhteen muiden vastausten kanssa.
 closing-assess = Millaisena näen itseni nyt
-closing-thanks-about = *Kiitoksen sana, vastaanottaja { $name }.* Jos haluat, kirjoita, mitä saat mukaasi.
+closing-thanks-about = *Kiitoksen sana parillesi ({ $name }).* Jos haluat, kirjoita, mitä saat mukaasi.
 closing-thanks = Kirjoita kiitos
 closing-next = *Entä nyt?* Kerro, mitä toivot. Jatkatte yhdessä vain, jos te molemmat haluatte.
 closing-next-scope = :lock: *Kuka näkee tämän:* { $name } saa tietää vastauksestasi vain, että haluatte molemmat jatkaa, tai että tällä kertaa ette jatka. Jos vastausta ei ole { $until } mennessä, tapaamisenne päättyvät ja olet mukana seuraavassa parinmuodostuksessa.
@@ -92,7 +92,7 @@ going-on-first = *Ensimmäinen aika:* { $when }
 going-on-next = Ensimmäisessä tapaamisessa katsotte sopimustanne uudelleen. Lupaukset, joita ette ole vielä täyttäneet, kulkevat mukana, eikä mikään aihe tule toista kertaa. Jokaista aikaa voi siirtää yhdellä napautuksella.
 
 lookback-title = Puoli vuotta myöhemmin
-lookback-text = Puoli vuotta sitten sinun ja parisi tapaamiset päättyivät ({ $name }). Jäikö niistä jotain: jotain, minkä teet, näet tai ratkaiset nyt toisin?
+lookback-text = Puoli vuotta sitten sinun ja parisi ({ $name }) tapaamiset päättyivät. Jäikö niistä jotain: jotain, minkä teet, näet tai ratkaiset nyt toisin?
 lookback-scope = :lock: *Kuka näkee tämän:* ei kukaan muu kuin sinä. Nämä vastaukset lasketaan vain yhteen muiden vastausten kanssa, ja vain, jos vähintään kolme on vastannut.
 lookback-yes = Kyllä, jotain on jäänyt
 lookback-some = Vähän

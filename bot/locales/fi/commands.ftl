@@ -4,7 +4,7 @@
 command-join-words = liity, liity mukaan, tule mukaan, mukaan, osallistu, osallistun, ilmoittaudu
 command-prepare-words = valmistaudu, valmistautuminen, valmistele, kortit, pelisäännöt
 command-status-words = tilanne, tila, tilanteeni, missä mennään
-command-topics-words = aiheet, aihe, aihepiirit
+command-topics-words = aiheet, aihe, aihepiirit, kirjasto
 command-session-words = tapaaminen, tapaamiset, seuraava tapaaminen, istunto
 command-commitments-words = sitoumukset, sitoumus, lupaukset, lupaus
 command-pause-words = tauko, tauolle, pidä tauko, taukoa

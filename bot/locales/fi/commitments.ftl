@@ -42,4 +42,4 @@ pairing-over = Mentorointinne on päättynyt, joten tähän ei voi enää lisät
 commitment-unknown = En löydä tätä lupausta enää.
 commitment-settled-already = Toinen teistä on jo kuitannut tämän: { $what }
 commitment-refused-many = Teillä on yhteensä { $most } avointa lupausta. Kuitatkaa yksi, ennen kuin lisäätte uuden.
-commitment-refused-due = Valitse päivä tästä päivästä enintään vuoden päähän.
+commitment-refused-due = Valitse päivä tästä päivästä eteenpäin, enintään vuoden päästä.

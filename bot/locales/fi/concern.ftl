@@ -13,13 +13,13 @@ concern-send = Lähetä
 
 concern-title = Sinulle kerrotaan huoli
 concern-about = Olet puolueeton henkilö ohjelmassa *{ $program }*. Sinulle kirjoitettiin:
-concern-scope-neutral = :lock: *Kuka näkee tämän:* vain sinä. Eivät parit, eivät koordinaattorit. En säilytä kopiota.
+concern-scope-neutral = :lock: *Kuka näkee tämän:* vain sinä. Eivät parin osapuolet, eivät koordinaattorit. En säilytä kopiota.
 concern-by = Kirjoittaja on { $who }, joka toivoo sinulta vastausta.
 concern-unnamed = Viestissä ei ole nimeä. En voi kertoa, kuka sen kirjoitti, enkä viedä hänelle vastausta.
 concern-next = Mitään muuta ei tapahdu itsestään. Se, mitä tästä seuraa, on sinun ja kirjoittajan välinen asia.
 
-concern-brought-named = Kiitos, että sanoit sen. Vien viestin nyt perille nimesi kanssa, vastaanottaja { $neutral }, enkä säilytä kopiota.
-concern-brought-nameless = Kiitos, että sanoit sen. Vien viestin nyt perille ilman nimeäsi, vastaanottaja { $neutral }, enkä säilytä kopiota.
+concern-brought-named = Kiitos, että sanoit sen. Vien viestin nyt perille nimesi kanssa (vastaanottaja: { $neutral }) enkä säilytä kopiota.
+concern-brought-nameless = Kiitos, että sanoit sen. Vien viestin nyt perille ilman nimeäsi (vastaanottaja: { $neutral }) enkä säilytä kopiota.
 concern-halted = Koordinaattori on toistaiseksi pysäyttänyt viestini. Tämä lähtee heti, kun pysäytys on ohi.
 concern-also = Jos et halua jatkaa parisi kanssa, `/mentor leave` lopettaa yhteisen mentorointinne heti, eikä kukaan kysy syytä.
 concern-undelivered = En saanut viestiäsi perille: Slack ei anna minun kirjoittaa tälle vastaanottajalle: { $neutral }. En ole säilyttänyt siitä mitään. Ota yhteyttä suoraan häneen tai johonkuhun toiseen, johon luotat.
@@ -29,7 +29,7 @@ neutral-about = Olet tästä lähtien puolueeton henkilö ohjelmassa *{ $program
 neutral-how = Huolet tulevat vain sinulle, tänne, kirjoittajan nimen kanssa tai ilman. En itse tee niille mitään: sinä kuuntelet ja sovit kirjoittajan kanssa, mitä siitä seuraa.
 neutral-scope = :lock: *Kuka näkee tämän:* sen, mitä sinulle kirjoitetaan, vain sinä. Kaikki ohjelmassa voivat lukea, että olet puolueeton henkilö.
 neutral-decline = Jos tämä ei ole sinua varten, kerro siitä koordinaattorille: hän voi nimetä jonkun muun.
-neutral-over = Et ole enää puolueeton henkilö ohjelmassa *{ $program }*: uudet huolet eivät tule sinulle. Se, mitä olet lukenut, jää sinun ja kirjoittajan väliseksi. Kiitos, että olit saatavilla.
+neutral-over = Et ole enää puolueeton henkilö ohjelmassa *{ $program }*: uudet huolet eivät tule sinulle. Se, mitä olet lukenut, jää sinun ja kirjoittajan väliseksi. Kiitos, että olit osallistujien tukena.
 
 concern-refused-stranger = Tämä on niille, jotka ovat mukana. Puhu jollekulle työpaikalla, johon luotat.
 concern-refused-nobody = Ohjelmassasi ei ole tällä hetkellä puolueetonta henkilöä, enkä vie viestiä kenellekään muulle. Puhu jollekulle työpaikalla, johon luotat. `/mentor leave` lopettaa tapaamisesi heti, eikä kukaan kysy syytä.

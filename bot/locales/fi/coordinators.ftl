@@ -33,21 +33,21 @@ rehearsal-paused = *Tauolla, joten eivät ole tällä kierroksella:* { $names }{
     [0] {""}
    *[other] {" "}ja { $count } muuta
 }.
-rehearsal-sends = *Mitä julkaiseminen tekee:* se avaa { $pairs ->
+rehearsal-sends = *Mitä tapahtuu, kun julkaiset:* avaan { $pairs ->
     [one] 1 yhteisen keskustelun, jossa on esittely
    *[other] { $pairs } yhteistä keskustelua, joissa jokaisessa on esittely
-}, suunnittelee { $sessions ->
+}, suunnittelen { $sessions ->
     [one] 1 tapaamisen
    *[other] { $sessions } tapaamista
 } ja { $unmatched ->
-    [0] ei kirjoita yksityisesti kenellekään muulle
-    [one] kirjoittaa yksityisesti 1 henkilölle, joka jäi ilman paria
-   *[other] kirjoittaa yksityisesti { $unmatched } henkilölle, jotka jäivät ilman paria
+    [0] en kirjoita yksityisesti kenellekään muulle
+    [one] kirjoitan yksityisesti 1 henkilölle, joka jäi ilman paria
+   *[other] kirjoitan yksityisesti { $unmatched } henkilölle, jotka jäivät ilman paria
 }.
 round-takes = { $pairs ->
     [one] 1 esittelyn lähettäminen
    *[other] { $pairs } esittelyn lähettäminen
-} kestää Slackin rajoilla noin { $time }. Kukin lähtee heti, kun Slack ottaa sen vastaan.
+} kestää Slackin rajoitusten vuoksi noin { $time }. Kukin lähtee heti, kun Slack ottaa sen vastaan.
 rehearsal-publish = Julkaise
 rehearsal-again = Uusi koeajo
 rehearsal-weights = Painotukset
@@ -121,7 +121,7 @@ kind-folded = { $what } (toisen kerran, mentoroitavan kielellä)
 attention-failed-title = Viesti, jonka Slack hylkäsi
 attention-failed = Slack ei ottanut vastaan tätä viestiä: *{ $what }*. Vastaanottajat: { $names }. Slackin syy on `{ $code }`. Kun se on korjattu, anna minun lähettää viesti.
 
-stopped-title = Olen pysähtynyt
+stopped-title = Lähetys on pysäytetty
 stopped-text = En lähetä nyt mitään, ellei joku pyydä. Juuri tällä hetkellä matkalla oleva voi vielä mennä perille. Mitään ei katoa: `/mentor start` lähettää sen, mistä on silloin vielä hyötyä, ja antaa uuden ajan tapaamisille, joiden viesti myöhästyi.
 started-text = Lähetän taas. Odottaneet viestit lähtevät ensin.
 stopped-warning = :warning: *Lähetys on pysäytetty.* Kukaan ei kuule minusta pyytämättä, ennen kuin koordinaattori käyttää komentoa `/mentor start`.

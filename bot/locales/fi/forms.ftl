@@ -1,6 +1,6 @@
 ### The forms.
 
-form-join-title = Käänteismentorointiin
+form-join-title = Tule mukaan
 form-edit-title = Muuta vastauksiasi
 form-save = Tallenna
 form-cancel = Peruuta

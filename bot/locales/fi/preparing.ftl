@@ -43,10 +43,10 @@ card-session =
        *[other] { $weeks } viikon välein
     }. Sinulla, parillasi ja minulla on yhteinen keskustelu. Tuon sinne ajan, ja kun se koittaa, aiheen ja kysymyksiä alkuun.
 
-    • *Tulkaa paikalle.* Mitä on tapahtunut viime kerran jälkeen, ja mitä tuli siitä, mitä kumpikin aikoi?
+    • *Vaihtakaa kuulumiset.* Mitä on tapahtunut viime kerran jälkeen, ja mitä tuli siitä, mitä kumpikin aikoi?
     • *Jutelkaa.* Aloittakaa siitä kysymyksestä, josta haluatte. Mentori ensin. Koko listaa ei tarvitse käydä läpi.
     • *Tehkää jotain yhdessä.* Katsokaa, kokeilkaa, puhelimella tai paperilla. Tämä on se osa, joka jää mieleen.
-    • *Lopettakaa.* Kumpikin sanoo yhden asian, jonka vie mukanaan, ja yhden pienen asian, jonka tekee.
+    • *Kootkaa lopuksi.* Kumpikin sanoo yhden asian, jonka vie mukanaan, ja yhden pienen asian, jonka tekee.
 
     Ensimmäisessä tapaamisessa sovitte, miten haluatte toimia, viimeisessä katsotte taaksepäin. Tavatkaa poissa työpöydän äärestä, jos voitte, ja ilman kalvoja. Jos aihe ei sovi, yksi napautus tuo toisen.
 

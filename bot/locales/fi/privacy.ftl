@@ -13,7 +13,7 @@ data-session = { $count ->
     [one] 1 tapaaminen: sen aika, aihe ja se, kerroitko, että tapasitte
    *[other] { $count } tapaamista: niiden ajat, aiheet ja se, kerroitko, että tapasitte
 }
-data-preference = miten haluat, että sinulle puhutaan: kielesi, ja se, minkä olet lopettanut
+data-preference = miten haluat, että sinulle puhutaan: kielesi ja muistutukset, jotka olet lopettanut
 data-circle = { $count ->
     [one] 1 mentoripiiri, jossa olet
    *[other] { $count } mentoripiiriä, joissa olet
@@ -52,8 +52,8 @@ data-reaction = { $count ->
    *[other] { $count } reaktiota tapaamisten viesteihin
 }
 data-delivery = { $count ->
-    [one] 1 kuittaus viestistä vain sinulle
-   *[other] { $count } kuittausta viesteistä vain sinulle
+    [one] 1 kuittaus vain sinulle lähetetystä viestistä
+   *[other] { $count } kuittausta vain sinulle lähetetyistä viesteistä
 }
 data-inbox = { $count ->
     [one] 1 Slackin tieto sinusta, joka odottaa käsittelyä

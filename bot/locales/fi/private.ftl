@@ -30,7 +30,7 @@ checkin-edit = Muuta lausettani
 checkin-change = Muuta vastaustani
 
 unmatched-title = Tällä kertaa ei löytynyt paria
-unmatched-none = Kierroksen { $round } parit on muodostettu, eikä sinulla ole vielä paria. Se ei kerro mitään sinusta: mukana ei ole vielä ketään, jonka voisit tavata, roolina { $role }.
+unmatched-none = Kierroksen { $round } parit on muodostettu, eikä sinulla ole vielä paria. Se ei kerro mitään sinusta: mukana ei ole vielä ketään, jonka voisit tavata roolissasi ({ $role }).
 unmatched-counted = Kierroksen { $round } parit on muodostettu, eikä sinulla ole vielä paria. Se ei kerro mitään sinusta. Kävin läpi { $total ->
     [one] sen 1 henkilön, joka olisi voinut olla parisi
    *[other] kaikki { $total } henkilöä, jotka olisivat voineet olla parisi

@@ -32,7 +32,7 @@ program-holidays = Vapaapäivät
 program-holidays-hint = Yksi riville, kuten 6.1.2027 tai 6. tammikuuta; usean päivän jakso: 24.12.2026 – 1.1.2027.
 program-quarter-cap = Mentoroitavan tapaamisia neljännesvuodessa
 program-quarter-cap-hint = Enintään, kaikkien parien kanssa yhteensä. Ylimenevät odottavat seuraavaa neljännestä.
-program-circle-weeks = Mentoripiiri tapaa
+program-circle-weeks = Mentoripiiri kokoontuu
 program-circle-weeks-hint = Enintään kahdeksan kierroksen mentoria juttelee keskenään, ilman mentoroitaviaan.
 program-circle = { $weeks ->
     [0] Ei lainkaan
@@ -57,7 +57,7 @@ program-plan = { $sessions ->
 program-offer-aims = Tavoitteet: { $aims }
 program-offer-approval-review = Koordinaattori julkaisee parit joka kierroksella.
 program-offer-approval-automatic = Parit julkaistaan itsestään.
-program-offer-channel = Kerrottu kanavalla { $channel }.
+program-offer-channel = Ohjelmasta kerrotaan kanavalla { $channel }.
 program-offer-no-channel = Ei vielä kanavaa, jolla kertoa ohjelmasta.
 program-offer-neutral = Puolueeton henkilö: { $person }.
 program-offer-no-neutral = Ei vielä puolueetonta henkilöä: ilman häntä kukaan ei voi kertoa huolestaan kahden kesken.

@@ -49,8 +49,8 @@ writing-questions = Mentoroitavan kysymykset mentorille
 writing-questions-hint = Kolme tai neljä, kukin omalla rivillään. Ensimmäiseen on helppo vastata.
 writing-questions-wrong = Kirjoita kolme tai neljä kysymystä, kukin omalle rivilleen ja enintään 500 merkkiä.
 writing-together = Jotain yhdessä tehtävää
-writing-mentor-tip = Vihje mentorille
-writing-mentee-tip = Vihje mentoroitavalle
+writing-mentor-tip = Vinkki mentorille
+writing-mentee-tip = Vinkki mentoroitavalle
 writing-commitment = Mitä toinen voisi luvata seuraavaan tapaamiseen mennessä
 
 prompts-removed = Tämä aihe on jo poistettu.

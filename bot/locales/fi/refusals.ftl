@@ -9,9 +9,9 @@ join-refused-other-program = Sinulla on pari toisessa ohjelmassa: { $program }. 
 join-refused-guest = Tämän työtilan vieraat eivät voi osallistua. Jos haluaisit, kerro siitä koordinaattorille.
 join-refused-stranger = Kuulut toiseen työtilaan. Osallistu omassasi.
 join-refused-deactivated = Tämä Slack-tili ei ole enää käytössä.
-leave-refused-not-joined = Et ole tällä hetkellä mukana, joten ei ole mitään, mistä lähteä.
+leave-refused-not-joined = Et ole tällä hetkellä mukana, joten lopetettavaakaan ei ole.
 
-prepare-refused-not-joined = Et ole vielä tullut mukaan, joten ei ole mitään, mihin valmistautua. `/mentor join` vie kolme minuuttia.
+prepare-refused-not-joined = Et ole vielä tullut mukaan, joten sinun ei vielä tarvitse valmistautua. `/mentor join` vie kolme minuuttia.
 prepare-refused-rules = Pelisäännöt ovat muuttuneet tämän ikkunan avaamisen jälkeen. Lue uudet: `/mentor prepare`.
 prepare-refused-closed = { $program } on suljettu, joten nyt ei ole mitään, mihin valmistautua. Se, minkä olet lukenut ja hyväksynyt, säilyy.
 
@@ -43,7 +43,7 @@ rehearse-refused-lock = Näistä kahdesta ei voi tulla paria: jokin sääntö on
 stop-refused = Vain koordinaattorit voivat pysäyttää tai käynnistää viestini kaikilta. Jos haluat itse lopettaa: `/mentor leave`.
 start-refused-operator = Tämän botin ylläpitäjä on pysäyttänyt sen, joten vain ylläpitäjä voi käynnistää sen.
 
-closing-refused-early = Tapaamisenne eivät ole vielä lopussa. Kysyn sinulta silloin.
+closing-refused-early = Tapaamisenne eivät ole vielä lopussa. Kysyn sitten, kun ne ovat.
 closing-refused-paused = Tapaamisenne ovat nyt tauolla. Kun ne jatkuvat, voit valita tämän.
 closing-refused-goes-on = Te kaksi jatkatte jo yhdessä. Uusimmat ajat ovat yhteisessä keskustelussanne.
 closing-refused-closed = { $program } on sittemmin suljettu, joten tapaamisenne päättyvät tähän, eikä pareja enää muodosteta. Mikään ei estä teitä kahta tapaamasta omin päin.

@@ -14,7 +14,7 @@ topics-count = { $count ->
    *[other] { $count } aihetta
 }{ $had ->
     [0] {""}
-   *[other] {" "}· puhuttuja: { $had }
+   *[other] {" "}· joista olet jo puhunut: { $had }
 }
 topics-off-limits = :lock: Olet rajannut tämän pois. Vain sinä näet sen.
 topics-show = Näytä

@@ -9,7 +9,7 @@ help-commands =
     `/mentor status` per vedere con chi sei in coppia e il prossimo incontro
     `/mentor topics` per vedere di cosa si può parlare, e prendere uno spunto per il prossimo incontro
     `/mentor commitments` per vedere gli impegni che avete preso, e spuntarli
-    `/mentor session` per spostare o saltare il prossimo incontro, e vedere com'è andata con gli altri
+    `/mentor session` per spostare o saltare il prossimo incontro, e vedere com'è andata con gli altri incontri
     `/mentor pause` per fare una pausa, per esempio `/mentor pause fino al 14 marzo`
     `/mentor resume` per chiudere la pausa
     `/mentor calendar` per avere gli incontri nel tuo calendario
@@ -22,7 +22,7 @@ help-commands =
 help-coordinator = *Per chi coordina*
     `/mentor program` per impostare un programma, aggiungerne un altro, o chiuderlo
     `/mentor prompts` per disattivare spunti e scriverne di tuoi
-    `/mentor announce` per farlo conoscere, con un pulsante per partecipare
+    `/mentor announce` per far conoscere il programma, con un pulsante per partecipare
     `/mentor rehearse` per vedere chi incontrerebbe chi, senza inviare niente
     `/mentor publish` per dare il via a quello che hai provato
     `/mentor stop` per fermare tutti i messaggi che nessuno ha chiesto
@@ -45,7 +45,7 @@ status-partner-mentee = Fai da mentor a *{ $name }*.
 status-next = Prossimo appuntamento: incontro { $number } di { $total }, *{ $when }*
 status-no-next = I tuoi incontri si sono conclusi.
 status-why = Perché proprio voi due:
-status-circle = Il tuo cerchio di mentor si vede: *{ $when }*
+status-circle = Il tuo cerchio di mentor si ritrova: *{ $when }*
 
 joined-title = Ci sei
 joined-edited-title = Le tue risposte

@@ -2,7 +2,7 @@
 
 circle-title = Il vostro cerchio
 circle-hello = { $names }: ognuna di queste persone fa da mentor a qualcuno in questo ciclo. Quasi nessun altro qui sa che cosa vuol dire, perciò ogni qualche settimana vi vedete tra voi: per confrontarvi, per provare una frase difficile, per sentire che gli incontri che non decollano capitano a chiunque.
-circle-again = { $names }: il vostro cerchio si vede di nuovo.
+circle-again = { $names }: il vostro cerchio si ritrova.
 circle-moved = { $names }: il giorno che vi avevo detto ora è libero per tutti, quindi il vostro cerchio ha un'altra data.
 circle-when = *Vi vedete:* { $when } · { $duration }
 circle-next = Niente da preparare: all'inizio porto io qualcosa di cui parlare. L'orario va bene a più persone possibile; chi non può venire mancherà, e non deve spiegare perché.

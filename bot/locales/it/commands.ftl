@@ -4,7 +4,7 @@
 command-join-words = partecipa, partecipo, partecipare, iscriviti, iscrivimi, unisciti
 command-prepare-words = preparati, prepara, preparazione, schede, regole
 command-status-words = stato, a che punto sono, situazione
-command-topics-words = temi, argomenti, tema, argomento
+command-topics-words = temi, argomenti, tema, argomento, raccolta
 command-session-words = incontro, incontri, prossimo incontro, sessione
 command-commitments-words = impegni, impegno
 command-pause-words = pausa, fai una pausa, sospendi

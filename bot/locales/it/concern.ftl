@@ -21,7 +21,7 @@ concern-next = Da sé non succede altro. Che cosa farne riguarda te e chi ha scr
 concern-brought-named = Grazie di averlo detto. Lo porto adesso a { $neutral }, con il tuo nome, e non ne tengo copia.
 concern-brought-nameless = Grazie di averlo detto. Lo porto adesso a { $neutral }, senza il tuo nome, e non ne tengo copia.
 concern-halted = In questo momento chi coordina ha fermato i miei messaggi. Quello che hai scritto parte appena riprendono.
-concern-also = Se preferisci non continuare con questa persona, `/mentor leave` chiude subito, e nessuno chiede perché.
+concern-also = Se preferisci non continuare con questa persona, `/mentor leave` chiude subito il percorso, e nessuno chiede perché.
 concern-undelivered = Non ho potuto portare a { $neutral } quello che hai scritto: Slack non mi permette di scrivere a questa persona. Non ne ho conservato niente. Per favore, parlane tu con { $neutral }, o con un'altra persona di cui ti fidi.
 
 neutral-title = Ora sei la persona neutrale
@@ -34,5 +34,5 @@ neutral-over = Non sei più la persona neutrale di *{ $program }*: le nuove preo
 concern-refused-stranger = Questa linea è per chi partecipa. Per favore, parlane con una persona di cui ti fidi al lavoro.
 concern-refused-nobody = In questo momento il tuo programma non ha una persona neutrale, e io non lo porto a nessun altro. Per favore, parlane con una persona di cui ti fidi al lavoro. `/mentor leave` chiude subito i tuoi incontri, e nessuno chiede perché.
 concern-refused-yourself = La persona neutrale di questo programma sei tu, quindi tornerebbe soltanto a te. Per favore, parlane con una persona di cui ti fidi.
-concern-refused-partner = La persona neutrale del tuo programma è proprio quella in coppia con te, quindi non la mando lì. Per favore, parlane con un'altra persona di cui ti fidi al lavoro. `/mentor leave` chiude subito i tuoi incontri, e nessuno chiede perché.
+concern-refused-partner = La persona neutrale del tuo programma è proprio quella in coppia con te, quindi non gliela mando. Per favore, parlane con un'altra persona di cui ti fidi al lavoro. `/mentor leave` chiude subito i tuoi incontri, e nessuno chiede perché.
 concern-refused-changed = Mentre questo modulo era aperto, la persona neutrale del programma è cambiata. Copia quello che hai scritto e riapri il modulo: dice chi è adesso.

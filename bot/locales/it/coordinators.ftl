@@ -98,7 +98,7 @@ published-unmatched = { $count ->
 }
 
 attention-title = Un messaggio che nessuno può confermare
-attention-text = Slack non mi ha detto se questo messaggio è arrivato a destinazione, e quando ho chiesto nessuno ha risposto. Destinazione: { $names }. Messaggio: *{ $what }*. Per favore, chiedi tu. Se nessuno lo sa, lascia che lo invii: nel peggiore dei casi ci sarà due volte.
+attention-text = Slack non mi ha detto se questo messaggio è arrivato a destinazione, e quando ho chiesto nessuno ha risposto. Era per: { $names }. Messaggio: *{ $what }*. Per favore, chiedi tu. Se nessuno lo sa, lascia che lo invii: nel peggiore dei casi ci sarà due volte.
 kind-introduction = la presentazione
 kind-session = incontro { $number }
 kind-reminder = il promemoria dell'incontro { $number }
@@ -121,7 +121,7 @@ kind-concern = una preoccupazione
 kind-neutral = il messaggio sul ruolo di persona neutrale
 kind-folded = { $what } (una seconda volta, nella lingua del mentee)
 attention-failed-title = Un messaggio che Slack ha rifiutato
-attention-failed = Slack non ha accettato questo messaggio: *{ $what }*. Destinazione: { $names }. Il motivo che dà è `{ $code }`. Quando è risolto, lascia che lo invii.
+attention-failed = Slack non ha accettato questo messaggio per { $names }: *{ $what }*. Il motivo che dà è `{ $code }`. Quando è risolto, lascia che lo invii.
 
 stopped-title = Gli invii sono fermi
 stopped-text = Da adesso non invio niente, se non rispondo a chi mi chiede qualcosa. Quello che sta partendo in questo momento può ancora arrivare. Non si perde niente: `/mentor start` invia ciò che allora è ancora utile, e dà un'altra data agli incontri il cui messaggio è arrivato troppo tardi.

@@ -33,7 +33,7 @@ session-fell-out = Non si perde niente: fino all'inizio del prossimo potete dare
 session-why = *Perché conta*
 session-questions = *Domande per cominciare*
 session-agenda = *{ $duration }, per esempio così*
-    { $arrive } min per arrivare · { $talk } min per le domande · { $together } min per fare qualcosa insieme · { $close } min per dire che cosa vi portate via
+    { $arrive } min per i saluti · { $talk } min per le domande · { $together } min per fare qualcosa insieme · { $close } min per dire che cosa vi portate via
 session-together = *Da fare insieme:* { $together }
 session-tip-mentor = *Per { $name }, mentor:* { $tip }
 session-tip-mentee = *Per { $name }, mentee:* { $tip }

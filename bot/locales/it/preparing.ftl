@@ -46,7 +46,7 @@ card-session =
         }.
     } Tu, l'altra persona e io abbiamo una conversazione in comune. Lì porto la data, e al momento giusto uno spunto con qualche domanda per cominciare.
 
-    • *Arrivate.* Che cosa è successo dall'ultima volta, e che ne è stato di quello che volevate fare?
+    • *Salutatevi.* Che cosa è successo dall'ultima volta, e che ne è stato di quello che volevate fare?
     • *Parlate.* Cominciate dalla domanda che preferite. La parola va prima a chi fa da mentor. Non serve finire l'elenco.
     • *Fate qualcosa insieme.* Guardatelo, provatelo, sul telefono o su un foglio. È la parte che resta in mente.
     • *Chiudete.* A testa, una cosa da portarsi via e una piccola cosa da fare.

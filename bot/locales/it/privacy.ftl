@@ -1,6 +1,6 @@
 ### What is kept of a person, and taking it away.
 
-data-title = Che cosa so di te
+data-title = Che cosa conservo di te
 data-nothing = Non conservo niente su di te.
 data-kept = Sta tutto nel database di chi mi gestisce:
 data-participant = le tue risposte al modulo, e il tuo nome, la tua lingua e il tuo fuso orario come sono in Slack
@@ -13,7 +13,7 @@ data-session = { $count ->
     [one] 1 incontro: la data, lo spunto, e se hai detto che c'è stato
    *[other] { $count } incontri: le date, gli spunti, e se hai detto che ci sono stati
 }
-data-preference = come vuoi che ti scriva: la tua lingua, e che cosa hai fermato
+data-preference = come vuoi che ti scriva: la tua lingua, e i promemoria che hai fermato
 data-circle = { $count ->
     [one] 1 cerchio di mentor di cui fai parte
    *[other] { $count } cerchi di mentor di cui fai parte
@@ -32,7 +32,7 @@ data-assessment = { $count ->
 }
 data-choice = { $count ->
     [one] 1 risposta su come proseguire, o un grazie
-   *[other] { $count } risposte su come proseguire, e grazie
+   *[other] { $count } risposte su come proseguire, e ringraziamenti
 }
 data-commitment = { $count ->
     [one] 1 impegno che hai preso o scritto
@@ -56,8 +56,8 @@ data-delivery = { $count ->
    *[other] { $count } ricevute di messaggi inviati soltanto a te
 }
 data-inbox = { $count ->
-    [one] 1 notizia su di te arrivata da Slack, che attende di avere effetto
-   *[other] { $count } notizie su di te arrivate da Slack, che attendono di avere effetto
+    [one] 1 notizia su di te arrivata da Slack, ancora da elaborare
+   *[other] { $count } notizie su di te arrivate da Slack, ancora da elaborare
 }
 data-trail = { $count ->
     [one] 1 voce del registro di quello che fa chi coordina

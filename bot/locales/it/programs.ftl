@@ -19,7 +19,7 @@ program-minutes = Durata di un incontro
 program-minutes-hint = Gli incontri brevi saltano meno di quelli lunghi.
 program-level-gap = Livelli di distanza nella coppia
 program-level-gap-hint = Di quanti dei cinque livelli, come minimo, chi è mentee è più avanti di chi fa da mentor.
-program-approval = Come diventano veri gli abbinamenti
+program-approval = Come si confermano gli abbinamenti
 program-approval-review = Li guardo e li pubblico io
 program-approval-automatic = Da sé, al massimo una volta al giorno, per chi è in attesa
 program-channel = Dove viene annunciato
@@ -32,7 +32,7 @@ program-holidays = Giorni festivi
 program-holidays-hint = Uno per riga, per esempio 2027-01-06, 6 gennaio, oppure 2026-12-24 – 2027-01-01 per più giorni.
 program-quarter-cap = Incontri di ogni mentee in un trimestre
 program-quarter-cap-hint = Al massimo, con tutte le sue coppie. Quello che sarebbe di più aspetta il trimestre successivo.
-program-circle-weeks = Il cerchio di mentor si vede
+program-circle-weeks = Il cerchio di mentor si ritrova
 program-circle-weeks-hint = Fino a otto mentor di un ciclo si parlano, senza mentee.
 program-circle = { $weeks ->
     [0] Mai
@@ -41,7 +41,7 @@ program-circle = { $weeks ->
 }
 program-all-quiet = Almeno un giorno della settimana deve restare. Togline uno, per favore.
 
-program-list-title = I vostri programmi
+program-list-title = I tuoi programmi
 program-offer = *{ $name }*
 program-plan = { $sessions ->
     [one] 1 incontro

@@ -45,12 +45,12 @@ writing-depth = Quanto va a fondo?
 writing-needs = Che cosa serve sul tavolo?
 writing-title-field = Titolo
 writing-why = Perché conta per tutte e due le persone? Una frase.
-writing-questions = Domande di chi fa da mentee
+writing-questions = Domande di chi è mentee a chi fa da mentor
 writing-questions-hint = Tre o quattro, una per riga. Alla prima è facile rispondere.
 writing-questions-wrong = Scrivi tre o quattro domande, una per riga e al massimo di 500 caratteri.
 writing-together = Qualcosa da fare insieme
 writing-mentor-tip = Un consiglio per chi fa da mentor
-writing-mentee-tip = Un consiglio per chi fa da mentee
+writing-mentee-tip = Un consiglio per chi è mentee
 writing-commitment = Che impegno si può prendere fino al prossimo incontro
 
 prompts-removed = Questo spunto è già stato tolto.

@@ -32,7 +32,7 @@ form-outdated = Questo modulo non è più attuale. Riaprilo, per favore.
 
 rehearse-refused-nobody = Non partecipa ancora nessuno. Fai conoscere `/mentor join`.
 publish-refused-no-rehearsal = Non c'è ancora niente da pubblicare. Prima usa `/mentor rehearse`, per favore.
-publish-refused-already = Questa prova è già pubblicata, oppure ce n'è una più recente. `/mentor rehearse` mostra a che punto siete.
+publish-refused-already = Questa prova è già pubblicata, oppure ce n'è una più recente. `/mentor rehearse` mostra la situazione attuale.
 publish-refused-changed = Dopo questa prova qualcuno è entrato, ha completato la preparazione, ha lasciato o ha cambiato le sue risposte. Usa di nuovo `/mentor rehearse`, così pubblichi quello che hai visto.
 
 doubt-unknown = Non trovo più questo messaggio.
@@ -43,7 +43,7 @@ rehearse-refused-lock = Queste due persone non possono essere una coppia: lo imp
 stop-refused = Solo chi coordina può fermare o far ripartire i miei messaggi per chiunque. Per smettere di partecipare tu: `/mentor leave`.
 start-refused-operator = Questo bot l'ha fermato chi lo gestisce, e solo chi lo gestisce può farlo ripartire.
 
-closing-refused-early = I tuoi incontri non sono ancora alla fine. Te lo chiedo allora.
+closing-refused-early = I tuoi incontri non sono ancora finiti. Te lo chiedo quando finiscono.
 closing-refused-paused = In questo momento i tuoi incontri sono in pausa. Quando riprendono puoi scegliere.
 closing-refused-goes-on = State già continuando insieme. Le date più recenti sono nella vostra conversazione.
 closing-refused-closed = { $program } intanto è stato chiuso: i vostri incontri finiscono qui, e non ci sono più abbinamenti. Niente vi impedisce di incontrarvi per conto vostro.

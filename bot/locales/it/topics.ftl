@@ -22,7 +22,7 @@ topics-back = Indietro
 topics-had = :heavy_check_mark: già affrontato
 topics-is-next = :pushpin: è il tuo prossimo spunto
 topics-tip-mentor = *Per chi fa da mentor:* { $tip }
-topics-tip-mentee = *Per chi fa da mentee:* { $tip }
+topics-tip-mentee = *Per chi è mentee:* { $tip }
 topics-take = Prendilo per questo incontro
 topics-taken = :white_check_mark: Ora questo è lo spunto dell'incontro { $number } di { $total }.
 

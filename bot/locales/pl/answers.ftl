@@ -22,7 +22,7 @@ help-commands =
 help-coordinator = *Dla koordynacji*
     `/mentor program` – ustawić program, dodać kolejny albo zamknąć
     `/mentor prompts` – wyłączać tematy i pisać własne
-    `/mentor announce` – ogłosić go, z przyciskiem do dołączenia
+    `/mentor announce` – ogłosić program, z przyciskiem do dołączenia
     `/mentor rehearse` – zobaczyć, kto tworzyłby parę z kim, bez wysyłania czegokolwiek
     `/mentor publish` – uruchomić to, co pokazała próba
     `/mentor stop` – zatrzymać wszystkie wiadomości, o które nikt nie prosi

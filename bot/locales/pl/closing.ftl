@@ -81,7 +81,7 @@ certificate-held = Odbyte sesje
 certificate-held-of = { $held } z { $total }
 certificate-time = Kiedy
 certificate-from-to = { $from } – { $to }
-certificate-aims = Czemu to służyło
+certificate-aims = Cele
 certificate-foot = Data wystawienia: { $day }
 certificate-alt = Certyfikat: { $name }, program „{ $program }”, odbyte sesje: { $held } z { $total }
 

@@ -4,7 +4,7 @@
 command-join-words = dołącz, dołączam, weź udział, biorę udział, przystąp
 command-prepare-words = przygotuj się, przygotuj, przygotowanie, karty, zasady
 command-status-words = stan, mój status, mój stan
-command-topics-words = tematy, temat
+command-topics-words = tematy, temat, biblioteka, biblioteka tematów
 command-session-words = sesja, sesje, następna sesja, spotkanie
 command-commitments-words = postanowienia, postanowienie, zobowiązania
 command-pause-words = przerwa, zrób przerwę, pauza, wstrzymaj
@@ -23,7 +23,7 @@ command-publish-words = opublikuj, publikuj
 command-stop-words = zatrzymaj, wstrzymaj wiadomości
 command-start-words = uruchom, puść
 command-coordinators-words = koordynacja, koordynatorzy, koordynator, koordynatorki
-command-prompts-words = propozycje, pytania, własne propozycje
+command-prompts-words = propozycje, pytania, własne propozycje, własne tematy
 
 ## Words that may stand after a command: another program, and the languages there are.
 

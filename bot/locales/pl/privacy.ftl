@@ -80,10 +80,10 @@ data-delivery = { $count ->
    *[other] { $count } potwierdzenia wiadomości tylko do ciebie
 }
 data-inbox = { $count ->
-    [one] 1 informacja o tobie ze Slacka, która czeka na swój skutek
-    [few] { $count } informacje o tobie ze Slacka, które czekają na swój skutek
-    [many] { $count } informacji o tobie ze Slacka, które czekają na swój skutek
-   *[other] { $count } informacji o tobie ze Slacka, która czeka na swój skutek
+    [one] 1 informacja o tobie ze Slacka, która czeka na przetworzenie
+    [few] { $count } informacje o tobie ze Slacka, które czekają na przetworzenie
+    [many] { $count } informacji o tobie ze Slacka, które czekają na przetworzenie
+   *[other] { $count } informacji o tobie ze Slacka, która czeka na przetworzenie
 }
 data-trail = { $count ->
     [one] 1 wpis w rejestrze działań koordynacji

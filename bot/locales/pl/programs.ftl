@@ -130,9 +130,9 @@ program-refused-closed = Program { $program } jest zamknięty: nikt już nie mo�
 programs-all-closed = Wszystkie programy są teraz zamknięte, więc nikt nie może dołączyć ani dostać pary. Koordynacja może otworzyć któryś ponownie przez `/mentor program`.
 
 announce-title = Ogłoszenie: { $program }
-announce-question = Gdzie to opublikuję: { $channel }
+announce-question = Opublikuję to na kanale { $channel }:
 announce-post = Opublikuj
-announce-done = Publikuję teraz: { $channel }. Jeśli Slack na to nie pozwoli, powiem ci dlaczego.
+announce-done = Publikuję to teraz na kanale { $channel }. Jeśli Slack na to nie pozwoli, powiem ci dlaczego.
 announce-refused-no-channel = Program { $program } nie ma jeszcze kanału. Wybierz go przez `/mentor program` i zaproś mnie tam.
 announce-refused-already = Program { $program } był już dzisiaj ogłoszony na swoim kanale.
 announcement-title = { $program }

@@ -51,8 +51,8 @@ writing-questions = Pytania mentee do mentora
 writing-questions-hint = Trzy lub cztery, każde w osobnym wierszu. Na pierwsze łatwo odpowiedzieć.
 writing-questions-wrong = Podaj trzy lub cztery pytania, każde w osobnym wierszu i do 500 znaków.
 writing-together = Coś do zrobienia razem
-writing-mentor-tip = Wskazówka w roli mentora
-writing-mentee-tip = Wskazówka w roli mentee
+writing-mentor-tip = Wskazówka dla mentora
+writing-mentee-tip = Wskazówka dla mentee
 writing-commitment = Co ktoś z was może zrobić do następnej sesji
 
 prompts-removed = Tego tematu już nie ma.

@@ -43,7 +43,7 @@ rehearse-refused-lock = Te osoby nie mogą być parą: nie pozwala na to która�
 stop-refused = Zatrzymać lub wznowić moje wiadomości dla wszystkich może tylko ktoś z koordynacji. Jeśli chcesz zakończyć własny udział: `/mentor leave`.
 start-refused-operator = Tego bota zatrzymano z poziomu obsługi, więc tylko stamtąd można go wznowić.
 
-closing-refused-early = Twoje sesje jeszcze się nie skończyły. Zapytam cię wtedy.
+closing-refused-early = Twoje sesje jeszcze się nie skończyły. Zapytam, gdy się skończą.
 closing-refused-paused = Twoje sesje mają teraz przerwę. Gdy ruszą, możesz to wybrać.
 closing-refused-goes-on = Już idziecie dalej razem. Najnowsze terminy są we wspólnej rozmowie.
 closing-refused-closed = Program { $program } jest już zamknięty, więc wasze sesje kończą się tutaj i nie ma nowych par. Możecie spotykać się dalej na własną rękę.

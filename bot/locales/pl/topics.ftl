@@ -23,8 +23,8 @@ topics-show = Pokaż
 topics-back = Wstecz
 topics-had = :heavy_check_mark: masz to za sobą
 topics-is-next = :pushpin: to twój następny temat
-topics-tip-mentor = *Wskazówka w roli mentora:* { $tip }
-topics-tip-mentee = *Wskazówka w roli mentee:* { $tip }
+topics-tip-mentor = *Wskazówka dla mentora:* { $tip }
+topics-tip-mentee = *Wskazówka dla mentee:* { $tip }
 topics-take = Weź na tę sesję
 topics-taken = :white_check_mark: To jest teraz temat waszej sesji { $number } z { $total }.
 

@@ -9,8 +9,8 @@ help-commands =
     `/mentor status` partnerinizi ve sıradaki görüşmenizi görmek için
     `/mentor topics` neler konuşabileceğinize bakmak, sıradaki görüşme için bir öneri almak için
     `/mentor commitments` birbirinize verdiğiniz sözleri görmek ve işaretlemek için
-    `/mentor session` sıradaki görüşmeyi başka bir güne almak ya da atlamak, öbürlerinin nasıl geçtiğini görmek için
-    `/mentor pause` ara vermek için, örneğin `/mentor pause until 14 March`
+    `/mentor session` sıradaki görüşmeyi başka bir güne almak ya da atlamak, öbür görüşmelerin nasıl geçtiğini görmek için
+    `/mentor pause` ara vermek için, örneğin `/mentor pause 14 Mart’a kadar`
     `/mentor resume` arayı bitirmek için
     `/mentor calendar` görüşmelerinizi takviminizden izlemek için
     `/mentor concern` tarafsız kişiye özel olarak yazmak için

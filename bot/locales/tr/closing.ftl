@@ -1,7 +1,7 @@
 ### Yarı yol, kapanış, devam etmek ve yarım yıl sonrası.
 
 halfway-title = Yarı yoldasınız
-halfway-text = { $name } ile { $total } görüşmeden { $number }. görüşme de geride kaldı. Nasıl gittiğine bakmak için iyi bir an.
+halfway-text = { $name } ile { $number }. görüşmeniz de geride kaldı; toplam { $total } görüşme planlandı. Nasıl gittiğine bakmak için iyi bir an.
 halfway-scope = :lock: *Bunu kim görür:* sizden başka hiç kimse. Yanıtınızı ne { $name } ne koordinatör öğrenir; yalnızca en az iki kişinin daha yanıtlarıyla birlikte sayılır.
 halfway-keep = Böyle devam etsin
 halfway-adjust = Bir şeyler değişsin

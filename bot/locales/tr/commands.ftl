@@ -4,7 +4,7 @@
 command-join-words = katıl, katılmak, katılıyorum, katılım
 command-prepare-words = hazırlan, hazırlık, hazırlanmak, kartlar
 command-status-words = durum, durumum
-command-topics-words = konular, konu
+command-topics-words = konular, konu, kütüphane, kitaplık
 command-session-words = görüşme, görüşmeler, görüşmem, sıradaki görüşme, oturum
 command-commitments-words = sözler, sözlerimiz, taahhütler, taahhüt
 command-pause-words = ara ver, ara, mola, ara vermek
@@ -23,7 +23,7 @@ command-publish-words = yayınla, yayımla
 command-stop-words = durdur
 command-start-words = başlat
 command-coordinators-words = koordinatörler, koordinatör
-command-prompts-words = öneriler, önerilerimiz, sorular
+command-prompts-words = öneriler, önerilerimiz, konuşma önerileri, sorular
 
 ## Words that may stand after a command: another program, and the languages there are.
 

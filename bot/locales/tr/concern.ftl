@@ -21,7 +21,7 @@ concern-next = Kendiliğinden başka hiçbir şey olmaz. Bundan ne çıkacağı,
 concern-brought-named = Söylediğiniz için teşekkürler. Şimdi adınızla birlikte tarafsız kişiye iletiyorum: { $neutral }. Bende kopyası kalmıyor.
 concern-brought-nameless = Söylediğiniz için teşekkürler. Şimdi adınız olmadan tarafsız kişiye iletiyorum: { $neutral }. Bende kopyası kalmıyor.
 concern-halted = Bir koordinatör şu anda mesajlarımı durdurmuş. Bu biter bitmez yola çıkacak.
-concern-also = Partnerinizle devam etmek istemiyorsanız `/mentor leave` hemen bitirir, kimse neden diye sormaz.
+concern-also = Partnerinizle devam etmek istemiyorsanız `/mentor leave` görüşmelerinizi hemen bitirir, kimse neden diye sormaz.
 concern-undelivered = Yazdığınızı tarafsız kişiye ulaştıramadım ({ $neutral }): Slack ona yazmama izin vermiyor. Yazdıklarınızdan hiçbir şey saklamadım. Lütfen kendisine ya da güvendiğiniz başka birine doğrudan başvurun.
 
 neutral-title = Artık tarafsız kişi sizsiniz
@@ -29,7 +29,7 @@ neutral-about = Bundan böyle *{ $program }* programının tarafsız kişisi siz
 neutral-how = Endişeler yalnızca size, buraya gelir; yazanın adıyla ya da adsız. Ben kendiliğimden hiçbir şey yapmam: siz dinlersiniz ve bundan ne çıkacağına yazan kişiyle birlikte karar verirsiniz.
 neutral-scope = :lock: *Bunu kim görür:* size yazılanı yalnızca siz. Tarafsız kişi olduğunuzu programdaki herkes okuyabilir.
 neutral-decline = Bu size göre değilse bir koordinatöre söyleyin; başka birini belirleyebilir.
-neutral-over = Artık *{ $program }* programının tarafsız kişisi değilsiniz: yeni endişeler size gelmez. Okuduklarınız, yazan kişiyle sizin aranızda kalır. Orada olduğunuz için teşekkürler.
+neutral-over = Artık *{ $program }* programının tarafsız kişisi değilsiniz: yeni endişeler size gelmez. Okuduklarınız, yazan kişiyle sizin aranızda kalır. Desteğiniz için teşekkürler.
 
 concern-refused-stranger = Bu hat katılımcılar için. Lütfen iş yerinde güvendiğiniz birine başvurun.
 concern-refused-nobody = Programınız için şu anda bir tarafsız kişi belirlenmemiş; ben de bunu başka kimseye iletmem. Lütfen iş yerinde güvendiğiniz birine başvurun. `/mentor leave` görüşmelerinizi hemen bitirir, kimse neden diye sormaz.

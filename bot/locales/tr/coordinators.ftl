@@ -106,7 +106,7 @@ kind-folded = { $what } (bir kez daha, mentinin dilinde)
 attention-failed-title = Slack’in geri çevirdiği bir mesaj
 attention-failed = Slack bir mesajı kabul etmedi. Mesaj: *{ $what }*. Kime: { $names }. Bildirdiği neden: `{ $code }`. Giderilince bırakın göndereyim.
 
-stopped-title = Durdum
+stopped-title = Gönderim durduruldu
 stopped-text = Artık biri benden istemedikçe hiçbir şey göndermiyorum. Şu anda yolda olanlar yine de ulaşabilir. Hiçbir şey kaybolmaz: `/mentor start` o zaman hâlâ işe yarayanları gönderir, mesajı geciken görüşmelere de başka bir tarih verir.
 started-text = Yeniden gönderiyorum. Önce bekleyenler gidecek.
 stopped-warning = :warning: *Gönderim durduruldu.* Bir koordinatör `/mentor start` yazana kadar, sormadıkça kimse benden mesaj almaz.

@@ -1,7 +1,7 @@
 ### Araya hayat girince: ara vermek, başka bir partner, başka bir dil.
 
 paused-title = Kısa bir ara
-paused-by = *{ $name }* *{ $day }* tarihine kadar ara veriyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.
+paused-by = *{ $name }*, *{ $day }* tarihine kadar ara veriyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.
 paused-by-open = *{ $name }* ara veriyor, ne zamana kadar olduğunu henüz bilmiyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.
 paused-itself = Görüşmeleriniz *{ $day }* tarihine kadar bekliyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.
 paused-itself-open = Görüşmeleriniz bekliyor. Eşleşmeniz, içindeki her şeyle birlikte olduğu gibi kalıyor.

@@ -13,7 +13,7 @@ data-session = { $count ->
     [one] 1 görüşme: tarihi, konusu ve görüştüğünüzü söyleyip söylemediğiniz
    *[other] { $count } görüşme: tarihleri, konuları ve görüştüğünüzü söyleyip söylemediğiniz
 }
-data-preference = sizinle nasıl konuşulmasını istediğiniz: diliniz ve durdurduklarınız
+data-preference = sizinle nasıl konuşulmasını istediğiniz: diliniz ve durdurduğunuz hatırlatmalar
 data-circle = içinde olduğunuz { $count } mentor çemberi
 data-agreement = bir partnerinizle birlikte yazdığınız { $count } anlaşma
 data-change = bir görüşmeyi başka bir güne aldığınız, atladığınız ya da yapıldı dediğiniz { $count } kayıt
@@ -32,14 +32,14 @@ data-round = yer aldığınız { $count } eşleştirme
 data-named = başkalarıyla ilgili olup sizin adınızın geçtiği { $count } satır, örneğin yöneticileri olarak
 data-not-kept = Partnerlerinizle birbirinize yazdıklarınızdan hiçbir şey saklamıyorum.
 data-show = Hepsini göster
-data-erase = Beni sil
-data-erase-title = Tamamen silinsin mi?
+data-erase = Verilerimi sil
+data-erase-title = Verileriniz silinsin mi?
 data-erase-text = Eşleşmeleriniz sona erer, partnerleriniz tarafsız bir haber alır. Yanıtlarınız, adınız ve sizinle ilgili başka ne varsa silinir. Bu geri alınamaz.
-data-erase-yes = Evet, beni sil
+data-erase-yes = Evet, verilerimi sil
 data-erase-no = Hayır, kalsın
 data-shown = Her satır, saklandığı hâliyle. Seçip kopyalayabilirsiniz.
 data-too-long = Buraya sığandan fazlası var. Beni çalıştıran kişi size tamamını dosya olarak verebilir.
 
-erased-title = Silindiniz
+erased-title = Verileriniz silindi
 erased-text = Sizinle ilgili hiçbir şey artık saklanmıyor. Katıldığınız yalnızca sayılarda görünür.
 erased-slack = Size ve partnerlerinize yazdıklarım, her mesaj gibi Slack’te kalır. Ne zaman isterseniz yeniden bekleriz: `/mentor join`.

@@ -1,7 +1,7 @@
 ### The library, as coordinators look after it.
 
-prompts-title = Kitaplık
-prompts-about = Buradaki ikililerin konuştukları. Size uymayanı kapatın, kendi önerilerinizi ekleyin. Bir öneriyi almış görüşmeler onu korur. Bu pencereyi yalnız koordinatörler görür.
+prompts-title = Kütüphane
+prompts-about = Buradaki ikililerin konuştukları. Size uymayanı kapatın, kendi önerilerinizi ekleyin. Bir öneriyi almış görüşmeler onu korur. Bu pencereyi yalnızca koordinatörler görür.
 prompts-count = { $count ->
     [one] 1 öneri
    *[other] { $count } öneri
@@ -29,11 +29,11 @@ prompts-remove-title = Bu öneri çıkarılsın mı?
 prompts-remove-text = Bir daha gelmez. Onu almış görüşmeler korur.
 prompts-remove-yes = Evet, çıkar
 prompts-remove-no = Hayır, kalsın
-home-prompts = Kitaplık
+home-prompts = Kütüphane
 
 writing-title = Yeni öneri
 writing-edit-title = Öneriyi değiştir
-writing-about = Çözümleme değil, bakış açısı isteyin; özel hayatı sormayın. Biçimsiz, yalın sözcükler.
+writing-about = Analiz değil, bakış açısı isteyin; özel hayatı sormayın. Biçimsiz, yalın sözcükler.
 writing-in = Şu dilde: { $language }
 writing-language = Hangi dilde yazıyorsunuz?
 writing-topic = Konu
@@ -51,7 +51,7 @@ writing-questions-wrong = Lütfen üç ya da dört soru yazın; her biri kendi s
 writing-together = Birlikte yapılacak bir şey
 writing-mentor-tip = Mentor için bir ipucu
 writing-mentee-tip = Menti için bir ipucu
-writing-commitment = Sonraki görüşmeye kadar birinizin üstlenebileceği şey
+writing-commitment = Sonraki görüşmeye kadar verilebilecek bir söz
 
 prompts-removed = Bu öneri zaten çıkarılmış.
 prompts-changed = Siz açtıktan sonra biri bu öneriyi değiştirdi. Onun yazdıkları kaybolmasın diye lütfen yeniden açın.

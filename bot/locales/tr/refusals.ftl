@@ -43,7 +43,7 @@ rehearse-refused-lock = Bu iki kişi ikili olamaz: kademe, raporlama hattı, dil
 stop-refused = Mesajlarımı herkes için yalnızca koordinatörler durdurabilir ya da başlatabilir. Kendiniz bırakmak isterseniz: `/mentor leave`.
 start-refused-operator = Bu botu, onu çalıştıran kişi durdurdu; yeniden başlatmak da yalnızca onun elinde.
 
-closing-refused-early = Görüşmeleriniz henüz sona gelmedi. O zaman sorarım.
+closing-refused-early = Görüşmeleriniz henüz bitmedi. Bitince sorarım.
 closing-refused-paused = Görüşmelerinize şu anda ara verilmiş. Devam edince bunu seçebilirsiniz.
 closing-refused-goes-on = Zaten birlikte devam ediyorsunuz. En yeni tarihler ortak sohbetinizde.
 closing-refused-closed = { $program } o zamandan beri kapalı; görüşmeleriniz burada sona eriyor ve artık eşleştirme yapılmıyor. İkiniz kendi aranızda görüşmeyi sürdürebilirsiniz.

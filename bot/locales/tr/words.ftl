@@ -66,8 +66,8 @@ need-line = { $role ->
    *[mentee] raporlama hattının dışından { $count } menti daha
 }
 need-hours = { $role ->
-    [mentor] { $zone } gündüzken çalışan { $count } mentor daha
-   *[mentee] { $zone } gündüzken çalışan { $count } menti daha
+    [mentor] { $zone } saatiyle gündüz çalışan { $count } mentor daha
+   *[mentee] { $zone } saatiyle gündüz çalışan { $count } menti daha
 }
 rule-level = kademeler
 rule-language = diller
