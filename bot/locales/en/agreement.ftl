@@ -16,5 +16,5 @@ agreement-others-hint = What stays between you, and what may be told.
 agreement-kept = Both of you find it in the message of your first session.
 session-agreed = *What you have agreed on*
 
-agreement-changed-meanwhile = Your partner has written it since you opened this form. Please copy what you typed and open the form again: it shows what stands there now.
+agreement-changed-meanwhile = Your partner has written it since you opened this form. Please copy what you typed and open the form again: it shows what is there now.
 agreement-refused-empty = Please answer at least one of the four.

@@ -22,7 +22,7 @@ help-commands =
 help-coordinator = *As a coordinator*
     `/mentor program` to set a program up, or another one, and to close it
     `/mentor prompts` to switch prompts off, and to write your own
-    `/mentor announce` to tell people of the program, with a Join button
+    `/mentor announce` to tell people about the program, with a Join button
     `/mentor rehearse` to see who would meet whom, without sending anything
     `/mentor publish` to start what you rehearsed
     `/mentor stop` to halt every message that nobody asked for

@@ -7,7 +7,7 @@ calendar-file-off = Takes these sessions out of your calendar
 calendar-links = :calendar: Add it to your calendar: { $google } · { $outlook } · or the file in the thread.
 
 calendar-feed = Your sessions in your calendar
-calendar-none = I can give you an address that your calendar follows. All your sessions stand in it then, and when one moves, it moves there too.
+calendar-none = I can give you an address that your calendar follows. All your sessions are in it then, and when one moves, it moves there too.
 calendar-there = Your calendar can follow your sessions at the address that I gave you. I did not keep it, so I cannot show it again, but I can give you a new one; the old one leads nowhere from then on.
 calendar-scope = :lock: *Who sees this:* whoever has the address can read when your sessions are and the names of your partners, and nothing else. So keep it to yourself; revoking it ends it at once.
 calendar-make = Make my address

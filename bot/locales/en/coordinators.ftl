@@ -96,7 +96,7 @@ published-unmatched = { $count ->
 }
 
 attention-title = A message that nobody can confirm
-attention-text = Slack did not tell me whether this message to { $names } arrived, and nobody has answered when I asked: *{ $what }*. Please ask them. If nobody can tell, let me send it: at worst it then stands there twice.
+attention-text = Slack did not tell me whether this message to { $names } arrived, and nobody has answered when I asked: *{ $what }*. Please ask them. If nobody can tell, let me send it: at worst it is then there twice.
 kind-introduction = the introduction
 kind-session = session { $number }
 kind-reminder = the reminder of session { $number }

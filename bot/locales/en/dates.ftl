@@ -3,7 +3,7 @@
 date-unread = I cannot read "{ $text }" as a date. Please write it like 2027-03-14 or 14 March.
 date-two-ways = "{ $text }" can mean two dates. Please write it like 2027-03-14 or 14 March.
 date-backwards = "{ $text }" ends before it begins.
-date-range-long = "{ $text }" are more than 100 days. Please write fewer.
+date-range-long = "{ $text }" is more than 100 days. Please write fewer.
 
 ## Words that may stand in a date that somebody types, and mean nothing.
 

@@ -21,4 +21,4 @@ nudge-stopped-date = All right, I do not remind you of sessions without a date a
 nudge-stopped-commitment = All right, I do not remind you of what you took on again.
 nudge-stopped-assessment = All right, I do not remind you of self-assessments again.
 nudge-goes-on = All right, I remind you as before: twice at most for each thing, and never outside of your working hours.
-button-assess = Look at myself
+button-assess = How I see myself

@@ -27,7 +27,7 @@ session-moved = :calendar: This session has moved to *{ $when }*. Nothing is los
 session-free = Today you choose the topic yourselves: what would you like to ask each other?
 session-met = :white_check_mark: *You met.* Thank you both for taking the time.
 session-cancelled = This session will not take place. There is nothing for you to do.
-session-skipped = :fast_forward: *This session falls out.* It was planned for { $when }.
+session-skipped = :fast_forward: *This session is skipped.* It was planned for { $when }.
 session-missed = :hourglass: *It looks as if you have not met* for the date of { $when }. That happens.
 session-fell-out = Nothing is lost: until the next session begins, you can give this one another date. If you did meet, react with :white_check_mark:.
 session-why = *Why it matters*
@@ -68,7 +68,7 @@ stalled-next = Another day or hour may suit you better: `/mentor session` offers
 moved-by = { $name } has moved session { $number } to *{ $when }*.
 moved-for = On behalf of { $name }, session { $number } has been moved to *{ $when }*.
 moved-itself = Session { $number } has moved to *{ $when }*.
-skipped-by = { $name } lets session { $number } fall out this time.
+skipped-by = { $name } is skipping session { $number } this time.
 moved-next = Nothing is lost: it stays session { $number } of { $total }, and I remind you both the day before.
 
 ## Where no language suits both: under a message in the mentor's, for the mentee.

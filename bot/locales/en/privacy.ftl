@@ -2,7 +2,7 @@
 
 data-title = What I keep about you
 data-nothing = I keep nothing about you.
-data-kept = All of it stands in the database of whoever runs me:
+data-kept = All of it is in the database of whoever runs me:
 data-participant = your answers in the form, and your name, language and time zone as Slack has them
 data-coordinator = that you are a coordinator
 data-pairing = { $count ->
@@ -56,8 +56,8 @@ data-delivery = { $count ->
    *[other] { $count } receipts of messages to you alone
 }
 data-inbox = { $count ->
-    [one] 1 piece of news about you from Slack that waits for its effect
-   *[other] { $count } pieces of news about you from Slack that wait for their effect
+    [one] 1 piece of news about you from Slack that is still to be dealt with
+   *[other] { $count } pieces of news about you from Slack that are still to be dealt with
 }
 data-trail = { $count ->
     [one] 1 entry of the record of what coordinators do

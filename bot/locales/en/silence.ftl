@@ -1,7 +1,7 @@
 ### Two who have fallen silent: the question in their direct message, and what comes of it.
 
 silent-title = Do you two go on?
-silent-text = { $mentor } and { $mentee }, three sessions have gone by of which I have heard nothing. That may mean that you met and pressed no button, or that life was full. Either is fine: what suits you now?
+silent-text = { $mentor } and { $mentee }, three sessions have gone by that I have heard nothing about. That may mean that you met and pressed no button, or that life was full. Either is fine: what suits you now?
 silent-scope = Whoever of you answers first, answers for both. If I hear nothing for a week, I pause your sessions; nothing is lost, and either of you can let them go on.
 silent-go-on = We go on
 silent-pause = Pause for now

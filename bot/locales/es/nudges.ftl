@@ -21,4 +21,4 @@ nudge-stopped-date = De acuerdo, no te recuerdo más las sesiones sin fecha.
 nudge-stopped-commitment = De acuerdo, no te recuerdo más tus compromisos.
 nudge-stopped-assessment = De acuerdo, no te recuerdo más las autoevaluaciones.
 nudge-goes-on = De acuerdo, sigo como antes: dos avisos como mucho por cada cosa, y nunca fuera de tu horario laboral.
-button-assess = Mirar cómo me veo
+button-assess = Cómo me veo

@@ -21,4 +21,4 @@ nudge-stopped-date = Dobrze, nie przypominam więcej o sesjach bez terminu.
 nudge-stopped-commitment = Dobrze, nie przypominam więcej o postanowieniach.
 nudge-stopped-assessment = Dobrze, nie przypominam więcej o samoocenach.
 nudge-goes-on = Dobrze, przypominam jak wcześniej: o każdej rzeczy najwyżej dwa razy i nigdy poza twoimi godzinami pracy.
-button-assess = Spójrz na siebie
+button-assess = Jak widzę siebie

@@ -21,4 +21,4 @@ nudge-stopped-date = Peki, tarihsiz görüşmeleri bir daha hatırlatmıyorum.
 nudge-stopped-commitment = Peki, verdiğiniz sözleri bir daha hatırlatmıyorum.
 nudge-stopped-assessment = Peki, öz değerlendirmeleri bir daha hatırlatmıyorum.
 nudge-goes-on = Peki, eskisi gibi hatırlatıyorum: her şey için en fazla iki kez o da yalnızca çalışma saatlerinizde.
-button-assess = Kendime bakayım
+button-assess = Kendimi nasıl görüyorum
