@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from bot.messages.phrases import say
 from bot.messages.text import Block, clean, context, name, plain, plain_text, section
-from bot.messages.times import city, language, time_of_day, weekday
+from bot.messages.times import choice, city, language, time_of_day, weekday
 from bot.messages.vocabulary import folded
 from bot.models import STYLES, Joining, Participant, Program, Role
 from handlers import fields
@@ -208,7 +208,9 @@ def _when(locale: str, known: Participant | Joining, zone: str) -> list[Block]:
 
 
 def _how(locale: str, known: Participant | Joining) -> list[Block]:
-    tongues = sorted(((code, language(code, locale)) for code in LANGUAGES), key=lambda tongue: folded(tongue[1]))
+    tongues = sorted(
+        ((code, choice(language(code, locale))) for code in LANGUAGES), key=lambda tongue: folded(tongue[1])
+    )
     styles = [(style, say(locale, f"form-style-{style}")) for style in STYLES]
     capacities = [(str(count), str(count)) for count in CAPACITIES]
     spoken = fields.several(tongues, known.languages, say(locale, "form-choose"))

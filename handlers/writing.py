@@ -9,6 +9,7 @@ from bot.library import DEPTHS, FRAMES, NEEDS, faulty, is_own
 from bot.messages.own_prompts import titled
 from bot.messages.phrases import LANGUAGES, say
 from bot.messages.text import Block, clean, context
+from bot.messages.times import choice
 from bot.messages.times import language as tongue
 from bot.models import OwnPrompt
 from bot.program.own_prompts import Given, Stock
@@ -94,7 +95,7 @@ def _language(locale: str, row: OwnPrompt | None, language: str | None) -> list[
     if language is not None:
         return [context(say(locale, "writing-in", language=tongue(language, locale)))]
     there = row.words if row is not None else {}
-    left = [(code, tongue(code, locale)) for code in LANGUAGES if code not in there]
+    left = [(code, choice(tongue(code, locale))) for code in LANGUAGES if code not in there]
     own = locale.replace("_", "-").split("-", maxsplit=1)[0]
     return [field(say(locale, "writing-language"), "language", fields.one(left, own, say(locale, "form-choose")))]
 

@@ -60,7 +60,7 @@ def test_a_language_has_many_names(typed: str, means: str | None) -> None:
 @pytest.mark.usefixtures("finnish")
 def test_a_choice_counts_at_once_for_answers_and_for_messages(paired: Theatre, ada: Player, bruno: Player) -> None:
     listed = bruno.types("/mentor language")
-    assert "suomi" in listed
+    assert "Suomi" in listed
     assert "I speak English" in listed
     assert "Tästä lähtien" in bruno.types("/mentor language Finnish")
     assert "Missä olet" in bruno.types("/mentor status")

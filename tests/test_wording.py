@@ -160,7 +160,7 @@ def test_the_introduction_names_reasons_ground_rules_and_the_first_date() -> Non
         library=LIBRARY,
     )
     for words in (
-        "Social media and trends and AI tools",
+        "Social media and trends; AI tools",
         "10 hours and 30 minutes a week",
         "To be &lt;heard&gt;",
         "I cannot read this conversation",

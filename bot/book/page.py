@@ -12,6 +12,7 @@ from babel import Locale
 
 from bot.library import DEPTHS, FALLBACK, FRAMES, LENGTHS, TRANSLATIONS, CirclePrompt, Library, Prompt
 from bot.messages.phrases import languages, say
+from bot.messages.times import choice
 from bot.messages.times import language as name_of
 
 CIRCLE = "circle"
@@ -39,7 +40,8 @@ def page(library: Library) -> str:
     """The page: every language of the library, one of which is shown, and all without scripts."""
     known = languages_of(library)
     links = "".join(
-        f'<a href="#{code}" hreflang="{code}" {tongue(code)}>{html.escape(name_of(code, code))}</a>' for code in known
+        f'<a href="#{code}" hreflang="{code}" {tongue(code)}>{html.escape(choice(name_of(code, code)))}</a>'
+        for code in known
     )
     editions = "\n".join(_edition(Edition(library, code)) for code in known)
     title = html.escape(say(FALLBACK, "book-title"))

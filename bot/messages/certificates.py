@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from bot.messages.phrases import say
 from bot.messages.text import Post, clean, context, header, plain, post, section
-from bot.messages.times import full_date, listing, month
+from bot.messages.times import full_date, month, titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,8 +55,7 @@ def words(
         (say(locale, "certificate-time"), months[0] if months[0] == months[1] else time),
     ]
     if aims:
-        named = listing([say(locale, f"aim-{aim}") for aim in aims], locale)
-        facts.append((say(locale, "certificate-aims"), named))
+        facts.append((say(locale, "certificate-aims"), titles(say(locale, f"aim-{aim}") for aim in aims)))
     return Words(
         title=say(locale, "certificate-title"),
         program=clean(program.name),

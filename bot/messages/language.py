@@ -7,7 +7,7 @@ from babel import Locale, UnknownLocaleError
 from bot.messages import phrases
 from bot.messages.phrases import say
 from bot.messages.text import Post, actions, button, clip, context, header, plain, post, section
-from bot.messages.times import conventions, language
+from bot.messages.times import choice, conventions, language
 from bot.messages.vocabulary import folded
 
 LONGEST = 60  # characters of what was typed that are shown again
@@ -34,7 +34,7 @@ def find(text: str, locale: str) -> str | None:
 
 def own_name(code: str) -> str:
     """How those who speak a language call it."""
-    return str(conventions(code).languages.get(code, code))
+    return choice(conventions(code).languages.get(code, code))
 
 
 def offered(locale: str, *, chosen: str | None, lost: str | None = None) -> Post:

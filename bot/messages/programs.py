@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.messages.phrases import say
 from bot.messages.reasons import bullets
 from bot.messages.text import Block, Post, actions, button, context, escape, header, mention_of, plain, post, section
-from bot.messages.times import full_date, hours, listing
+from bot.messages.times import full_date, hours, titles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -185,7 +185,7 @@ def channel_of(slack_id: str) -> str:
 
 
 def _choice(locale: str, program: Program) -> Block:
-    aims = listing([say(locale, f"aim-{aim}") for aim in program.aims], locale)
+    aims = titles(say(locale, f"aim-{aim}") for aim in program.aims)
     lines = [say(locale, "program-offer", name=plain(program.name))]
     return section("\n".join([*lines, *([say(locale, "program-offer-aims", aims=aims)] if aims else [])]))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.messages.phrases import say
 from bot.messages.text import plain
-from bot.messages.times import city, hours, language, listing
+from bot.messages.times import city, hours, language, listing, titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def topics(locale: str, ids: Iterable[str], library: Library) -> str:
-    """The titles of topics in one sentence, escaped; a topic that has left the library by its id."""
-    titles = (library.topic_title(topic, locale) if library.knows_topic(topic) else topic for topic in ids)
-    return listing(map(plain, titles), locale)
+    """The titles of topics one after the other, escaped; a topic that has left the library by its id."""
+    named = (library.topic_title(topic, locale) if library.knows_topic(topic) else topic for topic in ids)
+    return titles(map(plain, named))
 
 
 def because(locale: str, given: Sequence[Mapping[str, Any]], library: Library, *, form: str = "reason") -> list[str]:

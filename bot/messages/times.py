@@ -114,15 +114,24 @@ def hours(minutes: int, locale: str) -> str:
 
 
 def weekday(number: int, locale: str) -> str:
-    """The name of a weekday, 0 is Monday: "Monday"."""
-    name: str = get_day_names("wide", "stand-alone", locale=conventions(locale))[number]
-    return name
+    """The name of a weekday as one of a list to choose from, 0 is Monday: "Monday"."""
+    return choice(get_day_names("wide", "stand-alone", locale=conventions(locale))[number])
+
+
+def choice(name: str) -> str:
+    """A name as it stands alone, on a button or in a list to choose from: with a capital, as in "Español"."""
+    return name[:1].upper() + name[1:]
 
 
 def language(code: str, locale: str) -> str:
     """The name of a language (ISO 639) in the reader's language: "Finnish"; the code itself where CLDR has no name."""
     name: str = conventions(locale).languages.get(code, code)
     return name
+
+
+def titles(items: Iterable[str]) -> str:
+    """Several titles, in which an "and" or a comma of their own may stand: "a; b"."""
+    return "; ".join(items)
 
 
 def listing(items: Iterable[str], locale: str) -> str:

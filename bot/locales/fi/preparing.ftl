@@ -4,7 +4,7 @@ prepare-title = Valmistaudu
 prepare-next = Seuraava
 prepare-back = Takaisin
 prepare-later = Myöhemmin
-prepare-progress = { $number }/{ $total } · Voit lopettaa milloin tahansa. `/mentor prepare` jatkaa siitä, mihin jäit.
+prepare-progress = { $number }/{ $total } · Voit keskeyttää milloin tahansa. `/mentor prepare` jatkaa siitä, mihin jäit.
 
 card-mentor-title = Mitä annat
 card-mentor =

@@ -12,7 +12,7 @@ command-resume-words = wznów, wracam, wróć, kontynuuj, koniec przerwy
 command-rematch-words = inna para, nowa para, zmień parę, zmiana pary
 command-language-words = język, języki, zmień język
 command-calendar-words = kalendarz, mój kalendarz
-command-concern-words = sprawa, poufna sprawa, obawa, niepokój
+command-concern-words = poufna sprawa, sprawa, obawa, niepokój
 command-leave-words = rezygnuję, zrezygnuj, odejdź, odchodzę, wypisz mnie
 command-data-words = dane, moje dane
 command-help-words = pomoc, pomóż, pomocy
@@ -23,7 +23,7 @@ command-publish-words = opublikuj, publikuj
 command-stop-words = zatrzymaj, wstrzymaj wiadomości
 command-start-words = uruchom, puść
 command-coordinators-words = koordynacja, koordynatorzy, koordynator, koordynatorki
-command-prompts-words = propozycje, pytania, własne propozycje, własne tematy
+command-prompts-words = własne tematy, propozycje, pytania, własne propozycje
 
 ## Words that may stand after a command: another program, and the languages there are.
 

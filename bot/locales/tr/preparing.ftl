@@ -4,7 +4,7 @@ prepare-title = Hazırlık
 prepare-next = İleri
 prepare-back = Geri
 prepare-later = Sonra
-prepare-progress = { $number }/{ $total } · İstediğiniz an bırakabilirsiniz. `/mentor prepare` kaldığınız yerden devam eder.
+prepare-progress = { $number }/{ $total } · İstediğiniz an yarıda bırakabilirsiniz. `/mentor prepare` kaldığınız yerden devam eder.
 
 card-mentor-title = Siz ne katıyorsunuz
 card-mentor =
