@@ -12,7 +12,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -118,6 +118,12 @@ def _start(service: Coroutine[Any, Any, None]) -> None:
         operating.give_up(str(error))
 
 
+@cache
+def _books() -> library.Library:
+    """Return our library, which a process reads once."""
+    return library.load(ROOT / "prompts")
+
+
 def _manifest() -> dict[str, Any]:
     return dict(yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8")))
 
@@ -211,7 +217,7 @@ async def serve(
     """
     async with AsyncExitStack() as stack:
         stack.callback(store.close)
-        shelves = Shelves(library.load(ROOT / "prompts"))
+        shelves = Shelves(_books())
         brake = Brake()
         skew = Skew(brake)
         health = Health(store, migrations.newest(), now, wall)

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot import migrations
 from bot.models import Joining, Person, Role
 from bot.program import membership, publishing, rounds, workspaces
 from bot.store import Db, Store
 from tests.cast import NOW
+from tests.databases import migrated
 from tests.prepared import prepared
 
 HERE, ADA, BRUNO = "T0FLIPSIDE", "U0ADA0001", "U0BRUNO01"
@@ -19,8 +19,7 @@ HERE, ADA, BRUNO = "T0FLIPSIDE", "U0ADA0001", "U0BRUNO01"
 @contextmanager
 def coupled(folder: Path, topic: str, zones: Mapping[str, str]) -> Iterator[Store]:
     """Open the store; who is not in `zones` lives by UTC."""
-    opened = Store(f"sqlite:///{folder}/flipside.db")
-    migrations.upgrade(opened.engine)
+    opened = migrated(f"sqlite:///{folder}/flipside.db")
     opened.transact(_pair, topic, zones)
     yield opened
     opened.close()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,9 +28,9 @@ on_both = pytest.mark.parametrize("theatre", KINDS, indirect=True)
 
 
 class Databases:
-    """Hands out databases, each once; on PostgreSQL they are copies of one that was migrated once.
+    """Hands out databases, each once: copies of one that was migrated once.
 
-    Without the address of a server it uses the one that is given by FLIPSIDE_TEST_POSTGRES, or starts one.
+    Without the address of a PostgreSQL server it uses the one that is given by FLIPSIDE_TEST_POSTGRES, or starts one.
     """
 
     def __init__(self, server: str | None = None) -> None:
@@ -38,9 +42,10 @@ class Databases:
 
     @contextmanager
     def one(self, kind: str, folder: Path, *, migrated: bool = True) -> Iterator[str]:
-        """Lend the address of a database that nobody else uses; a file is always empty at first."""
+        """Lend the address of a database that nobody else uses."""
         if kind == "sqlite":
-            yield f"sqlite:///{folder}/flipside.db"
+            url = f"sqlite:///{folder}/flipside.db"
+            yield begun(url) if migrated else url
             return
         name = next(self._names)
         url = self._server()
@@ -66,6 +71,31 @@ class Databases:
         if self._given is None:
             self._given = os.environ.get("FLIPSIDE_TEST_POSTGRES") or started(self._stack)
         return self._given
+
+
+def begun(url: str) -> str:
+    """Let the file of an address be there, migrated; return the address. What is there stays as it is."""
+    file = make_url(url).database
+    if url.startswith("sqlite:") and file and not Path(file).exists():
+        shutil.copyfile(_migrated_file(), file)
+    return url
+
+
+def migrated(url: str) -> Store:
+    """Return a store on a database that is migrated, if need be."""
+    store = Store(begun(url))
+    migrations.upgrade(store.engine)
+    return store
+
+
+@cache
+def _migrated_file() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="flipside-file-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    store = Store(f"sqlite:///{folder}/flipside.db")
+    migrations.upgrade(store.engine)
+    store.close()
+    return folder / "flipside.db"
 
 
 def started(stack: ExitStack) -> str:

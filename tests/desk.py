@@ -21,6 +21,7 @@ from bot.store import Db, Store, deliveries
 from sandbox.judge import Call
 from sandbox.nouns import User
 from sandbox.server import Options, Sandbox
+from tests.databases import begun
 from tests.rows import insert
 from tests.theatre import MANIFEST, WORKSPACE
 
@@ -34,7 +35,7 @@ class Desk:
     """Words to people who found no partner, one each or several, on their way to a sandbox."""
 
     def __init__(self, folder: Path, url: str | None = None, **options: Any) -> None:
-        self.url = url or f"sqlite:///{folder}/flipside.db"
+        self.url = begun(url or f"sqlite:///{folder}/flipside.db")
         self._options = Options(manifest=MANIFEST, **options)
         self._stack = AsyncExitStack()
 

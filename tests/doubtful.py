@@ -20,6 +20,7 @@ from bot.program import membership, workspaces
 from bot.store import Db, Store, deliveries, people
 from sandbox.nouns import BOT_USER_ID
 from sandbox.server import Options, Sandbox
+from tests.databases import begun
 from tests.rows import insert
 from tests.theatre import MANIFEST, WORKSPACE, Json
 
@@ -39,7 +40,7 @@ class Doubtful:
 
     def __init__(self, folder: Path, *scopes: str) -> None:
         self._options = Options(manifest=manifest(*scopes), restricted_history=True)
-        self.store = Store(f"sqlite:///{folder}/flipside.db")
+        self.store = Store(begun(f"sqlite:///{folder}/flipside.db"))
         self.pace = Pace()
         self._shift = timedelta()
         self._stack = AsyncExitStack()

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from bot import migrations
 from bot.models import Delivery, DeliveryState, Kind, Participant, Session
 from bot.program import dated
 from bot.program import history as program_history
-from bot.store import Db, Store, deliveries, history, pairings, people
+from bot.store import Db, deliveries, history, pairings, people
+from tests.databases import migrated
 from tests.doubtful import ADA, BRUNO, pair_up
 from tests.rows import NOW, insert
 from tests.theatre import WORKSPACE
@@ -27,8 +27,7 @@ class Played:
     """Ada and Bruno with `total` sessions four weeks apart; `now` is moved by the test."""
 
     def __init__(self, folder: Path, total: int = 4) -> None:
-        self.store = Store(f"sqlite:///{folder}/flipside.db")
-        migrations.upgrade(self.store.engine)
+        self.store = migrated(f"sqlite:///{folder}/flipside.db")
         self.now = NOW
         self.store.transact(self._begin, total)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot import migrations
 from bot.models import Delivery, DeliveryState, Pairing, Participant, Program, Round, Workspace
 from bot.store import Db, Store, beside_others, claims, deliveries
+from tests.databases import migrated
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -15,8 +15,7 @@ MINUTE = timedelta(minutes=1)
 
 def ready(url: str) -> Store:
     """Return a migrated store with one workspace."""
-    opened = Store(url)
-    migrations.upgrade(opened.engine)
+    opened = migrated(url)
     opened.transact(insert, Workspace(id="T0", name="", bot_user="U0BOT"))
     return opened
 

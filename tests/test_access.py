@@ -12,7 +12,6 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import migrations
 from bot.access import Client, Installed, Seals
 from bot.access.oauth import OAuth, Tokens
 from bot.access.renewing import Renewing
@@ -21,6 +20,7 @@ from bot.models import Installation
 from bot.program import installing
 from bot.store import Store, installations
 from sandbox.server import Options, Sandbox
+from tests.databases import migrated
 from tests.premises import FIRST, KEY, MANY, OLDER_KEY, SECOND
 from tests.test_seals import SEALS
 
@@ -47,8 +47,7 @@ def granted(owner: str, token: str, refresh_token: str | None = None, sealed: st
 
 @pytest.fixture
 def store(database_url: str) -> Iterator[Store]:
-    opened = Store(database_url)
-    migrations.upgrade(opened.engine)
+    opened = migrated(database_url)
     yield opened
     opened.close()
 

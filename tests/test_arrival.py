@@ -10,14 +10,13 @@ import pytest
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.request.internals import build_context
 
-from bot import migrations
 from bot.access import Entry
 from bot.errors import Refusal
 from bot.program.inbox import person_of
 from bot.program.shelves import Shelves
-from bot.store import Store
 from handlers import House
 from tests.cast import LIBRARY, NOW
+from tests.databases import migrated
 
 Json = dict[str, Any]
 
@@ -91,8 +90,7 @@ BODIES: dict[str, tuple[Json, tuple[str | None, str | None]]] = {
 def test_the_workspace_of_a_request_is_found(
     body: Json, expected: tuple[str | None, str | None], tmp_path: Path
 ) -> None:
-    store = Store(f"sqlite:///{tmp_path}/flipside.db")
-    migrations.upgrade(store.engine)
+    store = migrated(f"sqlite:///{tmp_path}/flipside.db")
     way_in = Nobody()
     house = House(store, Shelves(LIBRARY), way_in, lambda: NOW, lambda: NOW, lambda: None)
     context = AsyncBoltContext({})

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from bot import migrations
 from bot.models import Approval, Delivery, Joining, Kind, Pairing, Person, Role, Round, Trail
 from bot.program import automatic, membership, switch, workspaces
 from bot.store import Db, Store, people
 from tests.cast import LIBRARY
+from tests.databases import migrated
 from tests.prepared import prepared
 from tests.theatre import MENTEE, MENTOR, WORKSPACE, Player, Theatre
 
@@ -24,8 +24,7 @@ T = "T0FLIPSIDE"
 
 @pytest.fixture
 def store(tmp_path: Path) -> Any:
-    opened = Store(f"sqlite:///{tmp_path}/flipside.db")
-    migrations.upgrade(opened.engine)
+    opened = migrated(f"sqlite:///{tmp_path}/flipside.db")
     opened.transact(workspaces.settle_in, T, name="A", bot_user="U0BOT", coordinators=["U0COORD01"])
     yield opened
     opened.close()

@@ -7,18 +7,18 @@ from pathlib import Path
 
 from sqlmodel import select
 
-from bot import messages, migrations
+from bot import messages
 from bot.models import Delivery, Kind
 from bot.program import owing, workspaces
-from bot.store import Db, Store, people
+from bot.store import Db, people
 from tests.cast import NOW, ada, bruno
+from tests.databases import migrated
 
 HERE, THERE = "T0FLIPSIDE", "T0SECOND01"
 
 
 def test_the_settings_name_coordinators_of_one_workspace_and_take_back_only_their_own(tmp_path: Path) -> None:
-    store = Store(f"sqlite:///{tmp_path}/flipside.db")
-    migrations.upgrade(store.engine)
+    store = migrated(f"sqlite:///{tmp_path}/flipside.db")
 
     def settle(workspace: str, *named: str) -> list[str]:
         store.transact(workspaces.settle_in, workspace, name="A", bot_user="U0BOT", coordinators=named)
@@ -34,8 +34,7 @@ def test_the_settings_name_coordinators_of_one_workspace_and_take_back_only_thei
 
 
 def test_each_coordinator_is_told_once_whoever_writes_it_down_again(tmp_path: Path) -> None:
-    store = Store(f"sqlite:///{tmp_path}/flipside.db")
-    migrations.upgrade(store.engine)
+    store = migrated(f"sqlite:///{tmp_path}/flipside.db")
     for workspace in (HERE, THERE):
         store.transact(workspaces.settle_in, workspace, name="A", bot_user="U0BOT", coordinators=["U1", "U2"])
 

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from sqlmodel import SQLModel
 
-from bot import migrations
 from bot.models import Installation, Workspace
 from bot.program import inbox, installing, workspaces
 from bot.program.shelves import Shelves
 from bot.store import Db, Store, installations, people
 from tests.cast import LIBRARY, NOW
+from tests.databases import migrated
 from tests.test_seals import SEALS
 from tests.test_tenants import HERE, THERE, everything_of, furnish
 
@@ -43,8 +43,7 @@ def granted(owner: str, at: datetime = NOW, *, whole: bool = False) -> installin
 @pytest.fixture
 def store(database_url: str) -> Iterator[Store]:
     """Two workspaces with all that can be in one, each installed by itself."""
-    opened = Store(database_url)
-    migrations.upgrade(opened.engine)
+    opened = migrated(database_url)
     for owner in (HERE, THERE):
         opened.transact(installing.install, granted(owner))
         opened.transact(furnish, owner, owner)

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session as Db
 
-from bot import migrations
 from bot.models import Workspace
 from bot.program import trail
 from bot.store import Store
 from bot.store import library as kept
 from tests.command import flipside
+from tests.databases import migrated
 from tests.test_own_prompts import FILE
 
 
@@ -24,8 +24,7 @@ def address(tmp_path: Path) -> str:
 
 @pytest.fixture
 def store(address: str) -> Iterator[Store]:
-    opened = Store(address)
-    migrations.upgrade(opened.engine)
+    opened = migrated(address)
     opened.transact(admit, "T0ONE")
     yield opened
     opened.close()

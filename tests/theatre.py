@@ -24,6 +24,7 @@ from sandbox.nouns import File, Message
 from sandbox.people import COORDINATOR
 from sandbox.server import Options, Sandbox
 from tests.command import free_port
+from tests.databases import begun
 from tests.prepared import prepared
 
 Json = dict[str, Any]
@@ -82,6 +83,7 @@ class Theatre:
         self.sandbox.delivery.ack_within = PATIENCE  # a busy machine is not what these stories are about
         self._speak_english()
         self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
+        begun(self.settings.database_url)
         self.store = open_store(self.settings)
         self._bot = AsyncExitStack()
         await self.raise_curtain()
