@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -32,17 +33,23 @@ LONGEST_DEPARTMENT, LONGEST_HOPE, LONGEST_NOTE = 80, 500, 500
 class FormRefused(Exception):  # noqa: N818 - the glossary's word
     """A form that cannot be taken as it is: a message id for each wrong block, all of them at once.
 
-    `values` are for the messages that need some.
+    `values` are for the messages that need some, `of_block` for that of one block.
     """
 
-    def __init__(self, errors: dict[str, str], **values: str) -> None:
+    def __init__(
+        self, errors: dict[str, str], of_block: Mapping[str, Mapping[str, str]] | None = None, /, **values: str
+    ) -> None:
         super().__init__(", ".join(errors))
         self.errors = errors
+        self.of_block = of_block or {}
         self.values = values
 
     def said(self, locale: str) -> dict[str, str]:
         """The errors in words, as Slack's response_action "errors" takes them."""
-        return {block: say(locale, message, **self.values) for block, message in self.errors.items()}
+        return {
+            block: say(locale, message, **{**self.values, **self.of_block.get(block, {})})
+            for block, message in self.errors.items()
+        }
 
 
 def join_form(locale: str, *, participant: Participant | None, zone: str, library: Library, program: Program) -> Block:

@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.errors import Refusal
-from bot.library import is_own
+from bot.library import CIRCLE, is_own
 from bot.messages import own_prompts as words
 from bot.messages.phrases import LANGUAGES
 from bot.messages.text import Block
@@ -81,7 +81,7 @@ async def one_more(visit: Visit) -> None:
 
 async def written(visit: Visit, view: dict[str, Any]) -> None:
     await visit.only_coordinators()
-    prompt_id, seen, given = writing.read_prompt_form(view)
+    prompt_id, seen, given = writing.read_prompt_form(view, visit.shelves.ours.forbidden)
     row = await _keep(visit, prompt_id, seen, given)
     stock = await _stock(visit)
     await visit.ack(response_action="update", view=await _prompt(visit, stock, row.name))
@@ -120,6 +120,8 @@ async def _stock(visit: Visit) -> Stock:
 
 def _topic(visit: Visit, stock: Stock, name: str) -> Block:
     """Return the page of a topic; of all topics, when the last prompt of this one was taken out."""
+    if name == CIRCLE and stock.circle:
+        return page(visit.locale, words.prompts_of_circle(visit.locale, stock))
     there = name in stock.topics
     if not there and not is_own(name):
         raise Refusal("topics-gone")
@@ -128,6 +130,9 @@ def _topic(visit: Visit, stock: Stock, name: str) -> Block:
 
 
 async def _prompt(visit: Visit, stock: Stock, name: str) -> Block:
+    of_circle = next((one for one in stock.circle if one.id == name), None)
+    if of_circle is not None:
+        return page(visit.locale, words.one_of_circle(visit.locale, of_circle, stock))
     found = next((one for one in stock.every() if one.id == name), None)
     if found is None:
         raise Refusal("topics-gone")

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.errors import Refusal
-from bot.library import DEPTHS, FRAMES, NEEDS, faulty, is_own
+from bot.library import (
+    DEPTHS,
+    FRAMES,
+    LONGEST_SENTENCE,
+    NEEDS,
+    Misfit,
+    faulty,
+    forbidden_in,
+    is_own,
+    misfits,
+    words_of,
+)
 from bot.messages.own_prompts import titled
 from bot.messages.phrases import LANGUAGES, say
 from bot.messages.text import Block, clean, context
@@ -20,6 +32,7 @@ from handlers.forms import FormRefused, modal
 WRITING = "own_prompt"  # callback id
 NEW = "new"  # in place of a topic, or of a prompt
 TEXTS = ("title", "why", "questions", "together", "mentor_tip", "mentee_tip", "commitment")
+SAID = {"word": "writing-word-wrong", "sentence": "writing-sentence-wrong", "question": "writing-question-wrong"}
 LONGEST, LONGEST_TITLE, LONGEST_QUESTIONS = 500, 80, 2_010
 
 
@@ -46,10 +59,10 @@ def prompt_form(
     )
 
 
-def read_prompt_form(view: dict[str, Any]) -> tuple[int | None, int, Given]:
+def read_prompt_form(view: dict[str, Any], forbidden: Mapping[str, tuple[str, ...]]) -> tuple[int | None, int, Given]:
     """The prompt's id (None: a new one), its revision, and what is said of it; FormRefused says what is to be mended.
 
-    What is checked of the words is what is checked of a file's.
+    What is checked of the words is what is checked of a file's; `forbidden` are those that no prompt says.
     """
     prompt_id, revision, language = _which(str(view.get("private_metadata", "")))
     answers = {name: fields.answer(view, name) for name in ("language", "topic", "depth", "needs")}
@@ -70,10 +83,23 @@ def read_prompt_form(view: dict[str, Any]) -> tuple[int | None, int, Given]:
         errors["topic_title"] = "writing-topic-needed"
     if len(title) > LONGEST_TITLE:
         errors["topic_title"] = "form-wrong"
+    unsuited = _unsuited(title, words, language, forbidden)
+    errors |= {name: SAID[one.what] for name, one in unsuited.items() if name not in errors}
     if errors:
-        raise FormRefused(errors)
+        meant = {name: {"words": ", ".join(one.words)} for name, one in unsuited.items()}
+        raise FormRefused(errors, meant, most=str(LONGEST_SENTENCE))
     about = {"depth": str(answers["depth"]), "needs": str(answers["needs"]), "language": language, "words": words}
     return prompt_id, revision, Given(topic=None if topic == NEW else topic, title=title, **about)  # type: ignore[arg-type]
+
+
+def _unsuited(
+    title: str, words: Mapping[str, Any], language: str, forbidden: Mapping[str, tuple[str, ...]]
+) -> dict[str, Misfit]:
+    """Return by field what ours may not say either, the first thing of each."""
+    found = {one.field: one for one in reversed(misfits(words_of(words), language, forbidden))}
+    if said := forbidden_in(title, language, forbidden):
+        found["topic_title"] = Misfit("topic_title", "word", said)
+    return found
 
 
 def _which(metadata: str) -> tuple[int | None, int, str | None]:

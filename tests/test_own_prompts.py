@@ -52,6 +52,14 @@ GIVEN = Given(None, "Everyday here", "light", "nothing", "en", WORDS)
 CARLA = "U0COORD01"
 
 
+OFF = (
+    (Shelved.TOPIC, "customers"),
+    (Shelved.TOPIC, "own.everyday-here"),
+    (Shelved.PROMPT, "how-does-tiktok-work"),
+    (Shelved.PROMPT, next(iter(BOOKS.circle))),
+)
+
+
 def writes(carla: Player, **changes: Any) -> Json:
     carla.types("/mentor prompts")
     press(carla, "prompts_add")
@@ -137,6 +145,26 @@ def test_a_topic_that_is_switched_off_is_offered_to_nobody_and_comes_back(
     assert deeds[-2:] == ["switched_off", "switched_on"]
 
 
+def test_what_the_mentors_circle_talks_about_is_switched_off_too(theatre: Theatre, carla: Player) -> None:
+    first, second, *_ = BOOKS.circle
+    carla.types("/mentor prompts")
+    assert "The mentors' circle" in whole(carla.form())
+    assert BOOKS.circle[first].in_language("en").title in press(carla, "prompts_topic", "circle")
+    full = press(carla, "prompts_prompt", first)
+    assert BOOKS.circle[first].in_language("en").care in full
+    assert "switched off" in press(carla, "prompts_switch", f"prompt:off:{first}")
+    press(carla, "prompts_topic", "circle")
+    assert "8 prompts · 1 switched off" in press(carla, "prompts_all")
+    off = theatre.ask(composed, WORKSPACE, BOOKS)
+    assert library.choose_for_circle(off, []) == second
+    assert off.of_circle(first) == BOOKS.circle[first]
+    press(carla, "prompts_topic", "circle")
+    press(carla, "prompts_prompt", first)
+    assert "switched off" not in press(carla, "prompts_switch", f"prompt:on:{first}")
+    assert library.choose_for_circle(theatre.ask(composed, WORKSPACE, BOOKS), []) == first
+    assert [entry.about for entry, _ in theatre.ask(told)][-2:] == [f"prompt {first}"] * 2
+
+
 def test_a_page_that_stood_open_has_no_wrong_effect(theatre: Theatre, carla: Player) -> None:
     writes(carla)
     row = theatre.ask(rows)[0]
@@ -165,6 +193,13 @@ def test_something_always_stays_to_begin_and_to_end_with(store: Store) -> None:
             switch(name)
         with pytest.raises(Refusal, match="prompts-last"):
             switch(several[-1])
+    *several, last = BOOKS.circle
+    for name in several:
+        switch(name)
+    with pytest.raises(Refusal, match="prompts-last"):
+        switch(last)
+    with pytest.raises(Refusal, match="topics-gone"):
+        store.transact(own_prompts.switch, WORKSPACE, BOOKS, CARLA, Shelved.TOPIC, "circle", off=True, now=NOW)
 
 
 def test_every_process_sees_a_change_at_once_and_asks_once_while_there_is_none(store: Store) -> None:
@@ -215,10 +250,15 @@ def test_every_page_and_form_is_taken_by_slack_in_every_language(store: Store) -
     def play(db: Db) -> None:
         longest = dict.fromkeys(WORDS, "W" * 500) | {"title": "W" * 80, "questions": ["W" * 500] * 4}
         row = own_prompts.add(db, WORKSPACE, BOOKS, CARLA, dataclasses.replace(GIVEN, words=longest), now=NOW)
+        for kind, name in OFF:
+            own_prompts.switch(db, WORKSPACE, BOOKS, CARLA, kind, name, off=True, now=NOW)
         stock = own_prompts.stock(db, WORKSPACE, BOOKS)
+        assert any(map(stock.is_off, stock.every("own.everyday-here")))
         for locale in LANGUAGES:
             views = [page(locale, drawn.all_prompts(locale, stock))]
             views += [page(locale, drawn.prompts_of(locale, topic, stock)) for topic in stock.topics]
+            views += [page(locale, drawn.prompts_of_circle(locale, stock))]
+            views += [page(locale, drawn.one_of_circle(locale, one, stock)) for one in stock.circle]
             views += [page(locale, drawn.one_of_all(locale, one, stock, minutes=45)) for one in stock.every()]
             views += [writing.prompt_form(locale, stock=stock, row=one, language="en") for one in (row, None)]
             views += [writing.prompt_form(locale, stock=stock, row=row), writing.prompt_form(locale, stock=stock)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.library import LibraryError, forbidden, load
+from bot.library import LibraryError, load
 from tests.test_library import CIRCLE, FOLDER, GOOD, folder_with
 
 FINNISH = """
@@ -81,14 +81,14 @@ def test_a_folder_or_file_that_translates_nothing_is_named(tmp_path: Path) -> No
     ]  # fmt: skip
 
 
-def test_the_lists_of_forbidden_words_are_read_for_a_check(tmp_path: Path) -> None:
+def test_the_lists_of_forbidden_words_are_read_with_the_library(tmp_path: Path) -> None:
     translated(tmp_path, _forbidden='words = ["hän sanoi"]')
-    assert forbidden(tmp_path) == {"en": (), "tr": (), "pl": (), "fi": ("hän sanoi",), "it": (), "es": ()}
+    assert load(tmp_path).forbidden == {"en": (), "tr": (), "pl": (), "fi": ("hän sanoi",), "it": (), "es": ()}
     (tmp_path / "_forbidden.toml").write_text('words = ["Synergy"]\nlist = 1')
     (tmp_path / "fi" / "_forbidden.toml").write_text("words = 1")
     with pytest.raises(LibraryError) as caught:
-        forbidden(tmp_path)
+        load(tmp_path)
     assert [fault.rpartition(": ")[0] for fault in caught.value.faults] == [
         "_forbidden.toml: list", "_forbidden.toml: words: Synergy", "fi/_forbidden.toml: words",
     ]  # fmt: skip
-    assert forbidden(FOLDER).keys() == {"en", "tr", "pl", "fi", "it", "es"}
+    assert load(FOLDER).forbidden.keys() == {"en", "tr", "pl", "fi", "it", "es"}

@@ -10,12 +10,11 @@ from pathlib import Path
 
 from babel import Locale
 
-from bot.library import DEPTHS, FALLBACK, FRAMES, LENGTHS, TRANSLATIONS, CirclePrompt, Library, Prompt
+from bot.library import CIRCLE, DEPTHS, FALLBACK, FRAMES, LENGTHS, TRANSLATIONS, CirclePrompt, Library, Prompt
 from bot.messages.phrases import languages, say
 from bot.messages.times import choice
 from bot.messages.times import language as name_of
 
-CIRCLE = "circle"
 _HERE = Path(__file__).parent
 _BOLD, _CODE = re.compile(r"\*([^*\n]+)\*"), re.compile(r"`([^`\n]+)`")
 

@@ -6,6 +6,7 @@ from bot.library.own import compose, faulty, has_frames, is_own, load_own, own, 
 from bot.library.reading import load
 from bot.library.shelf import (
     AGREEMENT,
+    CIRCLE,
     CLOSING,
     DEPTHS,
     FALLBACK,
@@ -20,22 +21,25 @@ from bot.library.shelf import (
     Prompt,
     Words,
 )
-from bot.library.wording import forbidden
+from bot.library.suiting import LONGEST_SENTENCE, Misfit, forbidden_in, misfits, sentences, small
 
 __all__ = [
     "AGREEMENT",
+    "CIRCLE",
     "CLOSING",
     "DEPTHS",
     "FALLBACK",
     "FRAMES",
     "FREE",
     "LENGTHS",
+    "LONGEST_SENTENCE",
     "NEEDS",
     "TRANSLATIONS",
     "CirclePrompt",
     "CircleWords",
     "Library",
     "LibraryError",
+    "Misfit",
     "Occasion",
     "Prompt",
     "Reasons",
@@ -44,12 +48,15 @@ __all__ = [
     "choose_for_circle",
     "compose",
     "faulty",
-    "forbidden",
+    "forbidden_in",
     "has_frames",
     "is_own",
     "load",
     "load_own",
+    "misfits",
     "own",
+    "sentences",
+    "small",
     "why",
     "words_of",
 ]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot.library.faults import LibraryError, Place
 from bot.library.reading import read_prompt
 from bot.library.shelf import FRAMES, Library, Prompt
+from bot.library.suiting import Misfit, forbidden_in, misfits
 from bot.library.wording import read_words
 
 if TYPE_CHECKING:
@@ -57,13 +58,26 @@ def _read(file: Place, content: dict[str, Any], ours: Library) -> tuple[str, Tit
     if topic not in ours.topics and topic not in FRAMES:
         topic, title = own(topic), file.inside("title")
         titles = title.by_any_language(title.table(content.get("title"), ()), Place.title)
+        for language, said in titles.items():
+            if words := forbidden_in(said, language, ours.forbidden):
+                title.inside(language).fault(Misfit("title", "word", words).told())
     prompts: dict[str, Prompt] = {}
     for number, entry in enumerate(file.inside("prompt").several(content.get("prompt"), 1), 1):
+        before = len(file.faults)
         prompt = read_prompt(file, topic, number, entry, in_english=False)
+        if len(file.faults) == before:
+            _must_suit(file.inside(f"prompt {prompt.id}"), prompt, ours)
         if own(prompt.id) in prompts:
             file.fault(f"prompt {prompt.id}: id: already used in this file")
         prompts[own(prompt.id)] = dataclasses.replace(prompt, id=own(prompt.id))
     return topic, titles, list(prompts.values())
+
+
+def _must_suit(place: Place, prompt: Prompt, ours: Library) -> None:
+    """Name as a fault what ours may not say either."""
+    for language, words in prompt.words.items():
+        for one in misfits(words, language, ours.forbidden):
+            place.inside(language).inside(one.field).fault(one.told())
 
 
 def faulty(words: Mapping[str, Any]) -> set[str]:
@@ -99,13 +113,15 @@ def compose(
     return Library(
         {topic: titled for topic, titled in titles.items() if topic in filled},
         {name: prompt for name, prompt in every.items() if name in comes},
-        ours.circle,
+        {name: prompt for name, prompt in ours.circle.items() if name not in prompts_off},
         {name: prompt for name, prompt in every.items() if name not in comes},
         {topic: titled for topic, titled in titles.items() if topic not in filled},
+        {name: prompt for name, prompt in ours.circle.items() if name in prompts_off},
+        ours.forbidden,
     )
 
 
 def has_frames(library: Library) -> bool:
-    """Whether there is still something to begin with, to end with, and to talk about in between."""
+    """Whether there is still something to begin with, to end with, to talk about in between, and for the circle."""
     there = {prompt.topic for prompt in library.prompts.values()}
-    return there >= {*FRAMES} and bool(library.topics)
+    return there >= {*FRAMES} and bool(library.topics) and bool(library.circle or not library.circle_away)

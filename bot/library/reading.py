@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.library.faults import LibraryError, Place
 from bot.library.shelf import DEPTHS, FRAMES, LENGTHS, NEEDS, CirclePrompt, Library, Prompt
 from bot.library.translating import Original, translate
-from bot.library.wording import FORBIDDEN, read_circle_words, read_words
+from bot.library.wording import FORBIDDEN, read_circle_words, read_forbidden, read_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,12 +44,13 @@ def load(folder: Path) -> Library:
                 place.fault(f"prompt {prompt.id}: id: already used in topic {prompts[prompt.id].topic}")
             prompts[prompt.id] = prompt
     translate(folder, originals, faults)
+    forbidden = read_forbidden(folder, faults)
     if not faults:
         read = {prompt.topic for prompt in prompts.values()}
         faults = [f"{folder.name}: topic {topic}: no prompt" for topic in FRAMES if topic not in read]
     if faults:
         raise LibraryError(faults)
-    return Library(topics, prompts, {prompt.id: prompt for prompt in circle})
+    return Library(topics, prompts, {prompt.id: prompt for prompt in circle}, forbidden=forbidden)
 
 
 def _read_topic(file: Place, stem: str, content: dict[str, Any]) -> tuple[str, dict[str, str], list[Prompt]]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 AGREEMENT = "agreement"
 CLOSING = "closing"
 FREE = "free"  # stands for a prompt where the two choose their topic themselves
+CIRCLE = "circle"  # in place of a topic, for what the mentors talk about among themselves
 FRAMES = (AGREEMENT, CLOSING)  # topics of the first and the last session, which nobody picks
 DEPTHS = ("light", "honest", "brave")
 NEEDS = ("nothing", "phone", "laptop")
@@ -90,7 +91,7 @@ class CirclePrompt:
 class Library:
     """All prompts by id, and the titles of the topics to pick from: topic id, language tag, title, in file order.
 
-    `away` and `topics_away` come no more, and are there for the sessions and the people who have them.
+    What is `away` comes no more, and is there for the sessions, the people and the circles that have it.
     """
 
     topics: dict[str, dict[str, str]]
@@ -98,10 +99,16 @@ class Library:
     circle: dict[str, CirclePrompt] = field(default_factory=dict)  # of the mentors' circle, in file order
     away: dict[str, Prompt] = field(default_factory=dict)
     topics_away: dict[str, dict[str, str]] = field(default_factory=dict)
+    circle_away: dict[str, CirclePrompt] = field(default_factory=dict)
+    forbidden: dict[str, tuple[str, ...]] = field(default_factory=dict)  # by language, words that no prompt says
 
     def known(self, prompt: str | None) -> Prompt | None:
         """The prompt with this id, whether it still comes or not; None for no prompt, and for a topic of their own."""
         return self.prompts.get(prompt or FREE) or self.away.get(prompt or FREE)
+
+    def of_circle(self, prompt: str) -> CirclePrompt | None:
+        """The prompt of the mentors' circle with this id, whether it still comes or not."""
+        return self.circle.get(prompt) or self.circle_away.get(prompt)
 
     def knows_topic(self, topic: str) -> bool:
         """Whether a topic has a title, be it one to pick or not."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from bot.library.faults import LibraryError, Place
+from bot.library.faults import Place
 from bot.library.shelf import FALLBACK, TRANSLATIONS, CircleWords, Words
 
 if TYPE_CHECKING:
@@ -14,12 +14,11 @@ if TYPE_CHECKING:
 FORBIDDEN = "_forbidden.toml"
 
 
-def forbidden(folder: Path) -> dict[str, tuple[str, ...]]:
+def read_forbidden(folder: Path, faults: list[str]) -> dict[str, tuple[str, ...]]:
     """By language, the words and phrases in lower case that no prompt of the library in `folder` may say.
 
-    A language without a list has none. LibraryError names every fault of every list at once.
+    A language without a list has none. Faults of the lists are added to `faults`.
     """
-    faults: list[str] = []
     found: dict[str, tuple[str, ...]] = {}
     for language in (FALLBACK, *TRANSLATIONS):
         path = folder / FORBIDDEN if language == FALLBACK else folder / language / FORBIDDEN
@@ -27,8 +26,6 @@ def forbidden(folder: Path) -> dict[str, tuple[str, ...]]:
         content = place.content(path) if path.exists() else {"words": []}
         if content is not None:
             found[language] = _read_list(place, content)
-    if faults:
-        raise LibraryError(faults)
     return found
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.library import CirclePrompt
+    from bot.library import CirclePrompt, CircleWords
     from bot.models import Participant
 
 
@@ -66,13 +66,20 @@ def circle(
     return post(
         header(say(locale, "circle-prompt", title=words.title)),
         context(say(locale, "circle-late")) if late else None,
+        *circle_words(locale, words),
+        scope,
+        _way_out(locale, circle),
+    )
+
+
+def circle_words(locale: str, words: CircleWords) -> list[Block]:
+    """All that a prompt of the circle says below its title."""
+    return [
         section(plain(words.why)),
         section(f"{say(locale, 'circle-questions')}\n{bullets(map(plain, words.questions))}"),
         section(say(locale, "circle-together", together=plain(words.together))),
         section(say(locale, "circle-care", care=plain(words.care))),
-        scope,
-        _way_out(locale, circle),
-    )
+    ]
 
 
 def circle_left(locale: str) -> Post:

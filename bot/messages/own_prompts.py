@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from bot.library import FRAMES, Library, is_own
+from bot.library import CIRCLE, FRAMES, Library, is_own
+from bot.messages.circles import circle_words
 from bot.messages.phrases import LANGUAGES, say
 from bot.messages.text import Block, actions, button, confirm, context, header, plain, section
 from bot.messages.times import language as tongue
@@ -13,7 +14,7 @@ from bot.messages.topics import facts, prompt_in_full
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from bot.library import Prompt
+    from bot.library import CirclePrompt, Prompt
     from bot.models import OwnPrompt
 
 
@@ -30,8 +31,10 @@ class Stock(Protocol):
     def prompts_off(self) -> Collection[str]: ...
     @property
     def topics(self) -> Sequence[str]: ...
+    @property
+    def circle(self) -> Sequence[CirclePrompt]: ...
     def every(self, topic: str | None = None) -> Sequence[Prompt]: ...
-    def is_off(self, prompt: Prompt) -> bool: ...
+    def is_off(self, prompt: Prompt | CirclePrompt) -> bool: ...
 
 
 def all_prompts(locale: str, stock: Stock) -> list[Block]:
@@ -40,7 +43,11 @@ def all_prompts(locale: str, stock: Stock) -> list[Block]:
         header(say(locale, "prompts-title")),
         context(say(locale, "prompts-about")),
         actions(button("prompts_add", say(locale, "prompts-add"), style="primary")),
-        *(_topic(locale, topic, stock) for topic in stock.topics),
+        *(
+            _topic(locale, topic, titled(locale, topic, stock.books), stock.every(topic), stock)
+            for topic in stock.topics
+        ),
+        *([_topic(locale, CIRCLE, say(locale, "book-circle"), stock.circle, stock)] if stock.circle else []),
     ]
 
 
@@ -51,11 +58,38 @@ def prompts_of(locale: str, topic: str, stock: Stock) -> list[Block]:
     return [
         header(titled(locale, topic, stock.books)),
         *([context(say(locale, "prompts-topic-off"))] if off else []),
-        *(_prompt(locale, prompt, stock) for prompt in stock.every(topic)),
+        *(
+            _listed(locale, prompt, [*facts(locale, prompt), *_marks(locale, prompt, stock)])
+            for prompt in stock.every(topic)
+        ),
         actions(
             button("prompts_add", say(locale, "prompts-add"), topic),
             *switch,
             button("prompts_all", say(locale, "topics-back")),
+        ),
+    ]
+
+
+def prompts_of_circle(locale: str, stock: Stock) -> list[Block]:
+    """What the mentors' circle talks about; buttons prompts_prompt, prompts_all."""
+    return [
+        header(say(locale, "book-circle")),
+        context(say(locale, "prompts-circle-about")),
+        *(_listed(locale, prompt, _marks(locale, prompt, stock)) for prompt in stock.circle),
+        actions(button("prompts_all", say(locale, "topics-back"))),
+    ]
+
+
+def one_of_circle(locale: str, prompt: CirclePrompt, stock: Stock) -> list[Block]:
+    """A prompt of the mentors' circle in full; buttons prompts_switch and prompts_topic."""
+    words = prompt.in_language(locale)
+    return [
+        header(words.title),
+        *map(context, _marks(locale, prompt, stock)),
+        *circle_words(locale, words),
+        actions(
+            _switch(locale, "prompt", prompt.id, off=stock.is_off(prompt)),
+            button("prompts_topic", say(locale, "topics-back"), CIRCLE),
         ),
     ]
 
@@ -105,20 +139,18 @@ def _switch(locale: str, kind: str, name: str, *, off: bool) -> Block:
     return button("prompts_switch", label, f"{kind}:{'on' if off else 'off'}:{name}")
 
 
-def _topic(locale: str, topic: str, stock: Stock) -> Block:
-    there = stock.every(topic)
+def _topic(locale: str, topic: str, title: str, there: Sequence[Prompt | CirclePrompt], stock: Stock) -> Block:
     own, off = sum(is_own(one.id) for one in there), sum(map(stock.is_off, there))
     count = say(locale, "prompts-count", count=len(there), own=own, off=off)
-    shown = section(f"*{plain(titled(locale, topic, stock.books))}*\n{count}")
+    shown = section(f"*{plain(title)}*\n{count}")
     return shown | {"accessory": button("prompts_topic", say(locale, "topics-show"), topic)}
 
 
-def _prompt(locale: str, prompt: Prompt, stock: Stock) -> Block:
-    small = " · ".join([*facts(locale, prompt), *_marks(locale, prompt, stock)])
-    shown = section(f"*{plain(prompt.in_language(locale).title)}*\n{small}")
+def _listed(locale: str, prompt: Prompt | CirclePrompt, small: Sequence[str]) -> Block:
+    shown = section(f"*{plain(prompt.in_language(locale).title)}*\n{' · '.join(small)}".strip())
     return shown | {"accessory": button("prompts_prompt", say(locale, "topics-show"), prompt.id)}
 
 
-def _marks(locale: str, prompt: Prompt, stock: Stock) -> list[str]:
+def _marks(locale: str, prompt: Prompt | CirclePrompt, stock: Stock) -> list[str]:
     own = [say(locale, "prompts-own")] if is_own(prompt.id) else []
     return [*own, *([say(locale, "prompts-off")] if stock.is_off(prompt) else [])]

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot import library
 from bot.errors import Refusal
-from bot.library import FRAMES, Library, Prompt
+from bot.library import FRAMES, CirclePrompt, Library, Prompt
 from bot.models import OwnPrompt, OwnTopic, Shelved, SwitchedOff
 from bot.program import trail
 from bot.program.shelves import composed, prompt_of
@@ -61,8 +61,13 @@ class Stock:
         there = [one for one in both if not library.is_own(one.id) or one.id in self.own]
         return [one for one in there if topic in {None, one.topic}]
 
-    def is_off(self, prompt: Prompt) -> bool:
-        return prompt.id in self.prompts_off or prompt.topic in self.topics_off
+    @property
+    def circle(self) -> list[CirclePrompt]:
+        """The prompts of the mentors' circle, first those that come."""
+        return [*self.books.circle.values(), *self.books.circle_away.values()]
+
+    def is_off(self, prompt: Prompt | CirclePrompt) -> bool:
+        return prompt.id in self.prompts_off or (isinstance(prompt, Prompt) and prompt.topic in self.topics_off)
 
 
 def stock(db: Db, workspace: str, ours: Library) -> Stock:
@@ -117,7 +122,8 @@ def switch(
     Sessions that have a prompt already keep it.
     """
     found = stock(db, workspace, ours)
-    known = found.topics if kind == Shelved.TOPIC else [prompt.id for prompt in found.every()]
+    several = [prompt.id for prompt in found.every()] + [prompt.id for prompt in found.circle]
+    known = found.topics if kind == Shelved.TOPIC else several
     if name not in known or (kind == Shelved.TOPIC and name in FRAMES):
         raise Refusal("topics-gone")
     row = db.get(SwitchedOff, (workspace, kind, name))
@@ -143,7 +149,8 @@ def take_in(
     """
     there = {row.name: row for row in kept.prompts(db, workspace)}
     if library.is_own(topic):
-        _keep_titles(db, workspace, topic, titles)
+        known = {one.name: one for one in kept.topics(db, workspace)}
+        _entitle(db, known.get(topic) or OwnTopic(workspace=workspace, name=topic), titles)
     for prompt in prompts:
         facts: dict[str, Any] = {"topic": topic, "depth": prompt.depth, "needs": prompt.needs}
         row = there.get(prompt.id) or OwnPrompt(
@@ -191,7 +198,7 @@ def _topic(db: Db, workspace: str, ours: Library, given: Given) -> str:
         if given.topic not in {*ours.topics, *FRAMES, *own}:
             raise Refusal("topics-gone", field="topic")
         if given.topic in own and given.title:
-            _keep_titles(db, workspace, given.topic, {**own[given.topic].titles, given.language: given.title})
+            _entitle(db, own[given.topic], {**own[given.topic].titles, given.language: given.title})
         return given.topic
     wished = given.title.casefold()
     titled = {**ours.topics, **{name: topic.titles for name, topic in own.items()}}
@@ -199,13 +206,11 @@ def _topic(db: Db, workspace: str, ours: Library, given: Given) -> str:
         if wished in {title.casefold() for title in titles.values()}:
             return name
     name = _free_name(given.title, {*own})
-    _keep_titles(db, workspace, name, {given.language: given.title})
+    _entitle(db, OwnTopic(workspace=workspace, name=name), {given.language: given.title})
     return name
 
 
-def _keep_titles(db: Db, workspace: str, name: str, titles: Mapping[str, str]) -> None:
-    row = next((one for one in kept.topics(db, workspace) if one.name == name), None)
-    row = row or OwnTopic(workspace=workspace, name=name)
+def _entitle(db: Db, row: OwnTopic, titles: Mapping[str, str]) -> None:
     row.titles = dict(titles)
     db.add(row)
     db.flush()

@@ -29,7 +29,7 @@ def _circle(scene: Scene, books: Library) -> Post:
     return messages.circle(
         scene.locale,
         circle=scene.circle.id,
-        prompt=books.circle.get(values["prompt"]),
+        prompt=books.of_circle(values["prompt"]),
         members=scene.members,
         late=scene.now > starts_at + timedelta(minutes=MINUTES),
     )

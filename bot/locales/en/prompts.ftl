@@ -14,6 +14,7 @@ prompts-count = { $count ->
 }
 prompts-agreement = The agreement, in the first session
 prompts-closing = Looking back, in the last session
+prompts-circle-about = What the mentors of a round talk about among themselves. Switch off what does not suit you; prompts of your own come to pairs alone.
 prompts-add = Write a prompt
 prompts-own = :pencil2: your own
 prompts-off = :no_entry_sign: switched off
@@ -48,6 +49,9 @@ writing-why = Why does it matter to both? One sentence.
 writing-questions = Questions from the mentee to the mentor
 writing-questions-hint = Three or four, each on a line of its own. The first is easy to answer.
 writing-questions-wrong = Three or four questions, please, each on a line of its own and at most 500 characters long.
+writing-question-wrong = A question ends with a question mark, and in Spanish begins with one. This one does not yet: { $words }
+writing-word-wrong = No prompt says this, ours neither: { $words }. Please find other words.
+writing-sentence-wrong = Please make this sentence shorter, { $most } words at most: { $words }
 writing-together = Something to do together
 writing-mentor-tip = A tip for the mentor
 writing-mentee-tip = A tip for the mentee
@@ -55,6 +59,6 @@ writing-commitment = What one of the two could take on until the next session
 
 prompts-removed = This prompt has been taken out already.
 prompts-changed = Somebody has changed this prompt since you opened it. Please open it again, so that nothing of theirs is lost.
-prompts-last = This one has to stay: without it there would be nothing left for a first session, a last one or those in between.
+prompts-last = This one has to stay: without it there would be nothing left for a first session, a last one, those in between or the mentors' circle.
 prompts-all-languages = This prompt has every language that I speak already.
 prompts-full = There is room for { $most } prompts of your own, { $each } in a topic, and { $topics } topics. Please take one out first.

@@ -14,6 +14,7 @@ prompts-count = { $count ->
 }
 prompts-agreement = El acuerdo, en la primera sesión
 prompts-closing = Mirar atrás, en la última sesión
+prompts-circle-about = De qué habla entre sí el círculo de mentoría de una ronda. Desactiva lo que no les sirva; las propuestas propias solo llegan a los tándems.
 prompts-add = Escribir una propuesta
 prompts-own = :pencil2: propia
 prompts-off = :no_entry_sign: desactivada
@@ -48,6 +49,9 @@ writing-why = ¿Por qué les importa a las dos personas? Una frase.
 writing-questions = Preguntas de mentee a quien da mentoría
 writing-questions-hint = Tres o cuatro, cada una en su línea. La primera es fácil de responder.
 writing-questions-wrong = Escribe tres o cuatro preguntas, cada una en su línea y de 500 caracteres como máximo.
+writing-question-wrong = Una pregunta lleva sus signos de interrogación, en español también al principio. A esta le faltan: { $words }
+writing-word-wrong = Esto no lo dice ninguna propuesta, tampoco las nuestras: { $words }. Dilo con otras palabras.
+writing-sentence-wrong = Acorta esta frase, { $most } palabras como máximo: { $words }
 writing-together = Algo para hacer en conjunto
 writing-mentor-tip = Un consejo para quien da mentoría
 writing-mentee-tip = Un consejo para quien es mentee
@@ -55,6 +59,6 @@ writing-commitment = A qué puede comprometerse alguien hasta la próxima sesió
 
 prompts-removed = Esta propuesta ya se quitó.
 prompts-changed = Alguien cambió esta propuesta desde que la abriste. Ábrela otra vez para que no se pierda nada.
-prompts-last = Esta tiene que quedarse: sin ella no habría nada para la primera sesión, la última o las de en medio.
+prompts-last = Esta tiene que quedarse: sin ella no habría nada para la primera sesión, la última, las de en medio o el círculo de mentoría.
 prompts-all-languages = Esta propuesta ya tiene todos los idiomas que hablo.
 prompts-full = Hay sitio para { $most } propuestas propias, { $each } por tema y { $topics } temas. Quita alguna antes.

@@ -14,6 +14,7 @@ prompts-count = { $count ->
 }
 prompts-agreement = Sopiminen, ensimmäisessä tapaamisessa
 prompts-closing = Katse taaksepäin, viimeisessä tapaamisessa
+prompts-circle-about = Mistä kierroksen mentorit puhuvat keskenään. Kytke pois, mikä ei teille sovi; omat aiheet tulevat vain pareille.
 prompts-add = Kirjoita aihe
 prompts-own = :pencil2: oma
 prompts-off = :no_entry_sign: pois kytketty
@@ -48,6 +49,9 @@ writing-why = Miksi sillä on väliä kummallekin? Yksi lause.
 writing-questions = Mentoroitavan kysymykset mentorille
 writing-questions-hint = Kolme tai neljä, kukin omalla rivillään. Ensimmäiseen on helppo vastata.
 writing-questions-wrong = Kirjoita kolme tai neljä kysymystä, kukin omalle rivilleen ja enintään 500 merkkiä.
+writing-question-wrong = Kysymys päättyy kysymysmerkkiin ja espanjaksi myös alkaa sellaisella. Tästä se vielä puuttuu: { $words }
+writing-word-wrong = Tätä ei sano mikään aihe, eivät meidänkään: { $words }. Sano se toisin sanoin.
+writing-sentence-wrong = Lyhennä tätä virkettä, enintään { $most } sanaa: { $words }
 writing-together = Jotain yhdessä tehtävää
 writing-mentor-tip = Vinkki mentorille
 writing-mentee-tip = Vinkki mentoroitavalle
@@ -55,6 +59,6 @@ writing-commitment = Mitä toinen voisi luvata seuraavaan tapaamiseen mennessä
 
 prompts-removed = Tämä aihe on jo poistettu.
 prompts-changed = Joku on muuttanut tätä aihetta sen jälkeen, kun avasit sen. Avaa se uudelleen, niin mitään ei katoa.
-prompts-last = Tämän täytyy jäädä: ilman sitä ensimmäiseen, viimeiseen tai niiden välisiin tapaamisiin ei olisi mitään.
+prompts-last = Tämän täytyy jäädä: ilman sitä ensimmäiseen, viimeiseen tai niiden välisiin tapaamisiin tai mentoripiiriin ei olisi mitään.
 prompts-all-languages = Tällä aiheella on jo kaikki kielet, joita puhun.
 prompts-full = Tilaa omille aiheille: { $most }, yhdessä aihepiirissä { $each }, aihepiirejä { $topics }. Poista ensin jotain.

@@ -14,6 +14,7 @@ prompts-count = { $count ->
 }
 prompts-agreement = L'accordo, al primo incontro
 prompts-closing = Guardare indietro, all'ultimo incontro
+prompts-circle-about = Di che cosa parla tra sé il cerchio di mentor di un ciclo. Disattiva ciò che non fa per voi; gli spunti vostri arrivano solo alle coppie.
 prompts-add = Scrivi uno spunto
 prompts-own = :pencil2: vostro
 prompts-off = :no_entry_sign: disattivato
@@ -48,6 +49,9 @@ writing-why = Perché conta per tutte e due le persone? Una frase.
 writing-questions = Domande di chi è mentee a chi fa da mentor
 writing-questions-hint = Tre o quattro, una per riga. Alla prima è facile rispondere.
 writing-questions-wrong = Scrivi tre o quattro domande, una per riga e al massimo di 500 caratteri.
+writing-question-wrong = Una domanda finisce con il punto interrogativo, e in spagnolo comincia anche così. A questa manca ancora: { $words }
+writing-word-wrong = Questo non lo dice nessuno spunto, nemmeno i nostri: { $words }. Dillo con altre parole.
+writing-sentence-wrong = Accorcia questa frase, al massimo { $most } parole: { $words }
 writing-together = Qualcosa da fare insieme
 writing-mentor-tip = Un consiglio per chi fa da mentor
 writing-mentee-tip = Un consiglio per chi è mentee
@@ -55,6 +59,6 @@ writing-commitment = Che impegno si può prendere fino al prossimo incontro
 
 prompts-removed = Questo spunto è già stato tolto.
 prompts-changed = Da quando l'hai aperto qualcuno ha cambiato questo spunto. Aprilo di nuovo, così non si perde niente.
-prompts-last = Questo deve restare: senza, non ci sarebbe niente per il primo incontro, per l'ultimo o per quelli in mezzo.
+prompts-last = Questo deve restare: senza, non ci sarebbe niente per il primo incontro, per l'ultimo, per quelli in mezzo o per il cerchio di mentor.
 prompts-all-languages = Questo spunto ha già tutte le lingue che parlo.
 prompts-full = C'è posto per { $most } spunti vostri, { $each } per tema e { $topics } temi. Togline prima uno.

@@ -16,6 +16,7 @@ prompts-count = { $count ->
 }
 prompts-agreement = Umowa, na pierwszą sesję
 prompts-closing = Spojrzenie wstecz, na ostatnią sesję
+prompts-circle-about = O czym rozmawia między sobą krąg mentorski danej rundy. Wyłącz to, co wam nie pasuje; własne tematy dostają tylko pary.
 prompts-add = Napisz temat
 prompts-own = :pencil2: własny
 prompts-off = :no_entry_sign: wyłączony
@@ -50,6 +51,9 @@ writing-why = Dlaczego to ważne dla obu osób? Jedno zdanie.
 writing-questions = Pytania mentee do mentora
 writing-questions-hint = Trzy lub cztery, każde w osobnym wierszu. Na pierwsze łatwo odpowiedzieć.
 writing-questions-wrong = Podaj trzy lub cztery pytania, każde w osobnym wierszu i do 500 znaków.
+writing-question-wrong = Pytanie kończy się znakiem zapytania, a po hiszpańsku także się nim zaczyna. Tu go jeszcze brak: { $words }
+writing-word-wrong = Tego nie mówi żaden temat, nasze też nie: { $words }. Ujmij to innymi słowami.
+writing-sentence-wrong = Skróć to zdanie, najwyżej { $most } słów: { $words }
 writing-together = Coś do zrobienia razem
 writing-mentor-tip = Wskazówka dla mentora
 writing-mentee-tip = Wskazówka dla mentee
@@ -57,6 +61,6 @@ writing-commitment = Co ktoś z was może zrobić do następnej sesji
 
 prompts-removed = Tego tematu już nie ma.
 prompts-changed = Ktoś zmienił ten temat, odkąd masz go otwartego. Otwórz go jeszcze raz, żeby nic nie przepadło.
-prompts-last = Ten musi zostać: bez niego nie byłoby nic na pierwszą sesję, na ostatnią albo na te pomiędzy.
+prompts-last = Ten musi zostać: bez niego nie byłoby nic na pierwszą sesję, na ostatnią, na te pomiędzy albo na krąg mentorski.
 prompts-all-languages = Ten temat ma już wszystkie języki, którymi mówię.
 prompts-full = Miejsca na własne tematy: { $most }, w jednym dziale { $each }, działów { $topics }. Najpierw coś usuń.

@@ -14,6 +14,7 @@ prompts-count = { $count ->
 }
 prompts-agreement = İlk görüşmedeki anlaşma
 prompts-closing = Son görüşmede geriye bakış
+prompts-circle-about = Bir turun mentorlarının kendi aralarında konuştukları. Size uymayanı kapatın; kendi önerileriniz yalnız ikililere gelir.
 prompts-add = Öneri yazın
 prompts-own = :pencil2: sizin öneriniz
 prompts-off = :no_entry_sign: kapalı
@@ -48,6 +49,9 @@ writing-why = İkisi için neden önemli? Tek cümle.
 writing-questions = Mentinin mentora soruları
 writing-questions-hint = Üç ya da dört soru, her biri kendi satırında. İlki kolay yanıtlanır.
 writing-questions-wrong = Lütfen üç ya da dört soru yazın; her biri kendi satırında ve en çok 500 karakter.
+writing-question-wrong = Soru, soru işaretiyle biter; İspanyolcada onunla başlar da. Bu henüz öyle değil: { $words }
+writing-word-wrong = Bunu hiçbir öneri söylemez, bizimkiler de: { $words }. Lütfen başka sözcük bulun.
+writing-sentence-wrong = Lütfen bu cümleyi kısaltın, en çok { $most } sözcük: { $words }
 writing-together = Birlikte yapılacak bir şey
 writing-mentor-tip = Mentor için bir ipucu
 writing-mentee-tip = Menti için bir ipucu
@@ -55,6 +59,6 @@ writing-commitment = Sonraki görüşmeye kadar verilebilecek bir söz
 
 prompts-removed = Bu öneri zaten çıkarılmış.
 prompts-changed = Siz açtıktan sonra biri bu öneriyi değiştirdi. Onun yazdıkları kaybolmasın diye lütfen yeniden açın.
-prompts-last = Bu kalmalı: onsuz ilk, son ya da aradaki görüşmeler için hiçbir şey kalmazdı.
+prompts-last = Bu kalmalı: onsuz ilk, son ya da aradaki görüşmeler ya da mentor çemberi için hiçbir şey kalmazdı.
 prompts-all-languages = Bu öneri, konuştuğum bütün dillerde zaten var.
 prompts-full = Kendi önerileriniz için yer: { $most } öneri, bir konuda { $each }, toplam { $topics } konu. Lütfen önce birini çıkarın.
