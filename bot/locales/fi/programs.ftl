@@ -73,8 +73,8 @@ program-close-counts = { $waiting ->
     [0] Kukaan ei odota paria
     [one] 1 henkilö odottaa paria
    *[other] { $waiting } henkilöä odottaa paria
-}, ja { $pairs ->
-    [0] yksikään pari ei tapaa tällä hetkellä
+}. { $pairs ->
+    [0] Yksikään pari ei tapaa tällä hetkellä
     [one] 1 pari tapaa vielä
    *[other] { $pairs } paria tapaa vielä
 }.

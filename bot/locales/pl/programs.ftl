@@ -108,7 +108,12 @@ program-closed-told = { $waiting ->
 }
 program-list-none = Żaden program nie jest otwarty, więc nikt nie może dołączyć.
 program-list-closed = *Zamknięte*
-program-list-more = Inne zamknięte programy: { $count }. `/mentor program` z nazwą pokazuje każdy z nich.
+program-list-more = { $count ->
+    [one] Zamknięty jest jeszcze { $count } program
+    [few] Zamknięte są jeszcze { $count } programy
+    [many] Zamkniętych jest jeszcze { $count } programów
+   *[other] Zamknięte jest jeszcze { $count } programu
+}: pokazuje je `/mentor program` z nazwą.
 program-closed-line = *{ $name }* · zamknięty: { $day }
 program-reopen = Otwórz ponownie
 program-reopened = Program *{ $name }* jest znowu otwarty, ze wszystkimi, którzy w nim są. Osoby, które czekają, mogą od razu dostać parę; nie piszę o tym do nikogo.

@@ -68,9 +68,11 @@ program-close = Programı kapat
 program-close-title = { $program } kapatılsın mı?
 program-close-counts = { $waiting ->
     [0] Partnersiz bekleyen kimse yok
+    [one] 1 kişi partnersiz bekliyor
    *[other] { $waiting } kişi partnersiz bekliyor
 }; { $pairs ->
     [0] şu anda görüşen ikili yok
+    [one] 1 ikili görüşmeye devam ediyor
    *[other] { $pairs } ikili görüşmeye devam ediyor
 }.
 program-close-about =
@@ -82,6 +84,7 @@ program-close-no = Açık kalsın
 program-closed-done = *{ $name }* kapandı.
 program-closed-told = { $waiting ->
     [0] Bekleyen yoktu, kimseye yazmıyorum.
+    [one] Bekleyen 1 kişiye bunu özel olarak yazıyorum.
    *[other] Bekleyen { $waiting } kişiye bunu özel olarak yazıyorum.
 }
 program-list-none = Açık program yok, yani kimse katılamaz.
