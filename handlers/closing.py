@@ -9,7 +9,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.messages import farewells, midway
 from bot.messages.phrases import say
-from bot.messages.text import Block, Post, clean, context, name, post, section
+from bot.messages.text import Block, Post, clean, context, name, post, section, short
 from bot.models import Choice, Participant, Standing
 from bot.program import closing, halfway, lookback, membership, thanking
 from bot.program.closing import Farewell, Next
@@ -93,7 +93,7 @@ async def looked_back(visit: Visit, action: dict[str, Any]) -> None:
 def thanks_form(locale: str, *, pairing_id: int, partner: Participant, kept: Choice | None) -> Block:
     """The view for a word of thanks, with what is there already; who sees it stands above."""
     who = name(partner)
-    agree = [(AGREES, say(locale, "thanks-form-agrees", name=partner.name))]
+    agree = [(AGREES, say(locale, "thanks-form-agrees", name=short(partner)))]
     ticked = [AGREES] if kept is None or kept.agrees else []
     words = fields.text(kept.note if kept else "", LONGEST, lines=True)
     blocks = [

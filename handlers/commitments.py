@@ -10,7 +10,7 @@ from slack_bolt.app.async_app import AsyncApp
 from bot.errors import Refusal
 from bot.messages import commitments as words
 from bot.messages.phrases import say
-from bot.messages.text import Block, clean, context, name, quotation
+from bot.messages.text import Block, clean, context, name, quotation, short
 from bot.models import Commitment
 from bot.program import commitments
 from bot.program.commitments import State, Taken
@@ -100,7 +100,7 @@ def _shown(visit: Visit, found: list[Taken]) -> Block:
 def add_form(locale: str, *, found: Taken, reader: str) -> Block:
     """The view in which either of the two writes down what one of them takes on."""
     both = [
-        (str(one.id), say(locale, f"commitment-who-{role}", name=one.name))
+        (str(one.id), say(locale, f"commitment-who-{role}", name=short(one)))
         for role, one in (("mentor", found.mentor), ("mentee", found.mentee))
     ]
     due = found.next.starts_at.date() if found.next is not None else None

@@ -10,7 +10,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.errors import Refusal
 from bot.messages.phrases import say
-from bot.messages.text import Block, clean, clip, post, section
+from bot.messages.text import Block, post, section, short
 from bot.messages.times import city, clock, day, moment
 from bot.models import Participant
 from bot.program import slots
@@ -23,7 +23,6 @@ from handlers.visit import Visit, window
 
 TIME = "session_time"  # the callback id, and the button's
 FIELD = "time"
-SHORT = 24  # characters of a name beside a time
 DIGITS = 11  # of a moment, in seconds since 1970
 
 
@@ -80,7 +79,7 @@ def _label(locale: str, at: datetime, me: Participant, partner: Participant | No
         return mine
     same_day = day(at, me.zone, locale) == day(at, partner.zone, locale)
     told = clock(at, partner.zone, locale) if same_day else theirs
-    return say(locale, "time-choice", when=mine, theirs=told, name=clip(clean(partner.name), SHORT))
+    return say(locale, "time-choice", when=mine, theirs=told, name=short(partner))
 
 
 def _moment(chosen: object) -> datetime:

@@ -9,7 +9,7 @@ from typing import Any
 from bot.errors import Refusal
 from bot.messages.phrases import say
 from bot.messages.rehearsals import couple
-from bot.messages.text import Block, name, section
+from bot.messages.text import Block, name, section, short
 from bot.models import Participant, Round, Weights
 from bot.program.wishes import Couple, of_row
 from handlers import fields
@@ -68,7 +68,10 @@ def swap_form(locale: str, *, round_: Round, people: Mapping[int, Participant], 
     """The view that chooses the pair with which another one swaps mentees."""
     pairs = [(row["mentor"], row["mentee"]) for row in round_.plan["pairs"]]
     others = [
-        (couple(round_, (one, two)), say(locale, "rehearsal-couple", mentor=people[one].name, mentee=people[two].name))
+        (
+            couple(round_, (one, two)),
+            say(locale, "rehearsal-couple", mentor=short(people[one]), mentee=short(people[two])),
+        )
         for one, two in pairs
         if (one, two) != pair
     ]

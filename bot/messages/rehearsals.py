@@ -19,6 +19,7 @@ from bot.messages.text import (
     confirm,
     context,
     divider,
+    fitting,
     header,
     name,
     overflow,
@@ -85,12 +86,14 @@ def sends(
         for pair, messages in schedule[:SHOWN]
     ]
     alone = [name(people[row["participant"]]) for row in round_.plan["unmatched"]]
+    told = fitting(alone, SHOWN)
     return post(
         header(say(locale, "sends-title")),
         context(say(locale, "sends-intro")),
         *shown,
         *_more(locale, "rehearsal-more-pairs", len(schedule)),
-        section(say(locale, "sends-unmatched", names=", ".join(alone[:SHOWN]))) if alone else None,
+        section(say(locale, "sends-unmatched", names=", ".join(told))) if told else None,
+        *_more(locale, "rehearsal-more-unmatched", len(alone), len(told)),
     )
 
 
@@ -128,7 +131,9 @@ def _pair(locale: str, row: Row, round_: Round, people: People, library: Library
 def _gone(locale: str, round_: Round, people: People) -> list[Block]:
     gone = [pair for pair in round_.plan.get("changes", {}).get("gone", []) if set(pair) <= set(people)]
     names = [say(locale, "rehearsal-couple", mentor=name(people[one]), mentee=name(people[two])) for one, two in gone]
-    return [context(say(locale, "rehearsal-gone", pairs=", ".join(names[:SHOWN])))] if names else []
+    shown = fitting(names, SHOWN)
+    told = [context(say(locale, "rehearsal-gone", pairs=", ".join(shown)))] if shown else []
+    return [*told, *_more(locale, "rehearsal-more-pairs", len(names), len(shown))]
 
 
 def _ruled_out(locale: str, round_: Round, people: People) -> list[Block]:
@@ -160,8 +165,9 @@ def _not_ready(locale: str, round_: Round, people: People) -> list[Block]:
     for why, ids in round_.plan.get("not_ready", {}).items():
         names = [name(people[one]) for one in ids if one in people]
         if names:
-            shown = listing(names[:SHOWN], locale)
-            blocks.append(context(say(locale, f"rehearsal-{why}", names=shown, count=max(len(names) - SHOWN, 0))))
+            shown = fitting(names, SHOWN)
+            said = listing(shown, locale)
+            blocks.append(context(say(locale, f"rehearsal-{why}", names=said, count=len(names) - len(shown))))
     return blocks
 
 
@@ -174,8 +180,8 @@ def _more_people(locale: str, round_: Round) -> list[Block]:
     return [*missing, *held]
 
 
-def _more(locale: str, message: str, count: int) -> list[Block]:
-    return [context(say(locale, message, count=count - SHOWN))] if count > SHOWN else []
+def _more(locale: str, message: str, count: int, shown: int = SHOWN) -> list[Block]:
+    return [context(say(locale, message, count=count - shown))] if count > shown else []
 
 
 def _sends(locale: str, pairs: Sequence[Row], unmatched: Sequence[Row]) -> str:

@@ -17,6 +17,7 @@ Block = dict[str, Any]
 # size() counts the larger of the two.
 WHOLE_TEXT, BLOCKS, SECTION, HEADER, LABEL, NAME = 3_900, 50, 3_000, 150, 75, 80
 CONFIRM_TITLE, CONFIRM_TEXT, CONFIRM_BUTTON, ELEMENTS = 100, 300, 30, 10
+BESIDE = 24  # characters of a name where a control says more than the name
 
 # Joiners shape emoji and several scripts; tags shape flags, and hide words anywhere else. Every other character that
 # shows nothing can only mislead: controls, turns of direction, and letters that are blank.
@@ -74,6 +75,22 @@ def clip(text: str, limit: int) -> str:
 def name(person: Participant) -> str:
     """A person's name, escaped; the mention where the name has nothing to see."""
     return escape(clip(clean(person.name), NAME)) or mention(person)
+
+
+def short(person: Participant) -> str:
+    """A person's name for a control that says more: cut so early that nothing else is; not escaped."""
+    return clip(clean(person.name), BESIDE)
+
+
+def fitting(texts: Sequence[str], most: int) -> list[str]:
+    """The first of some texts, at most so many, and no more than a message says whole with commas between them."""
+    kept, room = list[str](), SECTION * 4 // 5  # bot.messages.phrases cuts a value that is longer
+    for text in texts[:most]:
+        room -= size(text) + 2
+        if room < 0:
+            break
+        kept.append(text)
+    return kept
 
 
 def mention(person: Participant) -> str:
