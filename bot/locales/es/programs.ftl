@@ -101,7 +101,7 @@ program-reopen = Volver a abrir
 program-reopened = *{ $name }* vuelve a estar abierto, con todas las personas que hay en él. Quien espera puede tener tándem enseguida; no escribo a nadie sobre esto.
 
 program-closed-title = { $program } está cerrado
-program-closed-text = Ya no entra nadie ni se empareja a nadie, así que por ahora no busco un tándem para ti. Eso no dice nada de ti. Gracias por ofrecer tu tiempo.
+program-closed-text = Ya no entra nadie ni se empareja a nadie, así que por ahora no busco un tándem para ti. Eso no dice nada sobre ti. Gracias por ofrecer tu tiempo.
 program-closed-next = Tus respuestas y las fichas que has leído se conservan: si se vuelve a abrir, sigues en él como antes. `/mentor join` muestra qué más hay abierto, y con `/mentor leave` dejas el programa.
 
 program-unknown = Ya no encuentro este programa. `/mentor program` muestra los que hay.

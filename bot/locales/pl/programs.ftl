@@ -119,7 +119,7 @@ program-reopen = Otwórz ponownie
 program-reopened = Program *{ $name }* jest znowu otwarty, ze wszystkimi, którzy w nim są. Osoby, które czekają, mogą od razu dostać parę; nie piszę o tym do nikogo.
 
 program-closed-title = Program { $program } jest zamknięty
-program-closed-text = Nikt już do niego nie dołącza i nie ma w nim nowych par, więc na razie nie szukam dla ciebie pary. To nic o tobie nie mówi. Dziękuję za gotowość, żeby dać swój czas.
+program-closed-text = Nikt już do niego nie dołącza i nie ma w nim nowych par, więc na razie nie szukam dla ciebie pary. Nic to o tobie nie mówi. Dziękuję za gotowość, by poświęcić swój czas.
 program-closed-next = Twoje odpowiedzi i przeczytane karty zostają: jeśli program otworzy się znowu, bierzesz w nim udział jak dotąd. `/mentor join` pokazuje, co jeszcze jest otwarte, a `/mentor leave` pozwala zrezygnować.
 
 program-unknown = Nie mogę już znaleźć tego programu. `/mentor program` pokazuje te, które są.

@@ -95,7 +95,7 @@ program-reopen = Yeniden aç
 program-reopened = *{ $name }* yeniden açık, içindeki herkesle birlikte. Bekleyenler hemen eşleştirilebilir; bunun için kimseye yazmıyorum.
 
 program-closed-title = { $program } kapandı
-program-closed-text = Bu program artık kimseyi almıyor ve eşleştirmiyor; bu yüzden şimdilik size partner aramıyorum. Bu, sizinle ilgili bir şey söylemez. Zaman ayırmaya hazır olduğunuz için teşekkürler.
+program-closed-text = Bu program artık kimseyi almıyor ve eşleştirmiyor; bu yüzden şimdilik size partner aramıyorum. Bu sizinle ilgili bir anlama gelmez. Zaman ayırmaya hazır olduğunuz için teşekkürler.
 program-closed-next = Yanıtlarınız ve okuduğunuz kartlar duruyor: program yeniden açılırsa kaldığınız yerdesiniz. `/mentor join` başka neyin açık olduğunu gösterir, `/mentor leave` ile ayrılırsınız.
 
 program-unknown = Bu programı artık bulamıyorum. `/mentor program` olanları gösterir.
