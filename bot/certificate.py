@@ -21,6 +21,7 @@ PAPER, INK, SOFT, LINE = "#fcfbf8", "#22282b", "#596165", "#d9d3c7"
 TEAL, AMBER = "#0d6b62", "#f2b84b"
 FINE = 3  # ornaments are drawn so many times larger and then made small, for smooth lines
 NAME_SIZES, NAME_LINES = range(118, 42, -4), 2
+FACT_SIZES = ((32, 3), (28, 4), (24, 5))  # and the lines for which there is room, the largest first
 COLOURS = 256  # of the picture: enough for smooth letters, and a third of the size
 RINGS, PETALS = 24, 12
 MISSING = "\uffff"  # no font has it
@@ -145,8 +146,16 @@ def _facts(canvas: ImageDraw.ImageDraw, facts: tuple[tuple[str, str], ...]) -> N
         width = narrow if number < len(facts) - 1 else COLUMN - left
         canvas.line([(left, top), (left + width, top)], fill=LINE, width=2)
         _Pen(canvas, TEXT, 26, SOFT).lines(left, top + 44, shown(label), width, most=1)
-        _Pen(canvas, TITLE, 32).lines(left, top + 94, shown(value), width, most=3)
+        pen, most = _of_a_fact(canvas, shown(value), width)
+        pen.lines(left, top + 94, shown(value), width, most=most)
         left += width + gap
+
+
+def _of_a_fact(canvas: ImageDraw.ImageDraw, value: str, width: float) -> tuple[_Pen, int]:
+    """Return the largest pen with which a fact is whole, and its lines; the smallest, if it is whole with none."""
+    pens = [(_Pen(canvas, TITLE, size), most) for size, most in FACT_SIZES]
+    whole = [(pen, most) for pen, most in pens if len(pen.wrap(value, width, most + 1)) <= most]
+    return (whole or pens[-1:])[0]
 
 
 @cache

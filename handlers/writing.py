@@ -147,8 +147,8 @@ def _where(locale: str, stock: Stock, topic: str | None, language: str | None) -
 
 
 def _facts(locale: str, row: OwnPrompt | None) -> list[Block]:
-    depths = [(depth, say(locale, f"depth-{depth}")) for depth in DEPTHS]
-    needs = [(need, say(locale, f"needs-{need}")) for need in NEEDS]
+    depths = [(depth, choice(say(locale, f"depth-{depth}"))) for depth in DEPTHS]
+    needs = [(need, choice(say(locale, f"needs-{need}"))) for need in NEEDS]
     return [
         field(say(locale, "writing-depth"), "depth", fields.radio(depths, row.depth if row else None)),
         field(say(locale, "writing-needs"), "needs", fields.radio(needs, row.needs if row else "nothing")),

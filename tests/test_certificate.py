@@ -131,6 +131,17 @@ def test_what_a_certificate_says_of_somebody_is_in_letters_that_can_be_written(l
     assert "3" in certificates.alt(locale, owner=ada(), program=program, several=several)
 
 
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_the_aims_of_a_program_that_nobody_has_set_up_are_not_cut(locale: str) -> None:
+    program = Program(workspace="T0", name="x")
+    said = certificates.words(
+        locale, owner=ada(), is_mentor=True, program=program, aims=program.aims, several=[session(state="met")], at=NOW
+    )
+    value, width = said["facts"][-1][1], 468
+    pen, most = certificate._of_a_fact(ImageDraw.Draw(Image.new("RGB", (8, 8))), value, width)
+    assert " ".join(pen.wrap(value, width, most)) == value
+
+
 def test_who_met_within_one_month_and_whose_program_has_no_aims_reads_no_more_than_that() -> None:
     several = [session(state="met")]
     said = certificates.words(

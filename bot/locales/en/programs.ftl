@@ -54,7 +54,7 @@ program-plan = { $sessions ->
     [one] 1 person has joined
    *[other] { $people } people have joined
 }
-program-offer-aims = For: { $aims }
+program-offer-aims = Aims: { $aims }
 program-offer-approval-review = A coordinator publishes each matching.
 program-offer-approval-automatic = Matchings are published by themselves.
 program-offer-channel = Announced in { $channel }.

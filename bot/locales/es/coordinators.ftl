@@ -12,7 +12,7 @@ rehearsal-summary = { $pairs ->
    *[other] *{ $unmatched } personas* sin tándem
 }.
 rehearsal-empty = Todavía no se puede emparejar a nadie. Hacen falta al menos una persona mentora y una mentee: el botón para participar está en mi pestaña Inicio, o `/mentor join`.
-rehearsal-pair = *{ $mentor }* → *{ $mentee }* · afinidad { $score } %
+rehearsal-pair = *{ $mentor }* → *{ $mentee }* · afinidad { $score } %
 rehearsal-first = Primera sesión, si publicas pronto: { $when }
 rehearsal-more-pairs = { $count ->
     [one] Y 1 tándem más.

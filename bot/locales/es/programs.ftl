@@ -54,7 +54,7 @@ program-plan = { $sessions ->
     [one] participa 1 persona
    *[other] participan { $people } personas
 }
-program-offer-aims = Para: { $aims }
+program-offer-aims = Objetivos: { $aims }
 program-offer-approval-review = La coordinación publica cada emparejamiento.
 program-offer-approval-automatic = Los emparejamientos se publican por sí solos.
 program-offer-channel = Se anuncia en { $channel }.

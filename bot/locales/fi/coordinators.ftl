@@ -12,7 +12,7 @@ rehearsal-summary = { $pairs ->
    *[other] *{ $unmatched } henkilöä* ilman paria
 }.
 rehearsal-empty = Pareja ei voi vielä muodostaa. Siihen tarvitaan vähintään yksi mentori ja yksi mentoroitava, jotka ovat tulleet mukaan: painike siihen on Home-välilehdelläni, tai `/mentor join`.
-rehearsal-pair = *{ $mentor }* → *{ $mentee }* · sopivuus { $score } %
+rehearsal-pair = *{ $mentor }* → *{ $mentee }* · sopivuus { $score } %
 rehearsal-first = Ensimmäinen tapaaminen, jos julkaiset pian: { $when }
 rehearsal-more-pairs = { $count ->
     [one] Ja vielä 1 pari.

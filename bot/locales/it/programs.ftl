@@ -54,7 +54,7 @@ program-plan = { $sessions ->
     [one] partecipa 1 persona
    *[other] partecipano { $people } persone
 }
-program-offer-aims = A che cosa serve: { $aims }
+program-offer-aims = Obiettivi: { $aims }
 program-offer-approval-review = Gli abbinamenti li pubblica chi coordina.
 program-offer-approval-automatic = Gli abbinamenti si pubblicano da sé.
 program-offer-channel = Annunciato in { $channel }.

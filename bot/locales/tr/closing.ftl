@@ -79,7 +79,7 @@ certificate-held = Yapılan görüşme
 certificate-held-of = { $held }/{ $total }
 certificate-time = Tarih aralığı
 certificate-from-to = { $from } – { $to }
-certificate-aims = Amacı
+certificate-aims = Amaçları
 certificate-foot = Veriliş tarihi: { $day }
 certificate-alt = Katılım belgesi, { $name }: { $program }, { $total } görüşmeden { $held } tanesi yapıldı
 

@@ -51,7 +51,7 @@ program-plan = { $sessions } görüşme, her biri { $length }, { $weeks ->
     [one] 1 kişi katıldı
    *[other] { $people } kişi katıldı
 }
-program-offer-aims = Amacı: { $aims }
+program-offer-aims = Amaçları: { $aims }
 program-offer-approval-review = Her eşleştirmeyi bir koordinatör yayınlar.
 program-offer-approval-automatic = Eşleştirmeler kendiliğinden yayınlanır.
 program-offer-channel = Duyurulduğu yer: { $channel }.
