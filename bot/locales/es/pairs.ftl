@@ -54,7 +54,7 @@ skip-sure-text = La otra persona se entera. Hasta que empiece la próxima sesió
 skip-yes = Sí, saltarla
 skip-no = No, mantenerla
 
-reminder-title = Pronto: { $session }
+reminder-title = Próximamente: { $session }
 reminder-when = { $mentor }, { $mentee }: la sesión es el *{ $when }* y dura { $duration }.
 reminder-next = No hay que preparar nada. Si la semana está demasiado llena, se puede mover: no se pierde nada.
 

@@ -12,7 +12,7 @@ agreement-off_limits-hint = Temi, persone o faccende di cui non si parla. Senza 
 agreement-how = Come e quando ci vediamo?
 agreement-how-hint = Il luogo o lo strumento, e che cosa fate quando una settimana è troppo piena.
 agreement-others = Che cosa raccontiamo fuori di qui?
-agreement-others-hint = Che cosa resta tra voi, e che cosa si può dire in giro.
+agreement-others-hint = Che cosa resta tra voi, e che cosa si può raccontare.
 agreement-kept = Lo ritrovate nel messaggio del vostro primo incontro.
 session-agreed = *Che cosa avete concordato*
 

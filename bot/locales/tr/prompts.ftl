@@ -14,8 +14,8 @@ prompts-count = { $count ->
 }
 prompts-agreement = İlk görüşmedeki anlaşma
 prompts-closing = Son görüşmede geriye bakış
-prompts-circle-about = Bir turun mentorlarının kendi aralarında konuştukları. Size uymayanı kapatın; kendi önerileriniz yalnız ikililere gelir.
-prompts-add = Öneri yazın
+prompts-circle-about = Bir turun mentorlarının kendi aralarında konuştukları. Size uymayanı kapatın; kendi önerileriniz yalnızca ikililere gelir.
+prompts-add = Öneri yaz
 prompts-own = :pencil2: sizin öneriniz
 prompts-off = :no_entry_sign: kapalı
 prompts-topic-off = :no_entry_sign: Bu konu kapalı: önerilerinin hiçbiri gelmez, konuyu kimse seçemez.
