@@ -24,11 +24,11 @@ def test_a_prompt_of_ones_own_is_held_to_what_ours_are(theatre: Theatre, carla: 
         topic_title="KPI",
     )
     assert result["errors"] == {
-        "why": "No prompt says this, ours neither: synergy, stakeholders. Please find other words.",
+        "why": "No prompt says this, and ours do not either: synergy, stakeholders. Please find other words.",
         "questions": "A question ends with a question mark, and in Spanish begins with one. "
         "This one does not yet: Tell me what is missing there …",
         "together": "Please make this sentence shorter, 28 words at most: word word word word word word …",
-        "topic_title": "No prompt says this, ours neither: kpi. Please find other words.",
+        "topic_title": "No prompt says this, and ours do not either: kpi. Please find other words.",
     }
     assert not theatre.ask(rows)
     assert not carla.submits(**FILLED)["errors"]
