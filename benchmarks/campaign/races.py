@@ -44,7 +44,7 @@ async def races(url: str, folder: Path, seed: int, point: str, rounds: int, row:
         raced: list[Raced] = []
         for number in range(rounds):
             due = store.transact(_due, TOGETHER, stand)
-            bot = stand.start(Strike(point, stand.dice.randint(1, 3), signal.SIGSTOP), NAPPING)
+            bot = stand.start(Strike(point, stand.dice.randint(1, 3), signal.SIGSTOP, idle=True), NAPPING)
             if await stopped(bot):
                 with suppress(OperationalError):  # it holds the only writer's place in SQLite's file
                     raced += store.transact(_interfere, stand, due, leaves=number % 2 == 1)

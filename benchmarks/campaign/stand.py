@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from sqlalchemy import Engine, and_, create_engine, func, or_, select
+from sqlalchemy import Engine, and_, create_engine, func, not_, or_, select
 from sqlalchemy.exc import OperationalError
 from sqlmodel import col
 
@@ -28,7 +28,7 @@ from benchmarks.campaign.partners import Answering
 from benchmarks.campaign.worker import PACE, Clock, Part, Strike, processes, run
 from bot import migrations
 from bot.delivery import Pace
-from bot.models import REPEATABLE, Delivery, DeliveryState
+from bot.models import LET_GO, REPEATABLE, Delivery, DeliveryState
 from bot.store import Store
 from sandbox.judge import Call
 from sandbox.server import Options, Sandbox
@@ -98,7 +98,9 @@ class Stand:
     def left(self) -> list[tuple[str, str, str | None]]:
         """Return kind, state and last error of what has been promised, and is planned or under way."""
         columns = (col(Delivery.kind), col(Delivery.state), col(Delivery.last_error))
-        query = select(*columns).where(PROMISED, col(Delivery.state).in_([*UNDER_WAY, DeliveryState.PLANNED]))
+        waits = and_(col(Delivery.kind).in_(LET_GO), col(Delivery.state) == DeliveryState.PLANNED)  # for a good moment
+        left = col(Delivery.state).in_([*UNDER_WAY, DeliveryState.PLANNED])
+        query = select(*columns).where(PROMISED, left, not_(waits))
         with self.engine.connect() as connection:
             return [(row.kind, row.state, row.last_error) for row in connection.execute(query)]
 

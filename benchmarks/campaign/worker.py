@@ -14,11 +14,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
+from sqlalchemy import QueuePool
 
 import app
 from bot import logs, operating
 from bot.delivery import BRISK, Pace
 from bot.settings import Settings
+from bot.store import Store
 from sandbox.people import COORDINATOR
 
 # Slack may refuse one coordinator what only a coordinator can decide.
@@ -57,11 +59,15 @@ class Clock:
 
 @dataclasses.dataclass(frozen=True)
 class Strike:
-    """A signal that the process sends itself when it comes to a point for the `nth` time."""
+    """A signal that the process sends itself when it comes to a point for the `nth` time.
+
+    `idle`: once none of its transactions is under way, for what a process holds that stands still, nobody gets.
+    """
 
     point: str
     nth: int
     signal: int = signal.SIGKILL
+    idle: bool = False
 
 
 @dataclasses.dataclass(frozen=True)
@@ -102,12 +108,13 @@ async def _serve(part: Part) -> None:
     )
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    store, reached = operating.open_store(settings), striking(part.strike)
+    store = operating.open_store(settings)
+    reached = striking(part.strike, store)
     async with app.serve(settings, store, now=part.clock.now, pace=part.pace, reached=reached):
         await stop.wait()
 
 
-def striking(strike: Strike | None) -> Callable[[str], None]:
+def striking(strike: Strike | None, store: Store) -> Callable[[str], None]:
     """Return what listens to the points: it strikes the process itself, at once."""
     seen = 0
 
@@ -116,6 +123,15 @@ def striking(strike: Strike | None) -> Callable[[str], None]:
         if strike is not None and point == strike.point:
             seen += 1
             if seen == strike.nth:
+                while strike.idle and under_way(store):
+                    time.sleep(0.001)
                 os.kill(os.getpid(), strike.signal)
 
     return reached
+
+
+def under_way(store: Store) -> int:
+    """Return how many transactions of this process are under way."""
+    pool = store.engine.pool
+    assert isinstance(pool, QueuePool)
+    return pool.checkedout()

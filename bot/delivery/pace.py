@@ -26,7 +26,7 @@ class Pace:
     @property
     def look(self) -> timedelta:
         """How long one look at what is due lasts at most, so that the next one begins in time."""
-        return self.tick * 0.8
+        return self.tick * 0.9
 
     def retry(self, attempts: int) -> timedelta:
         """Return how long to wait after this many attempts: doubling, up to the longest."""
