@@ -30,6 +30,7 @@ from bot.program import (
     closing,
     halfway,
     lookback,
+    plans,
     prompts,
     rounds,
     sessions,
@@ -217,7 +218,7 @@ def test_who_goes_on_is_matched_with_nobody_else(db: Db) -> None:
     for who in (ADA, BRUNO):
         closing.choose(db, HERE, before.id or 0, who, Next.SWAPPED, now=now)
     everybody = people.joined(db, HERE)
-    assert set(rounds.free_seats(everybody, pairings.pairings(db, HERE)).values()) == {0}
+    assert set(plans.free_seats(everybody, pairings.pairings(db, HERE)).values()) == {0}
     assert rounds.rehearse(db, HERE, "U0COORD01", seed=1, now=now)[0].number == 2
     assert newest(db).state == PairingState.ACTIVE
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import Refusal
 from bot.models import Block, Joining, PairingState, Person, Role
-from bot.program import membership, publishing, rematching, rounds
+from bot.program import membership, plans, publishing, rematching, rounds
 from bot.store import Db, blocks, pairings, people
 from tests.cast import NOW
 from tests.couple import ADA, BRUNO, HERE
@@ -85,13 +85,13 @@ def test_a_block_keeps_two_apart_in_either_role_and_can_be_taken_back(db: Db) ->
     dora = joins(db, DORA, Role.MENTEE, 5)
     membership.leave(db, HERE, BRUNO, now=NOW)
     assert (person(db, ADA).id, dora) in matched(db)
-    before = rounds.fingerprint(people.program(db, HERE), everybody, rounds.past_of(db, people.program(db, HERE), []))
+    before = plans.fingerprint(people.program(db, HERE), everybody, plans.past_of(db, people.program(db, HERE), []))
     blocks.keep(db, Block(workspace=HERE, slack_id=DORA, blocked=ADA))
     with suppress(Refusal):
         assert (person(db, ADA).id, dora) not in matched(db)
     everybody = people.joined(db, HERE)
-    assert before != rounds.fingerprint(
-        people.program(db, HERE), everybody, rounds.past_of(db, people.program(db, HERE), everybody)
+    assert before != plans.fingerprint(
+        people.program(db, HERE), everybody, plans.past_of(db, people.program(db, HERE), everybody)
     )
     rematching.unblock(db, HERE, pairing.id or 0, BRUNO)
     assert blocks.among(db, HERE, [person(db, ADA), person(db, BRUNO)]) == []

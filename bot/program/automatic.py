@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot import scheduling
 from bot.library import Library
 from bot.models import GOES_ON, Approval, Participant, Program, RoundState
-from bot.program import openness, owing, preparing, publishing, rounds, switch
+from bot.program import openness, owing, plans, preparing, publishing, rounds, switch
 from bot.store import Db, pairings, people, trail
 
 ONCE_IN = timedelta(days=1)
@@ -43,8 +43,8 @@ def _is_due(db: Db, program: Program, now: datetime) -> bool:
     if newest is None or newest.state == RoundState.PUBLISHED:
         return True
     # Rehearsed already, by a coordinator or in vain: the same people give the same matching.
-    past = rounds.past_of(db, program, everybody)
-    same = newest.fingerprint == rounds.fingerprint(program, everybody, past)
+    past = plans.past_of(db, program, everybody)
+    same = newest.fingerprint == plans.fingerprint(program, everybody, past)
     return bool(newest.plan["pairs"]) or not same
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from bot.errors import Refusal
 from bot.models import Delivery, Kind, Pairing, Participant, Program, Round, RoundState, Session, SessionState
 from bot.program import dated, dates, history, openness, owing, trail
-from bot.program.rounds import fingerprint, itself, past_of
+from bot.program.plans import fingerprint, past_of
+from bot.program.rounds import itself
 from bot.program.trail import Deed
 from bot.store import Db, deliveries, pairings, people
 
