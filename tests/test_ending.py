@@ -15,8 +15,8 @@ from bot.program.shelves import Shelves
 from bot.store import Db, Store, installations, people
 from tests.cast import LIBRARY, NOW
 from tests.databases import migrated
+from tests.furnished import HERE, THERE, everything_of, furnish
 from tests.test_seals import SEALS
-from tests.test_tenants import HERE, THERE, everything_of, furnish
 
 KEEP = timedelta(days=10)
 AFTER = NOW + timedelta(days=11)

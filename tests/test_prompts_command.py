@@ -14,7 +14,7 @@ from bot.store import Store
 from bot.store import library as kept
 from tests.command import flipside
 from tests.databases import migrated
-from tests.test_own_prompts import FILE
+from tests.test_own_files import FILE
 
 
 @pytest.fixture

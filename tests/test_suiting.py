@@ -10,8 +10,9 @@ import pytest
 from bot import library
 from bot.library import LibraryError
 from bot.messages import LANGUAGES, say
+from tests.player import Player
 from tests.test_own_prompts import BOOKS, FILE, FILLED, WORDS, rows, writes
-from tests.theatre import Player, Theatre
+from tests.theatre import Theatre
 
 
 def test_a_prompt_of_ones_own_is_held_to_what_ours_are(theatre: Theatre, carla: Player) -> None:
