@@ -13,7 +13,8 @@ from sqlmodel import select
 from bot.models import Circle, Delivery, Kind, Pairing, Participant, Session
 from bot.store import Db
 from sandbox.nouns import Channel, Message
-from tests.theatre import WORKSPACE, Json, Theatre, whole
+from tests.player import whole
+from tests.theatre import WORKSPACE, Json, Theatre
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec")
 DATED = (Kind.SESSION, Kind.REMINDER, Kind.MOVED, Kind.INVITATION)  # tell when a session is

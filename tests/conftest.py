@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.databases import KINDS, Databases
-from tests.theatre import MENTEE, MENTOR, Json, Player, Theatre
+from tests.player import Player
+from tests.theatre import MENTEE, MENTOR, Json, Theatre
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tests.censor import Censor
-from tests.theatre import Player, whole
+from tests.player import Player, whole
 from tests.village import Village
 
 WEEK = timedelta(weeks=1)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from bot.models import Delivery, Kind
 from sandbox.nouns import Channel, Message
 from tests.censor import Censor
-from tests.theatre import Json, Player
+from tests.player import Player
+from tests.theatre import Json
 from tests.village import Village
 
 ANSWERS = ("met_good", "met_good", "met_mixed", "met_bad")

@@ -18,9 +18,10 @@ from bot.store import Store, Unreachable, deliveries
 from sandbox.nouns import BOT_USER_ID
 from sandbox.people import COORDINATOR
 from tests.databases import Databases
+from tests.player import Player
 from tests.postgres import Server
 from tests.proxy import Fault, Proxy, proxied
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Player, Theatre
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Theatre
 
 PAIRS = (("U0ADA0001", "U0BRUNO01"), ("U0JALE001", "U0CELIA01"), ("U0LUCIA01", "U0DENIZ01"), ("U0MARCO01", "U0EWA0001"))
 SESSIONS = 6 * len(PAIRS)

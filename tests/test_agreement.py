@@ -13,8 +13,9 @@ from bot.models import Pairing, PairingState
 from bot.program import agreements
 from bot.store import Db, Store
 from bot.store import agreements as kept
+from tests.player import Player, whole
 from tests.rows import NOW, insert, pair, ready
-from tests.theatre import WORKSPACE, Player, Theatre, whole
+from tests.theatre import WORKSPACE, Theatre
 
 ADA, BRUNO, STRANGER = "U0ADA0001", "U0BRUNO01", "U0STRANGER"
 

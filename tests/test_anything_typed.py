@@ -6,7 +6,8 @@ import pytest
 
 from bot.store import people
 from handlers.grammar import parse
-from tests.theatre import MENTOR, WORKSPACE, Player, Theatre
+from tests.player import Player
+from tests.theatre import MENTOR, WORKSPACE, Theatre
 
 UNDERSTOOD = {
     "join": "join",

@@ -98,6 +98,8 @@ MAY_READ_THE_CLOCK = (
 )
 DICE = {"random", "secrets", "time"}
 CODE = sorted([*ROOT.glob("bot/**/*.py"), *ROOT.glob("handlers/*.py"), *ROOT.glob("sandbox/**/*.py"), ROOT / "app.py"])
+# What is held to the same size.
+BESIDE = sorted([*ROOT.glob("tests/**/*.py"), *ROOT.glob("benchmarks/**/*.py")])
 
 
 def _module(path: Path) -> str:
@@ -159,16 +161,16 @@ def test_a_module_says_in_one_sentence_what_it_knows(path: Path) -> None:
     assert sentence and sentence.split("\n\n")[0].rstrip().endswith(".")
 
 
-@pytest.mark.parametrize("path", CODE, ids=_module)
+@pytest.mark.parametrize("path", [*CODE, *BESIDE], ids=_module)
 def test_files_and_functions_stay_short(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     if "migrations/versions" in str(path):
         return
-    assert text.count("\n") <= 260, "split it by conversation or noun"
+    assert text.count("\n") <= 250, "split it by conversation or noun"
     for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and "tests" not in path.relative_to(ROOT).parts:
             length = (node.end_lineno or 0) - node.lineno + 1
-            assert length <= 60, f"{node.name} has {length} lines"
+            assert length <= 40, f"{node.name} has {length} lines"
 
 
 def test_the_table_of_the_docs_is_this_table() -> None:

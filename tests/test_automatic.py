@@ -14,8 +14,9 @@ from bot.program import automatic, membership, switch, workspaces
 from bot.store import Db, Store, people
 from tests.cast import LIBRARY
 from tests.databases import migrated
+from tests.player import Player
 from tests.prepared import prepared
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Player, Theatre
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Theatre
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)

@@ -17,8 +17,9 @@ from tests.cast import LIBRARY
 from tests.cast import session as drawn
 from tests.doubtful import ADA, BRUNO
 from tests.meeting import WEEK, Played
+from tests.player import Player
 from tests.rows import NOW
-from tests.theatre import WORKSPACE, Json, Player, Theatre
+from tests.theatre import WORKSPACE, Json, Theatre
 
 DAY = timedelta(days=1)
 OVER = timedelta(minutes=45 + 60)

@@ -9,7 +9,8 @@ import pytest
 
 from bot.models import PairingState
 from bot.store import pairings
-from tests.theatre import WORKSPACE, Player, Theatre
+from tests.player import Player
+from tests.theatre import WORKSPACE, Theatre
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 

@@ -17,7 +17,8 @@ from bot.settings import Settings
 from bot.store import Db, feeds, people
 from handlers.feeds import digest
 from tests.command import free_port
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre, whole
+from tests.player import Player, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 ADDRESS = re.compile(r"`(http://127\.0\.0\.1:\d+/calendar/[\w-]{43}\.ics)`")
 

@@ -17,8 +17,9 @@ from bot.store import Db, Store, pairings, people
 from tests.cast import NOW
 from tests.couple import ADA, HERE
 from tests.machinery import BOOKS
+from tests.player import Player
 from tests.test_pausing import DAY, ZONES, Undone, db, person, store, the_pairing, unsent
-from tests.theatre import MENTOR, Player, Theatre
+from tests.theatre import MENTOR, Theatre
 
 __all__ = ["db", "store"]
 

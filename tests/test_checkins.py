@@ -14,8 +14,9 @@ from bot.program import feedback
 from bot.program.feedback import MET, Answer
 from bot.store import Db, Store, deliveries
 from bot.store import feedback as kept
+from tests.player import Player
 from tests.rows import NOW, insert, owe, pair, ready
-from tests.theatre import WORKSPACE, Player, Theatre
+from tests.theatre import WORKSPACE, Theatre
 
 ADA, BRUNO = "U0ADA0001", "U0BRUNO01"
 ANSWERS = st.lists(st.tuples(st.sampled_from([ADA, BRUNO]), st.sampled_from([*Answer])), min_size=1, max_size=8)

@@ -17,7 +17,8 @@ from bot.delivery.skew import MOST, Skew
 from bot.delivery.ticking import Timer
 from bot.delivery.watching import Chore, watching
 from bot.store import Unreachable
-from tests.theatre import Player, Theatre
+from tests.player import Player
+from tests.theatre import Theatre
 
 OFTEN = timedelta(seconds=0.02)
 PATIENCE = 20.0

@@ -19,8 +19,9 @@ from bot.program.gathering import gathering
 from bot.scheduling import Hours, working_slots
 from bot.store import Db, Store
 from tests.circled import BOOKS, keep, mentor, owed, round_of, there
+from tests.player import whole
 from tests.rows import NOW, insert, ready
-from tests.theatre import MENTEE, MENTOR, Theatre, whole
+from tests.theatre import MENTEE, MENTOR, Theatre
 
 ZONES = ("Europe/Helsinki", "Europe/Rome", "America/New_York", "Asia/Tokyo", "Pacific/Auckland")
 hours = st.builds(

@@ -6,9 +6,10 @@ import pytest
 
 from bot.models import DeliveryState, Kind, PairingState, Program
 from bot.store import deliveries, pairings
+from tests.player import USUAL, Player, whole
 from tests.test_closing_story import comes, halfway, meet, pressable
 from tests.test_programs import SECOND, channel, deeds, dismiss, programs, sets_up
-from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Player, Theatre, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Theatre
 
 __all__ = ["halfway"]
 

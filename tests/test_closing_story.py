@@ -7,7 +7,8 @@ import pytest
 from bot.models import Kind, PairingState
 from bot.program import closing
 from bot.store import Db, deliveries, pairings, people
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre, whole
+from tests.player import Player, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 
 def two_sessions(db: Db) -> None:

@@ -18,8 +18,9 @@ from bot.program.commitments import MOST_OPEN, State
 from bot.store import Db, Store
 from bot.store import commitments as kept
 from tests.cast import NOW, participant
+from tests.player import Player, whole
 from tests.rows import insert, pair, ready
-from tests.theatre import WORKSPACE, Json, Player, Theatre, whole
+from tests.theatre import WORKSPACE, Json, Theatre
 
 ADA, BRUNO, STRANGER = "U0ADA0001", "U0BRUNO01", "U0STRANGER"
 

@@ -20,8 +20,9 @@ from bot.models import Delivery, DeliveryState, Kind, Standing
 from bot.program import concerns, doubt
 from bot.store import Db, Store, deliveries, people
 from tests.cast import NOW, participant
+from tests.player import Player, whole
 from tests.rows import insert, pair, ready
-from tests.theatre import WORKSPACE, Player, Theatre, whole
+from tests.theatre import WORKSPACE, Theatre
 
 ADA, BRUNO, CELIA = "U0ADA0001", "U0BRUNO01", "U0CELIA01"
 WORDS = "Periwinkle"  # stands in a concern and nowhere else

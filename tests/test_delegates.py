@@ -6,8 +6,9 @@ import pytest
 
 from bot.models import SessionState
 from bot.store import pairings
+from tests.player import Player, whole
 from tests.test_sessions import choices, state
-from tests.theatre import WORKSPACE, Json, Player, Theatre, whole
+from tests.theatre import WORKSPACE, Json, Theatre
 
 PRIVATE = ("Ada", "Topic", "TikTok", "What became", "skip")
 

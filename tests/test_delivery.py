@@ -7,7 +7,8 @@ import pytest
 from bot.models import Delivery, DeliveryState, Kind
 from bot.store import deliveries
 from tests.databases import on_both
-from tests.theatre import WORKSPACE, Json, Player, Theatre
+from tests.player import Player
+from tests.theatre import WORKSPACE, Json, Theatre
 
 
 def breaks(theatre: Theatre, method: str, kind: str, **params: object) -> None:

@@ -6,8 +6,9 @@ from bot.models import DeliveryState
 from bot.program.courtesy import CAN_WAIT
 from bot.store import deliveries, pairings
 from tests.databases import on_both
+from tests.player import Player
 from tests.prepared import prepared
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 
 def test_a_pair_meets(theatre: Theatre, ada: Player, bruno: Player, carla: Player) -> None:

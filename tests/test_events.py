@@ -16,7 +16,8 @@ from bot.operating import open_store
 from bot.store import Db, pairings, people
 from sandbox.nouns import BOT_USER_ID
 from tests.command import free_port
-from tests.theatre import WORKSPACE, Json, Player, Theatre, whole
+from tests.player import Player, whole
+from tests.theatre import WORKSPACE, Json, Theatre
 
 MET = "white_check_mark"
 FOUR_TIMES = (0.0, 0.05, 0.1)

@@ -12,7 +12,8 @@ from bot.models import Delivery, DeliveryState, Kind
 from bot.program import owing, sessions
 from bot.store import deliveries, pairings
 from sandbox.nouns import File
-from tests.theatre import WORKSPACE, Player, Theatre
+from tests.player import Player
+from tests.theatre import WORKSPACE, Theatre
 
 METHODS = ("files.getUploadURLExternal", "files.completeUploadExternal")
 

@@ -22,10 +22,11 @@ from bot.store import Db, allowances, standing
 from handlers.health import Health
 from tests.command import Slack, flipside, free_port
 from tests.databases import lacking
+from tests.player import Player
 from tests.postgres import NoServer, programs, serving
 from tests.rows import MINUTE, NOW, insert, planned, ready
 from tests.test_docs import CODE
-from tests.theatre import MENTEE, MENTOR, Player, Theatre
+from tests.theatre import MENTEE, MENTOR, Theatre
 
 
 def told(theatre: Theatre, path: str) -> tuple[int, str]:

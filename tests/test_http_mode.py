@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from bot.models import RoundState
 from bot.store import pairings, people
 from sandbox.signed import FORM, signature
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre
+from tests.player import Player
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 SECRET = "sandbox-signing-secret"
 JSON = "application/json"

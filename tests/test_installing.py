@@ -13,8 +13,9 @@ import app
 from bot.delivery import BRISK
 from bot.store import Store, installations, people
 from tests.command import free_port
+from tests.player import Player
 from tests.premises import FIRST, NORTH, ORGANISATION, SECOND, SOUTH, Premises
-from tests.theatre import MENTEE, MENTOR, Player
+from tests.theatre import MENTEE, MENTOR
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from bot.messages.times import conventions
 from bot.models import Person
 from bot.program import language, membership
 from bot.store import people
-from tests.theatre import MENTOR, WORKSPACE, Player, Theatre
+from tests.player import Player
+from tests.theatre import MENTOR, WORKSPACE, Theatre
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from bot.models import Delivery, DeliveryState, Kind
 from bot.program import owing
 from bot.store import Db, deliveries, people
 from tests import cast
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre, whole
+from tests.player import Player, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 
 def speaks(theatre: Theatre, person: Player, locale: str) -> None:

@@ -15,7 +15,8 @@ from sqlalchemy import text
 
 from bot import logs
 from bot.store import Db
-from tests.theatre import MENTEE, MENTOR, USUAL, Json, Player, Theatre
+from tests.player import USUAL, Player
+from tests.theatre import MENTEE, MENTOR, Json, Theatre
 
 # Each stands where somebody writes, and nowhere else.
 DEPARTMENT, HOPE, NOTE, TYPED, LOST = "Heliotrope", "Periwinkle", "Marigold", "Snapdragon", "Foxglove"

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from bot.models import Commitment, Kind, Pairing, Participant, Round
 from bot.store import Db, deliveries, people
 from tests.cast import participant
+from tests.player import Player, whole
 from tests.rows import insert
-from tests.theatre import MENTOR, WORKSPACE, Player, Theatre, whole
+from tests.theatre import MENTOR, WORKSPACE, Theatre
 
 DAY = timedelta(days=1)
 

@@ -25,8 +25,9 @@ from handlers import writing
 from handlers.visit import page
 from sandbox.blocks import view_problems
 from tests.cast import NOW
+from tests.player import Player, whole
 from tests.test_topics import labels, press
-from tests.theatre import WORKSPACE, Json, Player, Theatre, whole
+from tests.theatre import WORKSPACE, Json, Theatre
 
 BOOKS = library.load(ROOT / "prompts")
 WORDS: Json = {

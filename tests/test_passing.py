@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from tests.theatre import MENTEE, MENTOR, Player, Theatre, whole
+from tests.player import Player, whole
+from tests.theatre import MENTEE, MENTOR, Theatre
 
 WEEK = timedelta(weeks=1).total_seconds()
 

@@ -21,8 +21,9 @@ from handlers.preparing import page
 from sandbox.blocks import view_problems
 from tests.cast import NOW, participant
 from tests.databases import on_both
+from tests.player import Player, whole
 from tests.rows import insert, ready
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Player, Theatre, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Theatre
 
 MINUTES = 5
 WORDS_A_MINUTE = 230  # that adults read silently, on average

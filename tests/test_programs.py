@@ -9,7 +9,8 @@ from sqlmodel import select
 
 from bot.models import Program, Trail
 from bot.store import Db, people
-from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Json, Player, Theatre, whole
+from tests.player import USUAL, Player, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 SECOND: Json = {"name": "Sales meets design", "aims": ["voices", "network"]}
 

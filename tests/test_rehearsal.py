@@ -8,7 +8,8 @@ import pytest
 
 from bot.models import Round
 from bot.store import deliveries, pairings, people
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Player, Theatre, whole
+from tests.player import Player, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 MENTORS = ("U0ADA0001", "U0PIPPA01")
 MENTEES = ("U0BRUNO01", "U0FELIX01")

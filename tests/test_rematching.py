@@ -13,9 +13,10 @@ from bot.program import membership, plans, publishing, rematching, rounds
 from bot.store import Db, blocks, pairings, people
 from tests.cast import NOW
 from tests.couple import ADA, BRUNO, HERE
+from tests.player import Player
 from tests.prepared import prepared
 from tests.test_pausing import db, person, store, the_pairing
-from tests.theatre import Player, Theatre
+from tests.theatre import Theatre
 
 __all__ = ["db", "store"]
 

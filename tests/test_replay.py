@@ -15,7 +15,8 @@ from sqlmodel import select
 from bot.models import Inbox, RoundState
 from bot.store import Db, pairings, people
 from tests.command import free_port
-from tests.theatre import MENTEE, MENTOR, WORKSPACE, Player, Theatre, whole
+from tests.player import Player, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Theatre
 
 TIMES = 100
 AT_ONCE = 5

@@ -18,8 +18,9 @@ from bot.models import REPEATABLE, Delivery, DeliveryState, Kind
 from bot.operating import open_store
 from bot.program import restoring
 from bot.store import Store, deliveries
+from tests.player import Player
 from tests.rows import MINUTE, NOW, insert, owe, owed, planned, ready
-from tests.theatre import WORKSPACE, Player, Theatre
+from tests.theatre import WORKSPACE, Theatre
 
 
 @pytest.fixture

@@ -13,8 +13,9 @@ from bot.program import trail
 from bot.store import Db
 from tests import cast
 from tests.command import Process, flipside
+from tests.player import Player, whole
 from tests.rows import insert, ready
-from tests.theatre import MENTOR, WORKSPACE, Player, Theatre, whole
+from tests.theatre import MENTOR, WORKSPACE, Theatre
 
 HOPE = "To be heard & understood <3"
 

@@ -17,7 +17,8 @@ from bot.access.outward import Elsewhere, is_slacks
 from bot.delivery.outcomes import classify
 from bot.errors import Outcome
 from handlers.responding import Respond
-from tests.theatre import Player, Theatre
+from tests.player import Player
+from tests.theatre import Theatre
 
 SLACK, SANDBOX = "https://slack.com/api/", "http://127.0.0.1:3500/api/"
 RIGHT = [

@@ -10,8 +10,9 @@ import structlog
 from bot.models import Workspace
 from bot.store import Db
 from handlers.grammar import COORDINATOR_COMMANDS
+from tests.player import Player
 from tests.register import Register, registered
-from tests.theatre import WORKSPACE, Json, Player, Theatre
+from tests.theatre import WORKSPACE, Json, Theatre
 
 OUTSIDER = "U0CELIA01"
 # Made for everybody who asks: that a request was here, and the record of what was done.

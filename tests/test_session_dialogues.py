@@ -7,7 +7,8 @@ import pytest
 from bot.models import SessionState
 from bot.store import pairings
 from tests.databases import on_both
-from tests.theatre import WORKSPACE, Json, Player, Theatre
+from tests.player import Player
+from tests.theatre import WORKSPACE, Json, Theatre
 
 
 @on_both

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.models import SessionState
 from bot.store import pairings
-from tests.theatre import WORKSPACE, Json, Player, Theatre, whole
+from tests.player import Player, whole
+from tests.theatre import WORKSPACE, Json, Theatre
 
 
 def message(paired: Theatre, ada: Player, number: int) -> Json:

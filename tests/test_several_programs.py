@@ -8,9 +8,10 @@ from sqlmodel import col, select
 
 from bot.models import Round, Session
 from bot.store import people
+from tests.player import USUAL, Player, whole
 from tests.prepared import prepared
 from tests.test_programs import SECOND, closes, presses_of, programs, sets_up
-from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Player, Theatre, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Theatre
 
 
 def test_programs_have_people_and_rounds_of_their_own(

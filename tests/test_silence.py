@@ -20,7 +20,8 @@ from bot.store import Db, deliveries, pairings
 from tests.cast import LIBRARY
 from tests.doubtful import ADA, BRUNO
 from tests.meeting import WEEK, Played
-from tests.theatre import WORKSPACE, Player, Theatre
+from tests.player import Player
+from tests.theatre import WORKSPACE, Theatre
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from bot import library
 from bot.library import LibraryError
 from bot.messages import LANGUAGES, say
 from tests.player import Player
-from tests.test_own_prompts import BOOKS, FILE, FILLED, WORDS, rows, writes
+from tests.test_own_files import FILE
+from tests.test_own_prompts import BOOKS, FILLED, WORDS, rows, writes
 from tests.theatre import Theatre
 
 

@@ -11,8 +11,9 @@ from bot.errors import Refusal
 from bot.models import Workspace
 from bot.program import switch
 from bot.store import Store, people
+from tests.player import Player
 from tests.rows import NOW, insert, ready
-from tests.theatre import WORKSPACE, Player, Theatre
+from tests.theatre import WORKSPACE, Theatre
 
 
 @pytest.fixture

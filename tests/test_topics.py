@@ -17,7 +17,8 @@ from sandbox.blocks import view_problems
 from tests.cast import ada as ada_row
 from tests.cast import bruno as bruno_row
 from tests.cast import session
-from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Json, Player, Theatre, whole
+from tests.player import USUAL, Player, whole
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 BOOKS = library.load(Path(__file__).parent.parent / "prompts")
 TIKTOK = "how-does-tiktok-work"

@@ -19,7 +19,8 @@ from sandbox.nouns import Channel, Message
 from tests.censor import Censor, scenery
 from tests.fates import NEUTRAL, WEEK, Fates
 from tests.habits import Habits
-from tests.theatre import WORKSPACE, Json, Player, Theatre
+from tests.player import Player
+from tests.theatre import WORKSPACE, Json, Theatre
 from tests.village import PROGRAMS, Village, everybody
 
 COORDINATOR = "U0COORD01"

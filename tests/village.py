@@ -17,7 +17,8 @@ from bot.program.upkeep import upkeep
 from bot.store import Db, deliveries, people
 from sandbox.nouns import Channel, Message, User
 from tests.desk import BOOKS
-from tests.theatre import MENTEE, MENTOR, USUAL, WORKSPACE, Json, Player, Theatre
+from tests.player import USUAL, Player
+from tests.theatre import MENTEE, MENTOR, WORKSPACE, Json, Theatre
 
 T = TypeVar("T")
 SHELVES = Shelves(BOOKS)

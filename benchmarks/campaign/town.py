@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.models import Joining, Kind, Pairing, Participant, Person, Role, Round, Session
 from bot.program import dated, membership, owing, workspaces
@@ -58,15 +59,9 @@ def owe(db: Db, pairs: int, starts: list[list[datetime]], now: datetime, weeks: 
         db.flush()
         partners[pairing.id or 0] = (both[0].slack_id, both[1].slack_id)
         owing.owe(db, TEAM_ID, Kind.INTRODUCTION, f"pairing {pairing.id}", due_at=now, pairing_id=pairing.id)
+        usual: dict[str, Any] = {"pairing_id": pairing.id, "total": len(starts[number]), "minutes": 45}
         for count, starts_at in enumerate(starts[number], 1):
-            session = Session(
-                workspace=TEAM_ID,
-                pairing_id=pairing.id or 0,
-                number=count,
-                total=len(starts[number]),
-                starts_at=starts_at,
-                minutes=45,
-            )
+            session = Session(workspace=TEAM_ID, number=count, starts_at=starts_at, **usual)
             db.add(session)
             db.flush()
             dated.owe_session(db, session, both)
