@@ -21,7 +21,8 @@ PAPER, INK, SOFT, LINE = "#fcfbf8", "#22282b", "#596165", "#d9d3c7"
 TEAL, AMBER = "#0d6b62", "#f2b84b"
 FINE = 3  # ornaments are drawn so many times larger and then made small, for smooth lines
 NAME_SIZES, NAME_LINES = range(118, 42, -4), 2
-FACT_SIZES = ((32, 3), (28, 4), (24, 5))  # and the lines for which there is room, the largest first
+FACT_SIZES = ((32, 3), (28, 4), (24, 5), (18, 6))  # and the lines for which there is room, the largest first
+PROGRAM_SIZES = range(40, 16, -2)
 COLOURS = 256  # of the picture: enough for smooth letters, and a third of the size
 RINGS, PETALS = 24, 12
 MISSING = "\uffff"  # no font has it
@@ -94,7 +95,10 @@ def draw(words: Certificate) -> bytes:
     """Return the picture as PNG. Where the fonts lack a letter of the name, there is a line to write it on by hand."""
     picture = _sheet().copy()
     canvas = ImageDraw.Draw(picture)
-    _Pen(canvas, TEXT, 40, SOFT).lines(LEFT + 126, TOP + 63, shown(words.program), COLUMN - LEFT - 126, most=1)
+    width, program = COLUMN - LEFT - 126, shown(words.program)
+    pens = [_Pen(canvas, TEXT, size, SOFT) for size in PROGRAM_SIZES]
+    pen = next((one for one in pens if one.font.getlength(program) <= width), pens[-1])
+    pen.lines(LEFT + 126, TOP + 63, program, width, most=1)
     _Pen(canvas, TITLE, 72, TEAL).lines(LEFT - 3, 430, shown(words.title), COLUMN - LEFT, most=1)
     _Pen(canvas, TEXT, 40, SOFT).lines(LEFT, 530, shown(words.lead), COLUMN - LEFT, most=1)
     below = _name(canvas, words.name)
