@@ -32,5 +32,6 @@ async def publish(visit: Visit) -> None:
         circle=place.circle,
         program=place.program,
         closed=place.closed,
+        stopped=place.stopped,
     )
     await visit.client.views_publish(user_id=visit.slack_id, view=view)

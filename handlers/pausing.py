@@ -12,7 +12,7 @@ from bot.errors import Refusal
 from bot.messages import pausing as words
 from bot.messages import vocabulary
 from bot.messages.phrases import say
-from bot.messages.text import Block, section
+from bot.messages.text import Block, Post, context, section
 from bot.messages.typed_dates import DateUnread, read_date
 from bot.program import membership, pausing
 from handlers import fields, home
@@ -41,7 +41,7 @@ async def pause(visit: Visit) -> None:
     until = read_day(visit.rest, visit.locale, today=today(visit)) if visit.rest.strip() else None
     person = await visit.do(pausing.pause, visit.slack_id, until, now=visit.now)
     visit.wake()
-    await visit.answer(words.paused(visit.locale, participant=person))
+    await visit.answer(await _paused(visit, person))
     await home.publish(visit)
 
 
@@ -64,9 +64,13 @@ async def chosen(visit: Visit, view: dict[str, Any]) -> None:
     until = fields.date_answer(view, "until")
     person = await visit.do(pausing.pause, visit.slack_id, until, now=visit.now)
     visit.wake()
-    shown = words.paused(visit.locale, participant=person)
-    await visit.ack(response_action="update", view=window(visit.locale, shown))
+    await visit.ack(response_action="update", view=window(visit.locale, await _paused(visit, person)))
     await home.publish(visit)
+
+
+async def _paused(visit: Visit, person: Participant) -> Post:
+    place = await visit.ask(membership.place, visit.slack_id, now=visit.now)
+    return words.paused(visit.locale, participant=person, met=bool(place.partnerships))
 
 
 def pause_form(locale: str, *, participant: Participant) -> Block:
@@ -75,7 +79,8 @@ def pause_form(locale: str, *, participant: Participant) -> Block:
     back = until.astimezone(ZoneInfo(participant.zone)).date() if until is not None else None
     chooser = fields.day(back, say(locale, "form-choose"))
     day = field(say(locale, "pause-until"), "until", chooser, hint=say(locale, "pause-until-hint"), optional=True)
-    return modal(locale, PAUSE, "pause-title", [section(say(locale, "pause-about")), day], submit="pause-yes")
+    about = [section(say(locale, "pause-about")), context(say(locale, "pause-scope")), day]
+    return modal(locale, PAUSE, "pause-title", about, submit="pause-yes")
 
 
 def read_day(text: str, locale: str, *, today: date) -> date:

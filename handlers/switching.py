@@ -8,6 +8,7 @@ from slack_bolt.app.async_app import AsyncApp
 from bot import messages
 from bot.errors import Refusal
 from bot.program import switch
+from handlers import home
 from handlers.typed import offer
 from handlers.visit import Visit
 
@@ -24,6 +25,7 @@ async def stop(visit: Visit) -> None:
     await visit.do(switch.stop, visit.slack_id, now=visit.now)
     log.warning("sending is stopped", action="sending_stopped", workspace=visit.workspace, by=visit.slack_id)
     await visit.answer(messages.stopped(visit.locale))
+    await home.publish(visit)
 
 
 async def start(visit: Visit) -> None:
@@ -32,6 +34,7 @@ async def start(visit: Visit) -> None:
     log.warning("sending goes on", action="sending_started", workspace=visit.workspace, by=visit.slack_id)
     visit.wake()
     await visit.answer(messages.started(visit.locale))
+    await home.publish(visit)
 
 
 async def warned(visit: Visit, shown: messages.Post) -> messages.Post:

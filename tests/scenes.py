@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from tests.window import Window
 
 SMALL = (1200, 760)
+BRUNO = "U0BRUNO01"
 PAGES = 5  # of the preparation in one role
 
 
@@ -65,3 +66,18 @@ def waits_for(window: Window, *words: str, step: str = "day") -> None:
             return
         window.passes(step)
     raise AssertionError(f"never said: {words}")
+
+
+def bruno_sees_it(window: Window) -> None:
+    window.part(f"news-{BRUNO}").click()
+    window.reads(window.title, "Ada Virtanen & Bruno Conti")
+    window.reads(window.message, "Session 1 of 6", "For Ada Virtanen, the mentor")
+    tada = window.message.get_by_test_id("reaction-tada")
+    window.reads(tada, "2")
+    expect(tada).to_have_attribute("aria-label", "tada: 2, by Flipside and Ada Virtanen")
+    window.reloads()
+    window.reads(window.message, "Session 1 of 6")
+    window.picture("session", size=(1200, 1000), show=window.message)
+    window.part("app-home-tab").click()
+    window.reads(window.part("home"), "Ada Virtanen is your mentor", "Social media and trends")
+    window.picture("home", size=(1200, 620))

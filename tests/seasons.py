@@ -26,7 +26,6 @@ def sets_the_program_up(window: Window) -> None:
     window.reads(window.form, "Set up the program")
     for field, value in (("sessions", str(MEETS)), ("cadence_weeks", "1"), ("neutral", GRACE), ("circle_weeks", "2")):
         window.chooses(field, value)
-    window.picture("program", size=scenes.SMALL)
     window.saves("is set up")
 
 
@@ -96,7 +95,7 @@ def meets(window: Window, number: int) -> None:
 
 def is_asked_halfway(window: Window) -> None:
     hears(window, "A good moment to look at how it is going", "Who sees this")
-    window.picture("halfway", size=(1200, 700), show=window.message)
+    window.picture("halfway", size=(1200, 700), show=window.part("message").filter(has_text="A good moment").last)
 
 
 def is_given_a_certificate(window: Window) -> None:
@@ -106,6 +105,7 @@ def is_given_a_certificate(window: Window) -> None:
     window.page.locator(f"[data-testid='thread-{told.get_attribute('data-ts')}']").click()
     given = window.page.locator(".thread-replies img").last
     expect(given).to_be_visible()
+    expect(window.part("thread-composer")).to_have_count(0)
     keeps(window, given)
 
 

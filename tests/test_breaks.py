@@ -10,7 +10,7 @@ import pytest
 from bot.models import PairingState
 from bot.store import pairings
 from tests.player import Player
-from tests.theatre import WORKSPACE, Theatre
+from tests.theatre import MENTOR, WORKSPACE, Theatre
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
@@ -56,6 +56,15 @@ def test_a_break_without_a_day_waits_for_a_word(paired: Theatre, ada: Player, br
     paired.forward(days=10)
     bruno.sees("Questions to start from")
     assert "not on a break" in ada.types("/mentor resume")
+
+
+def test_who_has_no_partner_is_promised_neither_a_word_to_one_nor_the_next_matching(ada: Player) -> None:
+    ada.joins(MENTOR)
+    assert "next matching" in ada.types("/mentor status")
+    answer = ada.types("/mentor pause")
+    assert "for as long as you like" in answer
+    assert "Your partners" not in answer
+    assert "next matching" not in ada.types("/mentor status")
 
 
 def test_a_day_is_chosen_in_a_form_which_may_be_left_open(paired: Theatre, ada: Player) -> None:

@@ -53,7 +53,7 @@ def test_two_people_join_prepare_are_matched_and_meet_twice(opens: Opening) -> N
     ada_and_bruno_join(window)
     carla_publishes(window)
     ada_meets_bruno_and_reacts(window)
-    bruno_sees_it(window)
+    scenes.bruno_sees_it(window)
     a_day_later_bruno_answers_in_private(window)
     ada_takes_something_on(window)
     bruno_moves_the_second_session_and_they_meet(window)
@@ -121,21 +121,6 @@ def ada_meets_bruno_and_reacts(window: Window) -> None:
     window.part("picker-search").fill("tada")
     window.part("picker-tada").click()
     window.reads(window.message.get_by_test_id("reaction-tada"), "2")
-
-
-def bruno_sees_it(window: Window) -> None:
-    window.part(f"news-{BRUNO}").click()
-    window.reads(window.title, "Ada Virtanen & Bruno Conti")
-    window.reads(window.message, "Session 1 of 6", "For Ada Virtanen, the mentor")
-    tada = window.message.get_by_test_id("reaction-tada")
-    window.reads(tada, "2")
-    expect(tada).to_have_attribute("aria-label", "tada: 2, by Flipside and Ada Virtanen")
-    window.reloads()
-    window.reads(window.message, "Session 1 of 6")
-    window.picture("session", size=(1200, 1000), show=window.message)
-    window.part("app-home-tab").click()
-    window.reads(window.part("home"), "Ada Virtanen is your mentor", "Social media and trends")
-    window.picture("home", size=(1200, 620))
 
 
 def a_day_later_bruno_answers_in_private(window: Window) -> None:
@@ -247,3 +232,14 @@ def test_mistakes_are_told_beside_their_fields_and_nothing_typed_is_lost(opens: 
     window.types("/mentor join")
     window.reads(window.form, "Change your answers", "Social media and trends")
     expect(window.part("element-department")).to_have_value("Product & <Design>")
+
+
+def test_what_is_kept_of_oneself_stands_row_by_row(opens: Opening) -> None:
+    window = opens()
+    seasons.joins(window, ADA, leads=False)
+    window.insists("/mentor data", window.answer, "What I keep about you")
+    window.answer.get_by_test_id("button-data_show").click()
+    window.reads(window.form, "Every row as it is kept")
+    rows = window.part("modal-body").inner_text().splitlines()
+    assert any(row.startswith("participant") for row in rows)
+    assert any(row.startswith("assessment") for row in rows)

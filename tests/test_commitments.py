@@ -44,6 +44,7 @@ def test_what_is_taken_on_stands_in_the_session_message_and_is_ticked_off(
     shown = bruno.sees("What you have taken on")
     assert shown["ts"] == session["ts"]
     assert "by Sun, 20 Dec" in shown["text"]
+    assert "How did it go?" not in shown["text"], "there has been no time for it"
 
     assert "1 open" in bruno.types("/mentor commitments")
     bruno.presses_own("commitment_settle")
@@ -60,7 +61,9 @@ def test_what_is_open_is_asked_about_in_the_next_session(paired: Theatre, sessio
     takes_on(ada, "Read one page", who="2")
     ada.sees("Read one page")
     paired.forward(days=28)
-    assert "*Bruno Conti:* Read one page" in ada.sees("Session 2 of 6")["text"]
+    asked = ada.sees("Session 2 of 6")["text"]
+    assert "*Bruno Conti:* Read one page" in asked
+    assert "How did it go?" in asked
     row = paired.ask(kept.of_pairing, WORKSPACE, 1)[0]
     assert (row.session_id, row.state) == (1, State.OPEN)
 

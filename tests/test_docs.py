@@ -120,7 +120,7 @@ def test_every_reaction_has_its_meaning() -> None:
 
 def test_every_reason_of_the_unmatched_is_explained() -> None:
     words = (ROOT / "bot/locales/en/coordinators.ftl").read_text(encoding="utf-8")
-    said = re.findall(r"^ruled-\w+ = (.+) \{ \$count \}$", words, re.MULTILINE)
+    said = re.findall(r"^ruled-\w+ = (.+) \(\{ \$count \}\)$", words, re.MULTILINE)
     assert said
     assert {*rows("It says")} == {*said}
 

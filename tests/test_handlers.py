@@ -179,7 +179,7 @@ def buttons() -> set[str]:
     found = set()
     for path in [*ROOT.glob("bot/messages/*.py"), *ROOT.glob("handlers/*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in {"button", "overflow"}:
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in {"button", "overflow", "menu"}:
                 name = node.args[0]
                 assert isinstance(name, ast.Constant), f"{path}:{node.lineno}: a button's id stands where it is drawn"
                 found.add(str(name.value))

@@ -14,7 +14,7 @@ from bot.messages.times import conventions
 from bot.models import Person
 from bot.program import language, membership
 from bot.store import people
-from tests.player import Player
+from tests.player import Player, whole
 from tests.theatre import MENTOR, WORKSPACE, Theatre
 
 
@@ -72,6 +72,15 @@ def test_a_choice_counts_at_once_for_answers_and_for_messages(paired: Theatre, a
     bruno.sees("Pari päättyi", where="private")
     assert "that you use in Slack" in bruno.types("/mentor language slack")
     assert "Where you stand" in bruno.types("/mentor status")
+
+
+@pytest.mark.usefixtures("finnish")
+def test_the_list_is_one_menu_from_which_a_language_is_chosen(theatre: Theatre, ada: Player) -> None:
+    ada.types("/mentor language")
+    listed = ada.newest_answer()
+    assert [block["type"] for block in listed["blocks"]].count("actions") == 1
+    theatre.run(ada.actor.press("language_choose", "fi", channel=ada.room(), ts=listed["ts"]))
+    theatre.eventually(lambda: "Tästä lähtien" in whole(ada.newest_answer()), "the answer in Finnish")
 
 
 def test_what_there_are_no_words_in_is_said(theatre: Theatre, ada: Player) -> None:

@@ -148,7 +148,7 @@ def on_a_break(locale: str, mentor: Participant, mentee: Participant) -> Iterato
     for until in (NOW, None):
         for by in (mentor, None):
             yield breaks.pairing_paused(locale, **both, by=by, until=until, session=session())
-        yield breaks.paused(locale, participant=ada(name=mentor.name, paused_at=NOW, paused_until=until))
+        yield breaks.paused(locale, participant=ada(name=mentor.name, paused_at=NOW, paused_until=until), met=True)
         held = SimpleNamespace(pairing=pairing(state="paused", paused_until=until), partner=mentee, next=session())
         yield breaks.resumed(locale, zone="UTC", pairings=[held])
         yield messages.status(locale, participant=mentor, pairings=[held], library=LIBRARY)

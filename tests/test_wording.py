@@ -191,6 +191,13 @@ def test_the_home_offers_what_fits_the_person() -> None:
     assert running.isdisjoint(stranger | mine)
 
 
+@pytest.mark.parametrize("stopped", [True, False])
+def test_a_coordinator_is_offered_the_one_way_in_which_the_switch_can_be_turned(stopped: bool) -> None:
+    view = messages.home("en", participant=None, pairings=[], coordinator=True, library=LIBRARY, stopped=stopped)
+    assert {"home_stop", "home_start"} & set(buttons(view["blocks"])) == {"home_start" if stopped else "home_stop"}
+    assert ("Sending is stopped" in str(view["blocks"])) == stopped
+
+
 def test_help_repeats_what_nobody_understood_without_obeying_it() -> None:
     text = messages.help_("en", coordinator=False, not_understood="<!channel> " + "x" * 4000).text
     assert text.startswith('I do not know what to do with "&lt;!channel&gt; xxx')
@@ -199,7 +206,7 @@ def test_help_repeats_what_nobody_understood_without_obeying_it() -> None:
 
 
 def test_a_refusal_is_said_with_its_values_made_safe() -> None:
-    assert messages.refused("en", Refusal("coordinators-only")) == "Only coordinators can do this."
+    assert messages.refused("en", Refusal("coordinators-only")).startswith("Only coordinators can do this.")
     assert messages.refused("en", Refusal("oops", reference="<!here>")).endswith("&lt;!here&gt;")
 
 

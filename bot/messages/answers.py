@@ -114,8 +114,9 @@ def standing(
         lines.append(say(locale, "status-offers", topics=topics(locale, participant.offers, library)))
     if participant.wants:
         lines.append(say(locale, "status-wants", topics=topics(locale, participant.wants, library)))
-    lines += filter(None, [pausing.standing(locale, participant)])
-    if not pairings:
+    break_ = pausing.standing(locale, participant)
+    lines += filter(None, [break_])
+    if not pairings and not (break_ and participant.has_agreed and not closed):
         waits = "status-waiting" if participant.has_agreed else "status-preparing"
         lines.append(say(locale, "status-closed" if closed else waits))
     met = [section(_partner(locale, participant, seen, library)) for seen in pairings]

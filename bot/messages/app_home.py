@@ -29,10 +29,12 @@ def home(
     circle: datetime | None = None,
     program: str | None = None,
     closed: bool = False,
+    stopped: bool = False,
 ) -> Block:
     """The view of one person: where they stand, and a button home_NAME for each command that is of use to them now.
 
     `circle` is when the mentors' circle meets next, for those who are in one; `closed` is their program.
+    `stopped` says that nothing is sent unasked, and decides which way a coordinator can turn that.
     """
     here = participant if participant is not None and participant.standing == Standing.JOINED else None
     blocks = [
@@ -41,7 +43,7 @@ def home(
         *standing(locale, participant, pairings, library, circle=circle, program=program, closed=closed),
         *(_preparing(locale) if here and not here.has_agreed and (pairings or not closed) else []),
         *(_taking_part(locale, here, met=bool(pairings)) if here else [_outside(locale)]),
-        *([divider(), *_coordinating(locale)] if coordinator else []),
+        *([divider(), *_coordinating(locale, stopped=stopped)] if coordinator else []),
     ]
     return {"type": "home", "blocks": [*blocks, context(say(locale, "home-privacy"))]}
 
@@ -88,13 +90,7 @@ def _taking_part(locale: str, here: Participant, *, met: bool) -> list[Block]:
     ]
 
 
-def _coordinating(locale: str) -> list[Block]:
-    sure = confirm(
-        say(locale, "home-stop-title"),
-        say(locale, "home-stop-text"),
-        say(locale, "home-stop-yes"),
-        say(locale, "home-stop-no"),
-    )
+def _coordinating(locale: str, *, stopped: bool) -> list[Block]:
     return [
         section(say(locale, "home-coordinator")),
         actions(
@@ -105,8 +101,20 @@ def _coordinating(locale: str) -> list[Block]:
             button("home_publish", say(locale, "home-publish")),
             button("home_coordinators", say(locale, "home-coordinators")),
         ),
-        actions(
-            button("home_stop", say(locale, "home-stop"), style="danger", confirm=sure),
-            button("home_start", say(locale, "home-start")),
-        ),
+        *(_starting(locale) if stopped else [_stopping(locale)]),
     ]
+
+
+def _starting(locale: str) -> list[Block]:
+    go_on = button("home_start", say(locale, "home-start"), style="primary")
+    return [section(say(locale, "stopped-warning")), actions(go_on)]
+
+
+def _stopping(locale: str) -> Block:
+    sure = confirm(
+        say(locale, "home-stop-title"),
+        say(locale, "home-stop-text"),
+        say(locale, "home-stop-yes"),
+        say(locale, "home-stop-no"),
+    )
+    return actions(button("home_stop", say(locale, "home-stop"), style="danger", confirm=sure))

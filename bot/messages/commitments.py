@@ -11,6 +11,7 @@ from bot.messages.times import date_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.models import Commitment, Pairing, Participant
 
@@ -46,12 +47,18 @@ def taken_on(locale: str, pairings: Sequence[Taken], reader: str) -> Post:
     return post(header(say(locale, "commitments-title")), *drawn)
 
 
-def of_session(locale: str, rows: Sequence[Commitment], *, mentor: Participant, mentee: Participant) -> list[Block]:
-    """What is open, for the message of a session, which asks how it went; empty when nothing is."""
+def of_session(
+    locale: str, rows: Sequence[Commitment], *, mentor: Participant, mentee: Participant, since: datetime
+) -> list[Block]:
+    """What is open, for the message of a session, which asks how it went if it was taken on before; empty for nothing.
+
+    `since` is when the session begins: what the two take on in it is not asked about there and then.
+    """
     if not rows:
         return []
     lines = bullets(said(locale, row, mentor, mentee) for row in rows)
-    return [section(f"{say(locale, 'session-commitments')}\n{lines}")]
+    asked = [say(locale, "session-commitments-how")] if any(row.added_at < since for row in rows) else []
+    return [section("\n".join([" ".join([say(locale, "session-commitments"), *asked]), lines]))]
 
 
 def said(locale: str, row: Commitment, mentor: Participant, mentee: Participant) -> str:

@@ -6,7 +6,7 @@ from babel import Locale, UnknownLocaleError
 
 from bot.messages import phrases
 from bot.messages.phrases import say
-from bot.messages.text import Post, actions, button, clip, context, header, plain, post, section
+from bot.messages.text import Post, actions, button, clip, context, header, menu, plain, post, section
 from bot.messages.times import choice, conventions, language
 from bot.messages.vocabulary import folded
 
@@ -38,18 +38,18 @@ def own_name(code: str) -> str:
 
 
 def offered(locale: str, *, chosen: str | None, lost: str | None = None) -> Post:
-    """All languages, to choose from; buttons language_choose, with the code, and language_slack.
+    """All languages, to choose from: the menu language_choose, with their codes, and a button language_slack.
 
     `lost` is what was typed and means none of them.
     """
     now_is = language(phrases.languages(locale)[0], locale)
-    there = [actions(button("language_choose", own_name(code), code)) for code in phrases.LANGUAGES]
+    there = menu("language_choose", say(locale, "form-choose"), [(code, own_name(code)) for code in phrases.LANGUAGES])
+    as_in_slack = button("language_slack", say(locale, "language-as-in-slack")) if chosen else None
     return post(
         section(say(locale, "language-unknown", text=plain(clip(lost, LONGEST)))) if lost else None,
         header(say(locale, "language-title")),
         section(say(locale, "language-chosen" if chosen else "language-slacks", language=plain(now_is))),
-        *there,
-        actions(button("language_slack", say(locale, "language-as-in-slack"))) if chosen else None,
+        actions(*filter(None, (there, as_in_slack))),
         context(say(locale, "language-scope")),
     )
 

@@ -97,7 +97,7 @@ def session(
         section(say(locale, "session-when", when=when, duration=hours(session.minutes, locale))),
         None if met or late else calendar_links(locale, session=session, mentor=mentor, mentee=mentee),
         context(say(locale, "session-late")) if late and not met else None,
-        *of_session(locale, commitments, mentor=mentor, mentee=mentee),
+        *of_session(locale, commitments, mentor=mentor, mentee=mentee, since=session.starts_at),
         section(say(locale, "session-agreed")) if first and agreement else None,
         *(agreed(locale, agreement) if first and agreement else []),
         *_topic(locale, session.minutes, prompt, mentor, mentee),

@@ -55,15 +55,18 @@ def pairing_resumed(locale: str, *, mentor: Participant, mentee: Participant, se
     )
 
 
-def paused(locale: str, *, participant: Participant) -> Post:
-    """After a person has begun a break, or changed its end; buttons pause_day and pause_resume."""
+def paused(locale: str, *, participant: Participant, met: bool) -> Post:
+    """After a person has begun a break, or changed its end; buttons pause_day and pause_resume.
+
+    `met` says that somebody hears of it.
+    """
     until = participant.paused_until
     known = {} if until is None else {"day": day(until, participant.zone, locale)}
     another = say(locale, "pause-other-day" if known else "pause-day")
     return post(
         header(say(locale, "pause-done-title")),
         section(say(locale, "pause-done", **known) if known else say(locale, "pause-done-open")),
-        section(say(locale, "pause-done-told")),
+        section(say(locale, "pause-done-told")) if met else None,
         actions(button("pause_day", another), button("pause_resume", say(locale, "pause-resume"))),
     )
 

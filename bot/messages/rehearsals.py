@@ -82,7 +82,9 @@ def sends(
     `schedule` holds each pair with its messages: their "kind", the session's "number" and the moment "at".
     """
     shown = [
-        section("\n".join([_couple(locale, pair, people), *(_sent(locale, message, zone) for message in messages)]))
+        section(
+            "\n".join([f"*{_couple(locale, pair, people)}*", *(_sent(locale, message, zone) for message in messages)])
+        )
         for pair, messages in schedule[:SHOWN]
     ]
     alone = [name(people[row["participant"]]) for row in round_.plan["unmatched"]]

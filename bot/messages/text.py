@@ -165,6 +165,13 @@ def overflow(action_id: str, choices: Sequence[tuple[str, str]]) -> Block:
     return {"type": "overflow", "action_id": action_id, "options": options}
 
 
+def menu(action_id: str, placeholder: str, choices: Sequence[tuple[str, str]]) -> Block:
+    """A list that drops down, of which one is chosen: values and labels."""
+    options = [{"text": plain_text(label), "value": value} for value, label in choices]
+    words = plain_text(placeholder)
+    return {"type": "static_select", "action_id": action_id, "placeholder": words, "options": options}
+
+
 def confirm(title: str, text: str, yes: str, no: str) -> Block:
     """The question that Slack asks before it lets a button be pressed."""
     return {

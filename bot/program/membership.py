@@ -18,7 +18,7 @@ from bot.models import (
     SessionState,
     Standing,
 )
-from bot.program import circles, history, language, openness, owing, ratings
+from bot.program import circles, history, language, openness, owing, ratings, switch
 from bot.program.history import Did
 from bot.store import Db, deliveries, pairings, people, turning
 
@@ -42,6 +42,7 @@ class Place:
     circle: datetime | None = None  # when the mentors' circle meets next
     program: str | None = None  # its name, where the workspace has several
     closed: bool = False  # the program
+    stopped: bool = False  # a coordinator sees that nothing is sent unasked
 
 
 def welcome_or_refuse(person: Person) -> None:
@@ -107,8 +108,9 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
     """Return where a person stands now."""
     participant = people.participant(db, workspace, slack_id)
     coordinator = people.coordinates(db, workspace, slack_id)
+    stopped = coordinator and switch.is_stopped(db, workspace)
     if participant is None or participant.id is None or participant.standing != Standing.JOINED:
-        return Place(None, coordinator=coordinator)
+        return Place(None, coordinator=coordinator, stopped=stopped)
     rows = pairings.active_pairings(db, workspace, participant.id)
     there = people.programs(db, workspace)
     own = next((one for one in there if one.id == participant.program_id), there[0])
@@ -127,6 +129,7 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
         circles.next_of(db, workspace, participant.id, now=now),
         own.name if len(there) > 1 else None,
         closed=own.closed_at is not None,
+        stopped=stopped,
     )
 
 

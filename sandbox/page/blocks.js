@@ -8,7 +8,8 @@ import { mrkdwn } from "./mrkdwn.js";
 import { picture } from "./pictures.js";
 import { richText } from "./richtext.js";
 
-const textObject = (object) => (object?.type === "mrkdwn" ? mrkdwn(object.text, object) : emojify(object?.text));
+const unmarked = ({ text, emoji }) => h("span", { class: "lines" }, emoji === false ? text : emojify(text));
+const textObject = (object) => (object?.type === "mrkdwn" ? mrkdwn(object.text, object) : object && unmarked(object));
 
 function section(block, surface) {
   const labelId = uid("section");

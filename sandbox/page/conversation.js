@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { dayLabel, dayOf } from "./dates.js";
+import { isReadOnly } from "./directory.js";
 import { h, icon } from "./dom.js";
 import { createComposer } from "./composer.js";
 import { drawMessage, spoken, typing } from "./message.js";
@@ -144,7 +145,7 @@ export class Conversation {
     const toggle = h("button", { type: "button", class: "thread-toggle", "aria-expanded": String(open), "data-testid": `thread-${root.ts}`, onclick: () => this.toggle(root.ts) }, icon("messages"), label);
     const inside = open && h("div", { class: "thread-replies" }, replies.map((reply) => drawMessage(reply, this.desk, this.act, { isReply: true })));
     const section = h("section", { class: "thread", "aria-label": "Thread", "data-thread": root.ts }, toggle, inside);
-    if (open) createComposer(section, { desk: this.desk, changed: this.changed, thread: root.ts });
+    if (open && !isReadOnly(this.desk.channel)) createComposer(section, { desk: this.desk, changed: this.changed, thread: root.ts });
     return section;
   }
 

@@ -19,7 +19,8 @@ commitment-due = *{ $who }:* { $what } · by { $when }
 commitment-done = :white_check_mark: *{ $who }:* { $what }
 commitment-came = :white_check_mark: *{ $who }:* { $what } – { $came }
 
-session-commitments = *What you have taken on.* How did it go?
+session-commitments = *What you have taken on.*
+session-commitments-how = How did it go?
 
 commitment-form-title = A commitment
 commitment-who = Who does it?

@@ -73,15 +73,15 @@ rehearsal-sure-text = I then write to { $people ->
 }. This cannot be taken back.
 rehearsal-not-yet = Not yet
 
-ruled-level = level does not fit { $count }
-ruled-language = no language in common { $count }
-ruled-hours = too few hours in common { $count }
-ruled-line = same reporting line { $count }
-ruled-paired = paired before { $count }
-ruled-other = other reasons { $count }
-ruled-ready = preparing or paused { $count }
-ruled-full = no free seat { $count }
-ruled-taken = possible, but paired with others { $count }
+ruled-level = level does not fit ({ $count })
+ruled-language = no language in common ({ $count })
+ruled-hours = too few hours in common ({ $count })
+ruled-line = same reporting line ({ $count })
+ruled-paired = paired before ({ $count })
+ruled-other = other reasons ({ $count })
+ruled-ready = preparing or paused ({ $count })
+ruled-full = no free seat ({ $count })
+ruled-taken = possible, but paired with others ({ $count })
 
 published-title = Round { $number } is published
 published-text = { $pairs ->

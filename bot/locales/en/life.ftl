@@ -14,14 +14,15 @@ resumed-next = Your break is over. Session { $number } of { $total }: *{ $when }
 resumed-none = Your break is over.
 resumed-context = I remind you the day before. If this date does not suit you, one tap moves it.
 
-pause-refused-not-joined = You do not take part at the moment, so there is nothing to pause.
+pause-refused-not-joined = You do not take part at the moment, so there is no break to take or to end.
 pause-refused-past = This day is not ahead of us. Please choose a later one.
 pause-refused-long = This is more than a year ahead. Please choose an earlier day, or `/mentor leave`: you are welcome back at any time.
 resume-refused-not-paused = You are not on a break, so everything goes on as it is.
 session-paused = Your sessions are on a break. `/mentor resume` lets them go on, then this one can have another date.
 
 pause-title = Take a break
-pause-about = While you are on a break there are no sessions and no reminders, and nobody is matched with you. Your pairing stays, and your sessions move behind the break. *Who sees this:* your partner reads that you take a break and until when, and the coordinator sees it in the list of who waits. Nobody reads why.
+pause-about = While you are on a break there are no sessions and no reminders, and nobody is matched with you. Your pairing stays, and your sessions move behind the break.
+pause-scope = :lock: *Who sees this:* your partner reads that you take a break and until when, and the coordinator sees it in the list of who waits. Nobody reads why.
 pause-until = Back on
 pause-until-hint = Leave it empty if you do not know yet.
 pause-until-words = until, till, to

@@ -1,6 +1,6 @@
 ### A no that a person reads: what is not possible, and what is.
 
-coordinators-only = Only coordinators can do this.
+coordinators-only = Only coordinators can do this. `/mentor help` shows what you can do here.
 coordinators-none = Somebody has to coordinate. Please choose at least one person.
 coordinators-cannot = Please choose people of this workspace only: no apps, no guests, and nobody who has left.
 

@@ -19,7 +19,8 @@ commitment-due = *{ $who }:* { $what } · fecha: { $when }
 commitment-done = :white_check_mark: *{ $who }:* { $what }
 commitment-came = :white_check_mark: *{ $who }:* { $what } – { $came }
 
-session-commitments = *Los compromisos pendientes.* ¿Cómo fue?
+session-commitments = *Los compromisos pendientes.*
+session-commitments-how = ¿Cómo fue?
 
 commitment-form-title = Un compromiso
 commitment-who = ¿Quién lo hace?

@@ -14,14 +14,15 @@ resumed-next = La pausa ha terminado. Sesión { $number } de { $total }: *{ $whe
 resumed-none = La pausa ha terminado.
 resumed-context = Mando un recordatorio el día anterior. Si esta fecha no conviene, un toque la mueve.
 
-pause-refused-not-joined = Ahora mismo no participas, así que no hay nada que pausar.
+pause-refused-not-joined = Ahora mismo no participas, así que no hay pausa que empezar ni que terminar.
 pause-refused-past = Ese día ya no está por delante. Elige uno posterior.
 pause-refused-long = Falta más de un año para ese día. Elige uno anterior, o `/mentor leave`: puedes volver cuando quieras.
 resume-refused-not-paused = No estás en pausa, así que todo sigue como está.
 session-paused = Tus sesiones están en pausa. Con `/mentor resume` continúan, y entonces esta puede recibir otra fecha.
 
 pause-title = Hacer una pausa
-pause-about = Mientras estás en pausa no hay sesiones ni recordatorios, y no entras en ningún emparejamiento. Tu tándem se mantiene, y tus sesiones pasan a después de la pausa. *Quién lo ve:* la otra persona de tu tándem lee que haces una pausa y hasta cuándo, y la coordinación lo ve en la lista de quienes esperan. Nadie lee por qué.
+pause-about = Mientras estás en pausa no hay sesiones ni recordatorios, y no entras en ningún emparejamiento. Tu tándem se mantiene, y tus sesiones pasan a después de la pausa.
+pause-scope = :lock: *Quién lo ve:* la otra persona de tu tándem lee que haces una pausa y hasta cuándo, y la coordinación lo ve en la lista de quienes esperan. Nadie lee por qué.
 pause-until = De vuelta el
 pause-until-hint = Déjalo vacío si todavía no lo sabes.
 pause-until-words = hasta, al, a

@@ -1,6 +1,6 @@
 ### A no that a person reads: what is not possible, and what is.
 
-coordinators-only = Solo la coordinación puede hacer esto.
+coordinators-only = Solo la coordinación puede hacer esto. `/mentor help` muestra lo que puedes hacer aquí.
 coordinators-none = Alguien tiene que coordinar. Elige al menos a una persona.
 coordinators-cannot = Elige solo a personas de este espacio de trabajo: ni apps, ni cuentas de invitado, ni nadie que se haya ido.
 

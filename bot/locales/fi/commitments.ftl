@@ -19,7 +19,8 @@ commitment-due = *{ $who }:* { $what } · viimeistään { $when }
 commitment-done = :white_check_mark: *{ $who }:* { $what }
 commitment-came = :white_check_mark: *{ $who }:* { $what } – { $came }
 
-session-commitments = *Mitä olette luvanneet.* Miten kävi?
+session-commitments = *Mitä olette luvanneet.*
+session-commitments-how = Miten kävi?
 
 commitment-form-title = Lupaus
 commitment-who = Kuka tekee?

@@ -14,14 +14,15 @@ resumed-next = Taukonne on ohi. Tapaaminen { $number }/{ $total }: *{ $when }*
 resumed-none = Taukonne on ohi.
 resumed-context = Muistutan päivää ennen. Jos aika ei sovi, yksi napautus siirtää sen.
 
-pause-refused-not-joined = Et ole tällä hetkellä mukana, joten taukoakaan ei tarvita.
+pause-refused-not-joined = Et ole tällä hetkellä mukana, joten taukoa ei voi aloittaa eikä lopettaa.
 pause-refused-past = Tämä päivä on jo mennyt. Valitse myöhempi.
 pause-refused-long = Tähän on yli vuosi. Valitse aiempi päivä tai `/mentor leave`: voit palata milloin vain.
 resume-refused-not-paused = Et ole tauolla, joten kaikki jatkuu ennallaan.
 session-paused = Tapaamisenne ovat tauolla. `/mentor resume` jatkaa niitä, ja sitten tälle voi antaa uuden ajan.
 
 pause-title = Pidä tauko
-pause-about = Tauon aikana ei ole tapaamisia eikä muistutuksia, eikä kukaan saa sinua parikseen. Parisi pysyy, ja tapaamisenne siirtyvät tauon jälkeen. *Kuka näkee tämän:* parisi lukee, että olet tauolla ja mihin asti, ja koordinaattori näkee sen odottavien luettelosta. Syytä ei lue kukaan.
+pause-about = Tauon aikana ei ole tapaamisia eikä muistutuksia, eikä kukaan saa sinua parikseen. Parisi pysyy, ja tapaamisenne siirtyvät tauon jälkeen.
+pause-scope = :lock: *Kuka näkee tämän:* parisi lukee, että olet tauolla ja mihin asti, ja koordinaattori näkee sen odottavien luettelosta. Syytä ei lue kukaan.
 pause-until = Palaan
 pause-until-hint = Jätä tyhjäksi, jos et vielä tiedä.
 pause-until-words = asti, saakka, mennessä, until

@@ -1,6 +1,6 @@
 ### A no that a person reads: what is not possible, and what is.
 
-coordinators-only = Vain koordinaattorit voivat tehdä tämän.
+coordinators-only = Vain koordinaattorit voivat tehdä tämän. `/mentor help` näyttää, mitä voit tehdä täällä.
 coordinators-none = Jonkun pitää koordinoida. Valitse ainakin yksi henkilö.
 coordinators-cannot = Valitse vain tämän työtilan ihmisiä: ei sovelluksia, ei vieraita eikä ketään, joka on lähtenyt.
 

@@ -19,7 +19,8 @@ commitment-due = *{ $who }:* { $what } · entro { $when }
 commitment-done = :white_check_mark: *{ $who }:* { $what }
 commitment-came = :white_check_mark: *{ $who }:* { $what } – { $came }
 
-session-commitments = *Gli impegni che avete preso.* Com'è andata?
+session-commitments = *Gli impegni che avete preso.*
+session-commitments-how = Com'è andata?
 
 commitment-form-title = Un impegno
 commitment-who = Chi se ne occupa?

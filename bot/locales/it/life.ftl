@@ -14,14 +14,15 @@ resumed-next = La vostra pausa è finita. Incontro { $number } di { $total }: *{
 resumed-none = La vostra pausa è finita.
 resumed-context = Ve lo ricordo il giorno prima. Se questa data non va bene, si sposta con un clic.
 
-pause-refused-not-joined = In questo momento non partecipi, quindi non c'è niente da mettere in pausa.
+pause-refused-not-joined = In questo momento non partecipi, quindi non c'è una pausa da cominciare o da finire.
 pause-refused-past = Questo giorno è già passato. Scegline uno più avanti, per favore.
 pause-refused-long = Manca più di un anno. Scegli un giorno più vicino, oppure `/mentor leave`: puoi tornare quando vuoi.
 resume-refused-not-paused = Non sei in pausa, quindi tutto va avanti come prima.
 session-paused = I vostri incontri sono in pausa. `/mentor resume` li fa riprendere, poi questo può avere un'altra data.
 
 pause-title = Fai una pausa
-pause-about = Durante la pausa non ci sono incontri né promemoria, e non entri negli abbinamenti. La tua coppia resta, e gli incontri si spostano a dopo. *Chi lo vede:* chi è in coppia con te legge che fai una pausa e fino a quando, e chi coordina lo vede nell'elenco di chi aspetta. Nessuno legge perché.
+pause-about = Durante la pausa non ci sono incontri né promemoria, e non entri negli abbinamenti. La tua coppia resta, e gli incontri si spostano a dopo.
+pause-scope = :lock: *Chi lo vede:* chi è in coppia con te legge che fai una pausa e fino a quando, e chi coordina lo vede nell'elenco di chi aspetta. Nessuno legge perché.
 pause-until = Giorno del ritorno
 pause-until-hint = Se non lo sai ancora, lascia vuoto.
 pause-until-words = fino, al, a, sino, until, till, to

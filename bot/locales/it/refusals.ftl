@@ -1,6 +1,6 @@
 ### A no that a person reads: what is not possible, and what is.
 
-coordinators-only = Questo può farlo soltanto chi coordina.
+coordinators-only = Questo può farlo soltanto chi coordina. `/mentor help` mostra che cosa puoi fare qui.
 coordinators-none = Qualcuno deve coordinare. Scegli almeno una persona, per favore.
 coordinators-cannot = Scegli soltanto persone di questa area di lavoro: niente app, niente ospiti, e nessuno che sia andato via.
 

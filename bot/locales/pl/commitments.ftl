@@ -21,7 +21,8 @@ commitment-due = *{ $who }:* { $what } · termin: { $when }
 commitment-done = :white_check_mark: *{ $who }:* { $what }
 commitment-came = :white_check_mark: *{ $who }:* { $what } – { $came }
 
-session-commitments = *Wasze postanowienia.* Jak poszło?
+session-commitments = *Wasze postanowienia.*
+session-commitments-how = Jak poszło?
 
 commitment-form-title = Postanowienie
 commitment-who = Kto to zrobi?

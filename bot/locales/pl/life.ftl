@@ -14,14 +14,15 @@ resumed-next = Koniec przerwy. Sesja { $number } z { $total }: *{ $when }*
 resumed-none = Koniec przerwy.
 resumed-context = Przypomnę dzień wcześniej. Jeśli ten termin nie pasuje, przeniesie go jedno kliknięcie.
 
-pause-refused-not-joined = Teraz nie bierzesz udziału, więc nie ma czego przerywać.
+pause-refused-not-joined = Teraz nie bierzesz udziału, więc nie ma przerwy do zaczęcia ani do zakończenia.
 pause-refused-past = Ten dzień już minął. Wybierz późniejszy.
 pause-refused-long = To więcej niż rok. Wybierz wcześniejszy dzień albo `/mentor leave`: wrócić możesz w każdej chwili.
 resume-refused-not-paused = Nie masz przerwy, więc wszystko toczy się zwyczajnie.
 session-paused = Wasze sesje mają przerwę. `/mentor resume` ją kończy, a wtedy ta sesja może dostać inny termin.
 
 pause-title = Zrób przerwę
-pause-about = W czasie przerwy nie ma sesji ani przypomnień i nikogo ci nie dobieram. Twoja para zostaje, a sesje przesuwają się na czas po przerwie. *Kto to widzi:* druga osoba przeczyta, że bierzesz przerwę i do kiedy, a koordynacja zobaczy to na liście osób, które czekają. Nikt nie czyta dlaczego.
+pause-about = W czasie przerwy nie ma sesji ani przypomnień i nikogo ci nie dobieram. Twoja para zostaje, a sesje przesuwają się na czas po przerwie.
+pause-scope = :lock: *Kto to widzi:* druga osoba przeczyta, że bierzesz przerwę i do kiedy, a koordynacja zobaczy to na liście osób, które czekają. Nikt nie czyta dlaczego.
 pause-until = Powrót
 pause-until-hint = Zostaw puste, jeśli jeszcze nie wiesz.
 pause-until-words = do, until, till, to

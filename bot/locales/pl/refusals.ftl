@@ -1,6 +1,6 @@
 ### A no that a person reads: what is not possible, and what is.
 
-coordinators-only = Może to zrobić tylko ktoś z koordynacji.
+coordinators-only = Może to zrobić tylko ktoś z koordynacji. `/mentor help` pokazuje, co możesz tu zrobić.
 coordinators-none = Ktoś musi koordynować. Wybierz co najmniej jedną osobę.
 coordinators-cannot = Wybierz tylko osoby z tego obszaru roboczego: nie aplikacje, nie gości i nikogo, kogo już tu nie ma.
 

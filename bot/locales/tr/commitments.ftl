@@ -19,7 +19,8 @@ commitment-due = *{ $who }:* { $what } · son tarih { $when }
 commitment-done = :white_check_mark: *{ $who }:* { $what }
 commitment-came = :white_check_mark: *{ $who }:* { $what } – { $came }
 
-session-commitments = *Verdiğiniz sözler.* Nasıl gitti?
+session-commitments = *Verdiğiniz sözler.*
+session-commitments-how = Nasıl gitti?
 
 commitment-form-title = Bir söz
 commitment-who = Kim yapacak?

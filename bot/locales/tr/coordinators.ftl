@@ -58,15 +58,15 @@ rehearsal-sure = { $number }. tur yayınlansın mı?
 rehearsal-sure-text = Yayınlayınca { $people } kişiye yazarım. Bu geri alınamaz.
 rehearsal-not-yet = Henüz değil
 
-ruled-level = kademesi uymayan { $count }
-ruled-language = ortak dili olmayan { $count }
-ruled-hours = ortak saati yetmeyen { $count }
-ruled-line = aynı raporlama hattında { $count }
-ruled-paired = daha önce eşleşmiş { $count }
-ruled-other = başka nedenler { $count }
-ruled-ready = hazırlanan ya da ara veren { $count }
-ruled-full = boş yeri olmayan { $count }
-ruled-taken = olabilirdi, başkasıyla eşleşti { $count }
+ruled-level = kademesi uymayan ({ $count })
+ruled-language = ortak dili olmayan ({ $count })
+ruled-hours = ortak saati yetmeyen ({ $count })
+ruled-line = aynı raporlama hattında ({ $count })
+ruled-paired = daha önce eşleşmiş ({ $count })
+ruled-other = başka nedenler ({ $count })
+ruled-ready = hazırlanan ya da ara veren ({ $count })
+ruled-full = boş yeri olmayan ({ $count })
+ruled-taken = olabilirdi, başkasıyla eşleşti ({ $count })
 
 published-title = { $number }. tur yayınlandı
 published-text = { $pairs ->

@@ -14,14 +14,15 @@ resumed-next = Aranız bitti. Görüşme { $number }/{ $total }: *{ $when }*
 resumed-none = Aranız bitti.
 resumed-context = Bir gün önce hatırlatırım. Bu tarih size uymuyorsa tek dokunuşla değişir.
 
-pause-refused-not-joined = Şu anda katılmıyorsunuz, bu yüzden ara verecek bir şey yok.
+pause-refused-not-joined = Şu anda katılmıyorsunuz, bu yüzden başlatılacak ya da bitirilecek bir ara yok.
 pause-refused-past = Bu gün geride kalmış. Lütfen daha ileri bir gün seçin.
 pause-refused-long = Bu, bir yıldan uzun. Lütfen daha yakın bir gün seçin ya da `/mentor leave` yazın: ne zaman isterseniz yeniden bekleriz.
 resume-refused-not-paused = Ara vermiş değilsiniz, her şey olduğu gibi devam ediyor.
 session-paused = Görüşmelerinize ara verildi. `/mentor resume` onları yeniden başlatır; o zaman bu görüşme de başka bir tarih alabilir.
 
 pause-title = Ara ver
-pause-about = Ara verdiğinizde görüşme de hatırlatma da olmaz, kimse sizinle eşleştirilmez. Eşleşmeniz kalır, görüşmeleriniz aranın sonrasına alınır. *Bunu kim görür:* partneriniz ara verdiğinizi ve ne zamana kadar olduğunu okur; koordinatör bunu bekleyenler listesinde görür. Nedenini kimse okumaz.
+pause-about = Ara verdiğinizde görüşme de hatırlatma da olmaz, kimse sizinle eşleştirilmez. Eşleşmeniz kalır, görüşmeleriniz aranın sonrasına alınır.
+pause-scope = :lock: *Bunu kim görür:* partneriniz ara verdiğinizi ve ne zamana kadar olduğunu okur; koordinatör bunu bekleyenler listesinde görür. Nedenini kimse okumaz.
 pause-until = Dönüş günü
 pause-until-hint = Henüz bilmiyorsanız boş bırakın.
 pause-until-words = kadar, dek, değin, until, till

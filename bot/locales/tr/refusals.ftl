@@ -1,6 +1,6 @@
 ### Bir insanın okuduğu hayır: neyin olmadığı ve neyin olduğu.
 
-coordinators-only = Bunu yalnızca koordinatörler yapabilir.
+coordinators-only = Bunu yalnızca koordinatörler yapabilir. `/mentor help` burada neler yapabileceğinizi gösterir.
 coordinators-none = Birinin koordinatör olması gerekiyor. Lütfen en az bir kişi seçin.
 coordinators-cannot = Lütfen yalnızca bu çalışma alanından kişiler seçin: uygulama, konuk ya da ayrılmış biri olmasın.
 
