@@ -18,6 +18,16 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+# What takes longest, the longest first: half a minute each and more.
+LONG = ("test_whole_program", "test_campaign_kills", "test_tenants", "test_promises", "test_security_tampering")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest, so that at the end no process waits for one that has just begun it."""
+    place = {name: number for number, name in enumerate(LONG)}
+    items.sort(key=lambda one: place.get(one.path.stem, len(LONG)))
+
+
 @pytest.fixture(scope="session")
 def databases() -> Iterator[Databases]:
     opened = Databases()
