@@ -70,7 +70,10 @@ def test_who_has_no_partner_is_promised_neither_a_word_to_one_nor_the_next_match
 def test_a_day_is_chosen_in_a_form_which_may_be_left_open(paired: Theatre, ada: Player) -> None:
     ada.home()
     ada.presses("home_pause")
-    assert "Who sees this" in str(ada.form()["blocks"][0])
+    about, who, control = ada.form()["blocks"]
+    assert "no sessions and no reminders" in str(about)
+    assert "Who sees this" in str(who)
+    assert control["type"] == "input"
     paired.forward(days=1)
     wrong = ada.submits(until=in_days(paired, -1))
     assert "not ahead of us" in wrong["errors"]["until"]
@@ -113,5 +116,5 @@ def test_during_a_break_no_button_of_the_partner_moves_a_session(paired: Theatre
 
 def test_a_stranger_has_nothing_to_pause(theatre: Theatre) -> None:
     guest = theatre.person("U0GUEST01")
-    assert "nothing to pause" in guest.types("/mentor pause until 2027-01-10")
-    assert "nothing to pause" in guest.types("/mentor resume")
+    assert "no break to take" in guest.types("/mentor pause until 2027-01-10")
+    assert "no break to take or to end" in guest.types("/mentor resume")
