@@ -52,7 +52,7 @@ def test_everybody_of_the_sample_is_told_and_the_unmatched_are_told_why_and_what
     assert everybody == {person for pair in pairs(found) for person in pair} | set(alone)
     assert found.gap == 0
     assert all(met.reasons for met in found.pairs)
-    assert alone["E09"].reasons == ("no language in common 36", "same reporting line 4")
+    assert alone["E09"].reasons == ("no language in common (36)", "same reporting line (4)")
     assert alone["E09"].help == ("1 more mentor who speaks Polish",)
     assert alone["E16"].reasons == ("has paused, or has not prepared yet",)
     assert "optimal over all pairs" in summary(found)
@@ -158,7 +158,7 @@ def test_options_and_file_are_judged_together() -> None:
 def test_a_matching_with_nobody_in_it_is_a_result_with_reasons() -> None:
     found = matched(ADA, BRUNO.replace(",en,", ",fr,"), CARLA.replace(",en,", ",fr,"))
     assert not found.pairs
-    assert {row.reasons for row in found.unmatched} == {("no language in common 2",), ("no language in common 1",)}
+    assert {row.reasons for row in found.unmatched} == {("no language in common (2)",), ("no language in common (1)",)}
     assert summary(found).startswith("0 pairs, 0 of 3 people with a partner, total score 0.00, optimal over all pairs")
 
 
