@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -113,7 +114,16 @@ def until(look: Callable[[], T | None], what: Callable[[], str]) -> T:
     return seen
 
 
+# Each process has a hundred of its own, below those that a system gives away by itself.
+FIRST_PORT = 20000 + os.getpid() % 100 * 100
+PORTS = itertools.cycle(range(FIRST_PORT, FIRST_PORT + 100))
+
+
 def free_port() -> int:
+    """Return a port on which nobody listens, another one each time."""
+    return next(filter(_is_free, PORTS))
+
+
+def _is_free(port: int) -> bool:
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+        return probe.connect_ex(("127.0.0.1", port)) != 0

@@ -174,6 +174,7 @@ def test_every_message_of_a_whole_program_comes_once(paired: Theatre, ada: Playe
         paired.forward(days=1)
         paired.settle_briefly()
         if day % 28 == 14:  # two who never say a word are asked whether they go on
+            paired.settle()
             ada.reacts("tada", [one for one in ada.shared() if one["text"].startswith("Session")][-1])
     paired.settle()
     texts = [one["text"][: len("Session 1 of 6")] for one in paired.posts("mpim") if one["text"].startswith("Session")]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.messages import phrases
-from bot.messages.phrases import SOURCE, say
+from bot.messages.phrases import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,8 +25,8 @@ def folded(text: str) -> str:
 
 
 def words(language: str, message: str) -> list[str]:
-    """The words of a message that is a list with commas, as they are written."""
-    return [word.strip() for word in say(language, message).split(",") if word.strip()]
+    """The words of a message of what may be typed, a list with commas, as they are written."""
+    return [word.strip() for word in phrases.typed(language, message).split(",") if word.strip()]
 
 
 def means(message: str, text: str) -> bool:

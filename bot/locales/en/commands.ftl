@@ -29,3 +29,5 @@ command-prompts-words = prompts, own prompts
 
 program-new-words = new, another
 language-list-words = list, all
+language-slack-words = slack, auto, default
+pause-until-words = until, till, to

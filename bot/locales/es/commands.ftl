@@ -29,3 +29,5 @@ command-prompts-words = propuestas, preguntas, nuestras propuestas
 
 program-new-words = nuevo, otro
 language-list-words = lista, todos
+language-slack-words = slack, auto, automático, automatico, predeterminado
+pause-until-words = hasta, al, a

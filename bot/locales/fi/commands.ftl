@@ -29,3 +29,5 @@ command-prompts-words = omat aiheet, kysymykset, keskustelunaiheet
 
 program-new-words = uusi, toinen
 language-list-words = lista, luettelo, kaikki
+language-slack-words = slack, auto, oletus, automaattinen
+pause-until-words = asti, saakka, mennessä, until

@@ -29,3 +29,5 @@ command-prompts-words = spunti, spunto, i nostri spunti
 
 program-new-words = nuovo, altro
 language-list-words = elenco, lista, tutte
+language-slack-words = slack, auto, automatica, automatico, predefinita, predefinito, default
+pause-until-words = fino, al, a, sino, until, till, to

@@ -29,3 +29,5 @@ command-prompts-words = własne tematy, propozycje, pytania, własne propozycje
 
 program-new-words = nowy, nowe, kolejny
 language-list-words = lista, wszystkie
+language-slack-words = slack, auto, domyślny, domyślnie, default
+pause-until-words = do, until, till, to

@@ -29,3 +29,5 @@ command-prompts-words = öneriler, önerilerimiz, konuşma önerileri, sorular
 
 program-new-words = yeni, başka
 language-list-words = liste, hepsi, tümü
+language-slack-words = slack, otomatik, varsayılan
+pause-until-words = kadar, dek, değin, until, till
