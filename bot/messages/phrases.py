@@ -51,12 +51,12 @@ def say(locale: str, message: str, **values: str | int) -> str:
     return _said(languages(locale), message, fitting)
 
 
-def typed(language: str, message: str) -> str:
+def typed(locale: str, message: str) -> str:
     """The same of what people may type, without reading all else that a language has to say.
 
     A word is understood in every language, and whoever typed it waits.
     """
-    return _said(tuple(dict.fromkeys((language, SOURCE))), message, {}, TYPED)
+    return _said(languages(locale), message, {}, TYPED)
 
 
 def _said(asked: tuple[str, ...], message: str, values: dict[str, str | int], files: tuple[str, ...] = ()) -> str:

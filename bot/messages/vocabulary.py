@@ -24,9 +24,9 @@ def folded(text: str) -> str:
     return " ".join("".join(one for one in bare if not unicodedata.combining(one)).translate(_LETTERS).split())
 
 
-def words(language: str, message: str) -> list[str]:
+def words(locale: str, message: str) -> list[str]:
     """The words of a message of what may be typed, a list with commas, as they are written."""
-    return [word.strip() for word in phrases.typed(language, message).split(",") if word.strip()]
+    return [word.strip() for word in phrases.typed(locale, message).split(",") if word.strip()]
 
 
 def means(message: str, text: str) -> bool:
