@@ -14,8 +14,8 @@ from tests.theatre import MENTEE, MENTOR, Json, Theatre
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: half of what dialogues do is wait for somebody's answer."""
-    return (os.cpu_count() or 1) + 1
+    """Half as many again as there are processors, and one: half of what dialogues do is wait for somebody's answer."""
+    return (os.cpu_count() or 1) * 3 // 2 + 1
 
 
 # What takes longest, the longest first: half a minute each and more.
