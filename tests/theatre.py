@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
@@ -30,7 +31,9 @@ Json = dict[str, Any]
 T = TypeVar("T")
 
 MANIFEST: Json = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="utf-8"))
-PATIENCE = 20.0
+# A busy machine is not what these stories are about.
+PATIENCE = 60.0
+PACE = dataclasses.replace(BRISK, timeout=timedelta(seconds=8), lease=timedelta(seconds=16))
 WORKSPACE = "T0FLIPSIDE"
 
 MENTOR = {"role": "mentor", "level": "1", "department": "Product", "offers": ["social-media", "recruiting"]}
@@ -49,7 +52,7 @@ class Theatre:
         ops_port: int = 0,
         request_url: str | None = None,
         settings: Json | None = None,
-        pace: Pace = BRISK,
+        pace: Pace = PACE,
     ) -> None:
         self._pace = pace
         logs.configure("INFO", "console")
@@ -71,8 +74,8 @@ class Theatre:
     async def _open(self, manifest: Json, request_url: str | None) -> None:
         own = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
         self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=request_url or own))
-        self.sandbox.delivery.ack_within = PATIENCE  # a busy machine is not what these stories are about
-        self._speak_english()
+        self.sandbox.delivery.ack_within = PATIENCE
+        self._prepare_the_cast()
         self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
         begun(self.settings.database_url)
         self.store = open_store(self.settings)
@@ -80,9 +83,10 @@ class Theatre:
         await self.raise_curtain()
         self.stage = await self._stack.enter_async_context(Stage(self.sandbox.url))
 
-    def _speak_english(self) -> None:
-        """Stories are told in the English of no country, unless one changes somebody's profile."""
+    def _prepare_the_cast(self) -> None:
+        """Let everybody wait for a Home, and speak the English of no country unless a story changes their profile."""
         for workspace in self.sandbox.workspaces.values():
+            workspace.hands.home_within = PATIENCE
             for user in workspace.world.users.values():
                 user.locale = user.locale and "en"
 
