@@ -32,6 +32,7 @@ async def publish(visit: Visit) -> None:
         circle=place.circle,
         program=place.program,
         closed=place.closed,
+        left=place.left,
         stopped=place.stopped,
     )
     await visit.client.views_publish(user_id=visit.slack_id, view=view)

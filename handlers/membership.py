@@ -80,6 +80,7 @@ async def status(visit: Visit) -> None:
         circle=place.circle,
         program=place.program,
         closed=place.closed,
+        left=place.left,
     )
     await visit.answer(await warned(visit, shown) if place.coordinator else shown)
 

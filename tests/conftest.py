@@ -14,12 +14,19 @@ from tests.theatre import MENTEE, MENTOR, Json, Theatre
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Half as many again as there are processors, and one: half of what dialogues do is wait for somebody's answer."""
-    return (os.cpu_count() or 1) * 3 // 2 + 1
+    """Half as many again as there are processors: much of what dialogues do is wait for somebody's answer."""
+    return max(2, (os.cpu_count() or 1) * 3 // 2)
 
 
 # What takes longest, the longest first: half a minute each and more.
-LONG = ("test_whole_program", "test_campaign_kills", "test_tenants", "test_promises", "test_security_tampering")
+LONG = (
+    "test_whole_program",
+    "test_campaign_kills",
+    "test_tenants",
+    "test_promises",
+    "test_security_tampering",
+    "test_outages",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -102,9 +102,9 @@ class Player:
         """Return the newest answer that only this person sees."""
         return self._own()[-1]
 
-    def newest_in(self, channel: str) -> Json:
-        """Return the newest message that this person sees in a conversation, whoever else does."""
-        return self._in(channel)[-1]
+    def hears(self, words: str, channel: str) -> None:
+        """Wait for these words in the newest message that this person sees in a conversation, whoever else does."""
+        self.theatre.eventually(lambda: words in whole(self._in(channel)[-1]), f"{words!r} at the end of {channel}")
 
     def presses_own(self, action_id: str) -> str:
         """Press a button of the newest answer only this person sees; return what stands there then."""

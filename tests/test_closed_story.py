@@ -64,6 +64,9 @@ def test_a_program_is_closed_after_a_question_and_opened_again_with_all_that_was
     for shown in (ada.types("/mentor status"), ada.home()):
         assert "your program is closed" in shown
         assert "next matching" not in shown
+    for shown in (bruno.types("/mentor status"), bruno.home()):
+        assert "All programs are closed" in shown
+        assert "Join" not in shown
     assert "nothing to prepare" in ada.types("/mentor prepare")
     for player, command in (
         *((bruno, "join"), (ada, "join"), (carla, "announce"), (carla, "rehearse"), (carla, "publish")),

@@ -152,7 +152,9 @@ def test_leaving_ends_the_pairing_kindly_and_stops_every_message(paired: Theatre
     paired.forward(days=60)
     paired.settle()
     assert len(paired.posts("mpim")) == before
-    assert "not there" not in ada.types("/mentor leave")
+    for shown in (ada.types("/mentor status"), ada.home()):
+        assert "welcome back" in shown
+    assert "do not take part" in ada.types("/mentor leave")
 
 
 def test_a_deactivated_person_is_gone_and_the_partner_is_told(paired: Theatre, bruno: Player) -> None:

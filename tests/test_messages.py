@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, product
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ from bot.messages.concerns import brought, concern, undelivered
 from bot.messages.private import ANSWERS
 from bot.messages.silence import silent
 from bot.messages.text import WHOLE_TEXT, size
-from bot.models import LET_GO, REPEATABLE, Kind, Participant, SessionState, Standing
+from bot.models import LET_GO, REPEATABLE, Kind, Participant, SessionState
 from bot.program import owing
 from bot.program.agreements import QUESTIONS
 from bot.program.commitments import Taken
@@ -225,8 +225,10 @@ def hold(post: Post) -> None:
 @given(locale=locales, name=typed)
 def test_every_view_is_taken_by_slack(locale: str, name: str) -> None:
     seen = [SimpleNamespace(pairing=pairing(), partner=bruno(name=name), next=session())]
-    for person in (None, ada(name=name), ada(standing=Standing.LEFT)):
-        view = messages.home(locale, participant=person, pairings=seen, coordinator=True, library=LIBRARY)
+    for person, closed, left in product((None, ada(name=name)), (False, True), (False, True)):
+        view = messages.home(
+            locale, participant=person, pairings=seen, coordinator=True, library=LIBRARY, closed=closed, left=left
+        )
         assert not view_problems(view, "home")
     for edited in (True, False):
         assert not view_problems(messages.joined(locale, participant=ada(), edited=edited, prepares=True), "modal")

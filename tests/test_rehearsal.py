@@ -42,6 +42,7 @@ def choose(carla: Player, pair: tuple[int, int], way: str) -> None:
     value = f"{newest(theatre).id}:{pair[0]}:{pair[1]}:{way}"
     block = next(one["block_id"] for one in shown["blocks"] if value in str(one))
     theatre.run(carla.actor.press("pair_change", value, channel=carla.room(), ts=shown["ts"], block_id=block))
+    theatre.settle()
 
 
 def test_a_pair_that_is_ruled_out_does_not_come_back_until_it_is_allowed(four: Theatre, carla: Player) -> None:

@@ -34,6 +34,8 @@ MANIFEST: Json = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="
 # A busy machine is not what these stories are about.
 PATIENCE = 60.0
 PACE = dataclasses.replace(BRISK, timeout=timedelta(seconds=8), lease=timedelta(seconds=16))
+HOME_WITHIN = 15.0  # so long is waited, too, for a Home that is not drawn
+QUIET = 12  # turns of 0.05 s
 WORKSPACE = "T0FLIPSIDE"
 
 MENTOR = {"role": "mentor", "level": "1", "department": "Product", "offers": ["social-media", "recruiting"]}
@@ -74,7 +76,7 @@ class Theatre:
     async def _open(self, manifest: Json, request_url: str | None) -> None:
         own = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
         self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=request_url or own))
-        self.sandbox.delivery.ack_within = PATIENCE
+        self.sandbox.delivery.ack_within = self.sandbox.triggers.lifetime = PATIENCE
         self._prepare_the_cast()
         self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
         begun(self.settings.database_url)
@@ -86,7 +88,7 @@ class Theatre:
     def _prepare_the_cast(self) -> None:
         """Let everybody wait for a Home, and speak the English of no country unless a story changes their profile."""
         for workspace in self.sandbox.workspaces.values():
-            workspace.hands.home_within = PATIENCE
+            workspace.hands.home_within = HOME_WITHIN
             for user in workspace.world.users.values():
                 user.locale = user.locale and "en"
 
@@ -125,12 +127,11 @@ class Theatre:
             self.run(asyncio.sleep(0.02))
 
     def settle(self) -> None:
-        """Wait until nothing has called Slack for a while."""
-        calls, since = -1, time.monotonic()
-        while time.monotonic() - since < 0.6:
+        """Wait until nothing has called Slack for a while, counted in turns: a machine that halts adds none."""
+        calls, quiet = -1, 0
+        while quiet < QUIET:
             now = len(self.sandbox.judge.calls)
-            if now != calls:
-                calls, since = now, time.monotonic()
+            calls, quiet = now, quiet + 1 if now == calls else 0
             self.run(asyncio.sleep(0.05))
 
     def settle_briefly(self) -> None:

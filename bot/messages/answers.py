@@ -24,7 +24,6 @@ from bot.messages.text import (
 )
 from bot.messages.times import listing, moment
 from bot.messages.vocabulary import own_word
-from bot.models import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,14 +80,16 @@ def status(
     circle: datetime | None = None,
     program: str | None = None,
     closed: bool = False,
+    left: bool = False,
 ) -> Post:
     """Where a person stands: role, topics, partners and why these, the next sessions in their own zone.
 
-    `program` is the name of theirs, where there are several, and `closed` whether it is closed.
+    `program` is the name of theirs, where there are several, and `closed` whether it is closed. Who takes part in none
+    may have `left` one, and is not invited while all are closed.
     """
     return post(
         header(say(locale, "status-title")),
-        *standing(locale, participant, pairings, library, circle=circle, program=program, closed=closed),
+        *standing(locale, participant, pairings, library, circle=circle, program=program, closed=closed, left=left),
     )
 
 
@@ -101,12 +102,12 @@ def standing(
     circle: datetime | None = None,
     program: str | None = None,
     closed: bool = False,
+    left: bool = False,
 ) -> list[Block]:
     """The blocks of status(), which the App Home shows too."""
     if participant is None:
-        return [section(say(locale, "status-stranger"))]
-    if participant.standing != Standing.JOINED:
-        return [section(say(locale, "status-left"))]
+        invited = "status-left" if left else "status-stranger"
+        return [section(say(locale, "programs-all-closed" if closed else invited))]
     lines = [say(locale, "status-joined", role=say(locale, f"role-{participant.role}"))]
     if program is not None:
         lines.append(say(locale, "status-program", program=plain(program)))

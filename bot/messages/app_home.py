@@ -8,7 +8,6 @@ from bot.messages import pausing
 from bot.messages.answers import standing
 from bot.messages.phrases import say
 from bot.messages.text import Block, actions, button, confirm, context, divider, header, section
-from bot.models import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,28 +28,29 @@ def home(
     circle: datetime | None = None,
     program: str | None = None,
     closed: bool = False,
+    left: bool = False,
     stopped: bool = False,
 ) -> Block:
     """The view of one person: where they stand, and a button home_NAME for each command that is of use to them now.
 
-    `circle` is when the mentors' circle meets next, for those who are in one; `closed` is their program.
+    `circle` is when the mentors' circle meets next, for those who are in one; `closed` is their program, or all of them
+    for somebody who takes part in none and may have `left` one.
     `stopped` says that nothing is sent unasked, and decides which way a coordinator can turn that.
     """
-    here = participant if participant is not None and participant.standing == Standing.JOINED else None
     blocks = [
         header(say(locale, "home-title")),
-        *([section(say(locale, "home-about")), divider()] if here else []),
-        *standing(locale, participant, pairings, library, circle=circle, program=program, closed=closed),
-        *(_preparing(locale) if here and not here.has_agreed and (pairings or not closed) else []),
-        *(_taking_part(locale, here, met=bool(pairings)) if here else [_outside(locale)]),
+        *([section(say(locale, "home-about")), divider()] if participant else []),
+        *standing(locale, participant, pairings, library, circle=circle, program=program, closed=closed, left=left),
+        *(_preparing(locale) if participant and not participant.has_agreed and (pairings or not closed) else []),
+        *(_taking_part(locale, participant, met=bool(pairings)) if participant else [_outside(locale, closed=closed)]),
         *([divider(), *_coordinating(locale, stopped=stopped)] if coordinator else []),
     ]
     return {"type": "home", "blocks": [*blocks, context(say(locale, "home-privacy"))]}
 
 
-def _outside(locale: str) -> Block:
+def _outside(locale: str, *, closed: bool) -> Block:
     return actions(
-        button("home_join", say(locale, "home-join"), style="primary"),
+        *([] if closed else [button("home_join", say(locale, "home-join"), style="primary")]),
         button("home_data", say(locale, "home-data")),
         button("home_help", say(locale, "home-help")),
     )

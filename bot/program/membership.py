@@ -41,7 +41,8 @@ class Place:
     coordinator: bool = False
     circle: datetime | None = None  # when the mentors' circle meets next
     program: str | None = None  # its name, where the workspace has several
-    closed: bool = False  # the program
+    closed: bool = False  # the program; for somebody who takes part in none, all of them
+    left: bool = False  # they took part once
     stopped: bool = False  # a coordinator sees that nothing is sent unasked
 
 
@@ -110,7 +111,8 @@ def place(db: Db, workspace: str, slack_id: str, *, now: datetime) -> Place:
     coordinator = people.coordinates(db, workspace, slack_id)
     stopped = coordinator and switch.is_stopped(db, workspace)
     if participant is None or participant.id is None or participant.standing != Standing.JOINED:
-        return Place(None, coordinator=coordinator, stopped=stopped)
+        closed = not openness.open_programs(db, workspace)
+        return Place(None, coordinator=coordinator, closed=closed, left=participant is not None, stopped=stopped)
     rows = pairings.active_pairings(db, workspace, participant.id)
     there = people.programs(db, workspace)
     own = next((one for one in there if one.id == participant.program_id), there[0])
