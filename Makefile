@@ -21,7 +21,7 @@ test-browser: $(READY)  ## the story in a real browser, installed if root may; w
 		|| ! command -v apt-get >/dev/null || { echo "Installing chromium (about a minute) ..." && apt-get update -qq \
 		&& DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(BROWSER) >/dev/null; }
 	@command -v chromium >/dev/null || { echo "Please install chromium, so that it is on the PATH, then run this again."; exit 1; }
-	$(BIN)/python -m pytest -n auto -m browser
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m browser
 
 lint: $(READY)  ## format, lint and types
 	$(BIN)/ruff format --check .

@@ -37,46 +37,53 @@ from handlers import (
     topics,
 )
 from handlers.arrival import House
+from handlers.listeners import Listeners
 
-__all__ = ["House", "register"]
+__all__ = ["House", "every_listener", "register"]
 
-# The first that fits is taken. What comes most, reactions, comes first; the rest last: it takes what nobody else took.
 CONVERSATIONS = (
-    sessions,
-    times,
-    topics,
-    delegates,
-    membership,
-    preparing,
+    agreement,
     assessing,
-    nudges,
-    matching,
-    program,
-    prompts,
-    switching,
-    coordinating,
+    calendars,
     checkins,
+    circles,
     closing,
     commitments,
-    agreement,
     concern,
-    silence,
+    coordinating,
+    delegates,
     doubt,
-    privacy,
-    installing,
-    circles,
-    calendars,
     home,
-    pausing,
-    rematching,
+    installing,
     language,
-    rest,
+    matching,
+    membership,
+    nudges,
+    pausing,
+    preparing,
+    privacy,
+    program,
+    prompts,
+    rematching,
+    sessions,
+    silence,
+    switching,
+    times,
+    topics,
 )
+
+
+def every_listener() -> Listeners:
+    """Return the listeners of all conversations."""
+    found = Listeners()
+    for conversation in CONVERSATIONS:
+        conversation.register(found)
+    return found
 
 
 def register(app: AsyncApp, house: House) -> None:
     """Give the app its middleware, its listeners and its boundary; the rest comes last."""
     app.use(house.arrive)
     app.error(errors.boundary)
-    for conversation in CONVERSATIONS:
-        conversation.register(app)
+    every_listener().connect(app)
+    rest.register(app)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import agreements as words
 from bot.messages.phrases import say
 from bot.messages.text import Block, clean, context, name, section
@@ -15,15 +13,16 @@ from bot.program.agreements import QUESTIONS, Agreed
 from handlers import fields
 from handlers.fields import field, numbers
 from handlers.forms import modal
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 AGREEMENT = "agreement"  # callback id
 LONGEST = 500
 
 
-def register(app: AsyncApp) -> None:
-    app.action("agreement_open")(agreement)
-    app.view(AGREEMENT)(kept)
+def register(listeners: Listeners) -> None:
+    listeners.action("agreement_open", agreement)
+    listeners.view(AGREEMENT, kept)
 
 
 async def agreement(visit: Visit) -> None:
@@ -31,9 +30,9 @@ async def agreement(visit: Visit) -> None:
     await visit.open(agreement_form(visit.locale, found=found, reader=visit.slack_id))
 
 
-async def kept(visit: Visit, view: dict[str, Any]) -> None:
-    pairing_id, revision = numbers(view.get("private_metadata"), 2)
-    answers = {question: _typed(view, question) for question in QUESTIONS}
+async def kept(visit: Visit) -> None:
+    pairing_id, revision = numbers(visit.view.get("private_metadata"), 2)
+    answers = {question: _typed(visit.view, question) for question in QUESTIONS}
     found = await visit.do(agreements.keep, pairing_id, visit.slack_id, answers, revision, now=visit.now)
     visit.wake()
     await visit.ack(response_action="update", view=window(visit.locale, words.agreement(visit.locale, found.answers)))

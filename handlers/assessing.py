@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.errors import Refusal
 from bot.messages import assessments, cards
 from bot.messages.phrases import say
@@ -14,27 +12,28 @@ from bot.program import assessing, preparing
 from bot.program.assessing import STEPS, Asked, At
 from handlers import fields, forms
 from handlers.fields import field
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 ASSESS = "assess"  # callback id
 MOMENTS = tuple(At)
 
 
-def register(app: AsyncApp) -> None:
+def register(listeners: Listeners) -> None:
     for moment in At:
-        app.action(f"assess_{moment}")(opened)
-    app.view(ASSESS)(answered)
+        listeners.action(f"assess_{moment}", opened)
+    listeners.view(ASSESS, answered)
 
 
-async def opened(visit: Visit, action: dict[str, Any]) -> None:
+async def opened(visit: Visit) -> None:
     """Open the form from a button "assess_" and the moment, whose value is the pairing, 0 at the start."""
-    moment = At(action["action_id"].removeprefix("assess_"))
+    moment = At(visit.asked.name.removeprefix("assess_"))
     asked = await visit.do(assessing.asked, visit.slack_id, moment, visit.number())
     await visit.open(form(visit.locale, asked))
 
 
-async def answered(visit: Visit, view: dict[str, Any]) -> None:
-    moment, pairing_id, given = read(view)
+async def answered(visit: Visit) -> None:
+    moment, pairing_id, given = read(visit.view)
     asked = await visit.do(assessing.keep, visit.slack_id, moment, given, pairing_id=pairing_id, now=visit.now)
     if moment == At.START:
         desk = await visit.ask(preparing.desk, visit.slack_id)

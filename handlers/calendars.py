@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import secrets
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.errors import Refusal
 from bot.messages import calendar as words
 from bot.program import feeds
 from handlers.feeds import digest
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "calendar", shown)
-    app.action("calendar_new")(made)
-    app.action("calendar_revoke")(revoked)
+def register(listeners: Listeners) -> None:
+    listeners.offer("calendar", shown)
+    listeners.action("calendar_new", made)
+    listeners.action("calendar_revoke", revoked)
 
 
 async def shown(visit: Visit) -> None:

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import private
 from bot.messages.phrases import say
 from bot.messages.text import post, section
 from bot.program import feedback
 from bot.program.feedback import Answer
 from handlers import forms
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 
-def register(app: AsyncApp) -> None:
+def register(listeners: Listeners) -> None:
     for answer in Answer:
-        app.action(f"checkin_{answer}")(answered)
-    app.action("checkin_change")(change)
-    app.action("checkin_note")(note)
-    app.view(forms.NOTE)(noted)
+        listeners.action(f"checkin_{answer}", answered)
+    listeners.action("checkin_change", change)
+    listeners.action("checkin_note", note)
+    listeners.view(forms.NOTE, noted)
 
 
-async def answered(visit: Visit, action: dict[str, Any]) -> None:
-    answer = Answer(action["action_id"].removeprefix("checkin_"))
+async def answered(visit: Visit) -> None:
+    answer = Answer(visit.asked.name.removeprefix("checkin_"))
     kept = await visit.do(feedback.check_in, visit.number(), visit.slack_id, answer, now=visit.now)
     visit.wake()
     await visit.answer(
@@ -53,8 +50,8 @@ async def note(visit: Visit) -> None:
     await visit.open(forms.note_form(visit.locale, session=kept.meeting.session, partner=partner, note=kept.note))
 
 
-async def noted(visit: Visit, view: dict[str, Any]) -> None:
-    session_id, words = forms.read_note_form(view)
+async def noted(visit: Visit) -> None:
+    session_id, words = forms.read_note_form(visit.view)
     await visit.do(feedback.add_note, session_id, visit.slack_id, words, now=visit.now)
     thanks = post(section(say(visit.locale, "checkin-kept")))
     await visit.ack(response_action="update", view=window(visit.locale, thanks))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages.circles import circle_left
 from bot.program import circles
+from handlers.listeners import Listeners
 from handlers.visit import Visit
 
 
-def register(app: AsyncApp) -> None:
-    app.action("circle_out")(out)
+def register(listeners: Listeners) -> None:
+    listeners.action("circle_out", out)
 
 
 async def out(visit: Visit) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import farewells, midway
 from bot.messages.phrases import say
 from bot.messages.text import Block, Post, clean, context, name, post, section, short
@@ -17,6 +15,7 @@ from bot.program.halfway import Way
 from bot.program.lookback import Lasting
 from handlers import fields, forms
 from handlers.fields import field, numbers
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 THANKS = "closing_thanks"  # callback id
@@ -24,20 +23,20 @@ LONGEST = 1_000
 AGREES = "agrees"
 
 
-def register(app: AsyncApp) -> None:
+def register(listeners: Listeners) -> None:
     for way in Way:
-        app.action(f"halfway_{way}")(halfway_answered)
-    app.action("halfway_again")(halfway_again)
+        listeners.action(f"halfway_{way}", halfway_answered)
+    listeners.action("halfway_again", halfway_again)
     for one in Next:
-        app.action(f"closing_{one}")(chosen)
-    app.action("closing_thanks")(thank)
-    app.view(THANKS)(thanked)
+        listeners.action(f"closing_{one}", chosen)
+    listeners.action("closing_thanks", thank)
+    listeners.view(THANKS, thanked)
     for lasting in Lasting:
-        app.action(f"lookback_{lasting}")(looked_back)
+        listeners.action(f"lookback_{lasting}", looked_back)
 
 
-async def halfway_answered(visit: Visit, action: dict[str, Any]) -> None:
-    way = Way(action["action_id"].removeprefix("halfway_"))
+async def halfway_answered(visit: Visit) -> None:
+    way = Way(visit.asked.name.removeprefix("halfway_"))
     found = await visit.do(halfway.answer, visit.number(), visit.slack_id, way, now=visit.now)
     place = await visit.ask(membership.place, visit.slack_id, now=visit.now)
     shown = midway.answered(
@@ -60,9 +59,9 @@ async def halfway_again(visit: Visit) -> None:
     await visit.answer(shown)
 
 
-async def chosen(visit: Visit, action: dict[str, Any]) -> None:
+async def chosen(visit: Visit) -> None:
     """Answer with the whole message as it stands now: what else is in it can still be used."""
-    way = Next(action["action_id"].removeprefix("closing_"))
+    way = Next(visit.asked.name.removeprefix("closing_"))
     found = await visit.do(closing.choose, visit.number(), visit.slack_id, way, now=visit.now)
     visit.wake()
     await visit.answer(_drawn(visit, found))
@@ -75,8 +74,8 @@ async def thank(visit: Visit) -> None:
     )
 
 
-async def thanked(visit: Visit, view: dict[str, Any]) -> None:
-    pairing_id, words, agrees = read_thanks_form(view)
+async def thanked(visit: Visit) -> None:
+    pairing_id, words, agrees = read_thanks_form(visit.view)
     found, posted = await visit.do(thanking.thank, pairing_id, visit.slack_id, words, agrees=agrees, now=visit.now)
     visit.wake()
     way = "taken-back" if not words else "kept-posted" if posted else "kept-waiting" if agrees else "kept-silent"
@@ -84,8 +83,8 @@ async def thanked(visit: Visit, view: dict[str, Any]) -> None:
     await visit.ack(response_action="update", view=window(visit.locale, shown))
 
 
-async def looked_back(visit: Visit, action: dict[str, Any]) -> None:
-    answered = Lasting(action["action_id"].removeprefix("lookback_"))
+async def looked_back(visit: Visit) -> None:
+    answered = Lasting(visit.asked.name.removeprefix("lookback_"))
     await visit.do(lookback.answer, visit.number(), visit.slack_id, answered, now=visit.now)
     await visit.answer(farewells.lookback_thanks(visit.locale))
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.errors import Refusal
 from bot.messages import commitments as words
 from bot.messages.phrases import say
@@ -18,20 +16,20 @@ from bot.program.couples import Couple
 from handlers import fields
 from handlers.fields import field, numbers
 from handlers.forms import modal
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 ADD, SETTLE = "commitment_add", "commitment_settle"  # callback ids
 LONGEST_WHAT, LONGEST_CAME = 200, 300
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "commitments", everything)
-    app.action("commitments_open")(of_pairing)
-    app.action("commitment_add")(add)
-    app.action("commitment_settle")(settle)
-    app.view(ADD)(added)
-    app.view(SETTLE)(settled)
+def register(listeners: Listeners) -> None:
+    listeners.offer("commitments", everything)
+    listeners.action("commitments_open", of_pairing)
+    listeners.action("commitment_add", add)
+    listeners.action("commitment_settle", settle)
+    listeners.view(ADD, added)
+    listeners.view(SETTLE, settled)
 
 
 async def everything(visit: Visit) -> None:
@@ -49,21 +47,21 @@ async def add(visit: Visit) -> None:
     await visit.open(add_form(visit.locale, found=found, reader=visit.slack_id))
 
 
-async def added(visit: Visit, view: dict[str, Any]) -> None:
-    pairing_id = numbers(view.get("private_metadata"), 1)[0]
-    what = _typed(view, "what", LONGEST_WHAT)
+async def added(visit: Visit) -> None:
+    pairing_id = numbers(visit.view.get("private_metadata"), 1)[0]
+    what = _typed(visit.view, "what", LONGEST_WHAT)
     if not what:
         raise Refusal("form-needed", field="what")
     found = await visit.do(
         commitments.add,
         pairing_id,
         visit.slack_id,
-        who=numbers(fields.answer(view, "who"), 1)[0],
+        who=numbers(fields.answer(visit.view, "who"), 1)[0],
         what=what,
-        due_on=fields.date_answer(view, "due"),
+        due_on=fields.date_answer(visit.view, "due"),
         now=visit.now,
     )
-    await _back(visit, view, found)
+    await _back(visit, found)
 
 
 async def settle(visit: Visit) -> None:
@@ -71,21 +69,21 @@ async def settle(visit: Visit) -> None:
     await visit.open(settle_form(visit.locale, row=row, couple=found, reader=visit.slack_id))
 
 
-async def settled(visit: Visit, view: dict[str, Any]) -> None:
-    commitment_id = numbers(view.get("private_metadata"), 1)[0]
-    state = State.DROPPED if fields.answer(view, "how") == State.DROPPED else State.DONE
-    came = _typed(view, "came", LONGEST_CAME)
+async def settled(visit: Visit) -> None:
+    commitment_id = numbers(visit.view.get("private_metadata"), 1)[0]
+    state = State.DROPPED if fields.answer(visit.view, "how") == State.DROPPED else State.DONE
+    came = _typed(visit.view, "came", LONGEST_CAME)
     found = await visit.do(
         commitments.settle, commitment_id, visit.slack_id, state=state, came_of_it=came, now=visit.now
     )
-    await _back(visit, view, found)
+    await _back(visit, found)
 
 
-async def _back(visit: Visit, view: dict[str, Any], found: Taken) -> None:
+async def _back(visit: Visit, found: Taken) -> None:
     """Show the list as it is now: in the window beneath the form, or in the form's place."""
     visit.wake()
     every = await visit.ask(commitments.everything, visit.slack_id) or [found]
-    shown, beneath = _shown(visit, every), view.get("previous_view_id")
+    shown, beneath = _shown(visit, every), visit.view.get("previous_view_id")
     if beneath:
         await visit.client.views_update(view_id=beneath, view=shown)
         await visit.ack()

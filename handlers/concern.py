@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import html
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
 
 from bot.errors import Refusal
 from bot.messages import concerns as words
@@ -16,7 +13,7 @@ from bot.program.concerns import Line
 from handlers import fields
 from handlers.fields import field
 from handlers.forms import modal
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 CONCERN = "concern"  # callback id
@@ -24,10 +21,10 @@ LONGEST = 2_500
 NAMED, NAMELESS = "named", "nameless"
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "concern", concern)
-    app.action("concern_open")(concern)
-    app.view(CONCERN)(brought)
+def register(listeners: Listeners) -> None:
+    listeners.offer("concern", concern)
+    listeners.action("concern_open", concern)
+    listeners.view(CONCERN, brought)
 
 
 async def concern(visit: Visit) -> None:
@@ -37,13 +34,13 @@ async def concern(visit: Visit) -> None:
     await visit.open(concern_form(visit.locale, found=found))
 
 
-async def brought(visit: Visit, view: dict[str, Any]) -> None:
-    said = clean(html.unescape(str(fields.answer(view, "words") or "")), lines=True)[:LONGEST]
+async def brought(visit: Visit) -> None:
+    said = clean(html.unescape(str(fields.answer(visit.view, "words") or "")), lines=True)[:LONGEST]
     if not said:
         raise Refusal("form-needed", field="words")
-    neutral, named = str(view.get("private_metadata")), fields.answer(view, "name") == NAMED
+    neutral, named = str(visit.view.get("private_metadata")), fields.answer(visit.view, "name") == NAMED
     found = await visit.do(
-        concerns.bring, visit.slack_id, neutral, words=said, named=named, form=str(view["id"]), now=visit.now
+        concerns.bring, visit.slack_id, neutral, words=said, named=named, form=str(visit.view["id"]), now=visit.now
     )
     visit.wake()
     thanks = words.brought(visit.locale, neutral=found.neutral, named=named, halted=found.halted)

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
 
 from bot import messages
 from bot.messages.phrases import say
@@ -18,16 +15,16 @@ from bot.store import people
 from handlers import fields
 from handlers.fields import field
 from handlers.forms import FormRefused, modal
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 COORDINATORS = "coordinators"  # the callback id, and the field
 MOST = 20
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "coordinators", show)
-    app.view(COORDINATORS)(chosen)
+def register(listeners: Listeners) -> None:
+    listeners.offer("coordinators", show)
+    listeners.view(COORDINATORS, chosen)
 
 
 async def show(visit: Visit) -> None:
@@ -35,9 +32,9 @@ async def show(visit: Visit) -> None:
     await visit.open(coordinators_form(visit.locale, await visit.ask(people.appointed)))
 
 
-async def chosen(visit: Visit, view: dict[str, Any]) -> None:
+async def chosen(visit: Visit) -> None:
     await visit.only_coordinators()
-    wanted = [str(one) for one in fields.answer(view, COORDINATORS) or []]
+    wanted = [str(one) for one in fields.answer(visit.view, COORDINATORS) or []]
     known = await visit.ask(people.coordinators)
     found = await asyncio.gather(*(visit.look_up(one) for one in wanted if one not in known))
     if any(one.is_bot or one.is_guest or one.is_deleted or one.is_stranger for one in found):

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages.phrases import say
 from bot.messages.text import Block, mention_of, post, section
 from bot.models import Participant
@@ -13,22 +9,23 @@ from bot.program import delegates
 from handlers import fields
 from handlers.fields import field
 from handlers.forms import FormRefused, modal
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 DELEGATE = "delegate"  # the callback id, and the field
 
 
-def register(app: AsyncApp) -> None:
-    app.action("delegate_open")(open_)
-    app.view(DELEGATE)(chosen)
+def register(listeners: Listeners) -> None:
+    listeners.action("delegate_open", open_)
+    listeners.view(DELEGATE, chosen)
 
 
 async def open_(visit: Visit) -> None:
     await visit.open(delegate_form(visit.locale, await visit.do(delegates.mentee, visit.slack_id)))
 
 
-async def chosen(visit: Visit, view: dict[str, Any]) -> None:
-    wanted = fields.answer(view, DELEGATE) or None
+async def chosen(visit: Visit) -> None:
+    wanted = fields.answer(visit.view, DELEGATE) or None
     if wanted is not None:
         found = await visit.look_up(str(wanted))
         if found.is_bot or found.is_guest or found.is_deleted or found.is_stranger:

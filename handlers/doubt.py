@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import private
 from bot.models import DeliveryState
 from bot.program import doubt
 from handlers.fields import numbers
+from handlers.listeners import Listeners
 from handlers.visit import Visit
 
 
-def register(app: AsyncApp) -> None:
-    app.action("doubt_yes")(answered)
-    app.action("doubt_no")(answered)
+def register(listeners: Listeners) -> None:
+    listeners.action("doubt_yes", answered)
+    listeners.action("doubt_no", answered)
 
 
-async def answered(visit: Visit, action: dict[str, Any]) -> None:
-    there = action["action_id"] == "doubt_yes"
+async def answered(visit: Visit) -> None:
+    there = visit.asked.name == "doubt_yes"
     delivery, epoch = numbers(visit.pressed, 2)
     row = await visit.do(doubt.answer, delivery, visit.slack_id, epoch=epoch, there=there, now=visit.now)
     visit.wake()

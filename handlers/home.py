@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
-
 from bot import messages
 from bot.program import membership
+from handlers.listeners import Listeners
 from handlers.visit import Visit
 
 
-def register(app: AsyncApp) -> None:
-    app.event("app_home_opened")(opened)
+def register(listeners: Listeners) -> None:
+    listeners.event("app_home_opened", opened)
 
 
-async def opened(visit: Visit, event: dict[str, Any]) -> None:
-    if event.get("tab") == "home":
+async def opened(visit: Visit) -> None:
+    if visit.body["event"].get("tab") == "home":
         await publish(visit)
 
 

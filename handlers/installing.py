@@ -11,13 +11,13 @@ from datetime import datetime
 import aiohttp
 import structlog
 from aiohttp import web
-from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
 from bot.access import Installed
 from bot.messages import pages
 from bot.program import installing
 from bot.store import Store
+from handlers.listeners import Listeners
 from handlers.people import code_of
 from handlers.sessions import event_kept
 
@@ -34,11 +34,11 @@ UNKNOWN = {"", "None", "internal_error", "fatal_error", "service_unavailable", "
 Answer = Awaitable[web.StreamResponse]
 
 
-def register(app: AsyncApp) -> None:
-    app.event("app_uninstalled")(event_kept)
-    app.event("tokens_revoked")(event_kept)
-    app.event("team_access_granted")(event_kept)
-    app.event("team_access_revoked")(event_kept)
+def register(listeners: Listeners) -> None:
+    listeners.event("app_uninstalled", event_kept)
+    listeners.event("tokens_revoked", event_kept)
+    listeners.event("team_access_granted", event_kept)
+    listeners.event("team_access_revoked", event_kept)
 
 
 class Door:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import language as words
 from bot.messages import vocabulary
 from bot.program import language
 from handlers import home
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "language", typed)
-    app.action("language_choose")(choose)
-    app.action("language_slack")(leave_it)
+def register(listeners: Listeners) -> None:
+    listeners.offer("language", typed)
+    listeners.action("language_choose", choose)
+    listeners.action("language_slack", leave_it)
 
 
 async def typed(visit: Visit) -> None:

@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
 
 from bot import messages
 from bot.models import Participant, Round
 from bot.program import programs, publishing, rounds
 from bot.program.wishes import Wishes
 from handlers import choosing, wishing
+from handlers.listeners import Listeners
 from handlers.switching import warned
-from handlers.typed import offer
 from handlers.visit import Visit, window
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "rehearse", rehearse)
-    app.action("choose_rehearse")(rehearse)
-    app.action("rehearsal_again")(rehearse)
-    app.action("pair_change")(change_pair)
-    app.action("pair_free")(change_pair)
-    app.view(wishing.SWAP)(swapped)
-    app.action("rehearsal_weights")(weigh)
-    app.view(wishing.WEIGHTS)(weighed)
-    app.action("rehearsal_sends")(sends)
-    offer(app, "publish", publish)
-    app.action("choose_publish")(publish)
-    app.action("rehearsal_publish")(publish_shown)
+def register(listeners: Listeners) -> None:
+    listeners.offer("rehearse", rehearse)
+    listeners.action("choose_rehearse", rehearse)
+    listeners.action("rehearsal_again", rehearse)
+    listeners.action("pair_change", change_pair)
+    listeners.action("pair_free", change_pair)
+    listeners.view(wishing.SWAP, swapped)
+    listeners.action("rehearsal_weights", weigh)
+    listeners.view(wishing.WEIGHTS, weighed)
+    listeners.action("rehearsal_sends", sends)
+    listeners.offer("publish", publish)
+    listeners.action("choose_publish", publish)
+    listeners.action("rehearsal_publish", publish_shown)
 
 
 async def rehearse(visit: Visit) -> None:
@@ -56,9 +53,9 @@ async def change_pair(visit: Visit) -> None:
     await visit.answer(await _drawn(visit, *await _adjusted(visit, round_id, lambda wishes: change(wishes, pair))))
 
 
-async def swapped(visit: Visit, view: dict[str, Any]) -> None:
+async def swapped(visit: Visit) -> None:
     await visit.only_coordinators()
-    round_id, one, other = wishing.read_swap_form(view)
+    round_id, one, other = wishing.read_swap_form(visit.view)
     await _show_instead(visit, round_id, lambda wishes: wishes.swap(one, other))
 
 
@@ -68,9 +65,9 @@ async def weigh(visit: Visit) -> None:
     await visit.open(wishing.weights_form(visit.locale, round_=shown))
 
 
-async def weighed(visit: Visit, view: dict[str, Any]) -> None:
+async def weighed(visit: Visit) -> None:
     await visit.only_coordinators()
-    round_id, weights, floor = wishing.read_weights_form(view)
+    round_id, weights, floor = wishing.read_weights_form(visit.view)
     await _show_instead(visit, round_id, lambda wishes: wishes.weigh(weights, floor))
 
 

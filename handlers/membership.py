@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
-
 from bot import messages
 from bot.errors import Refusal
 from bot.messages import answers
@@ -13,21 +9,21 @@ from bot.models import Participant, Program
 from bot.program import changing, membership, preparing, programs
 from bot.store import people
 from handlers import choosing, forms, home
+from handlers.listeners import Listeners
 from handlers.switching import warned
-from handlers.typed import offer, typed
 from handlers.visit import Visit
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "join", join)
-    app.action("choose_join")(join)
-    app.action("announcement_join")(join)
-    app.view(forms.JOIN)(joined)
-    app.command("/mentor", matchers=[typed("status")])(status)
-    offer(app, "leave", leave)
-    app.action("leave_yes")(leave_yes)
-    app.action("leave_no")(leave_no)
-    offer(app, "help", help_)
+def register(listeners: Listeners) -> None:
+    listeners.offer("join", join)
+    listeners.action("choose_join", join)
+    listeners.action("announcement_join", join)
+    listeners.view(forms.JOIN, joined)
+    listeners.command("status", status)
+    listeners.offer("leave", leave)
+    listeners.action("leave_yes", leave_yes)
+    listeners.action("leave_no", leave_no)
+    listeners.offer("help", help_)
 
 
 async def join(visit: Visit) -> None:
@@ -57,9 +53,9 @@ async def _program(visit: Visit, known: Participant | None, *, waits: bool) -> P
     return await choosing.chosen(visit, messages.choose_join)
 
 
-async def joined(visit: Visit, view: dict[str, Any]) -> None:
-    given = forms.read_join_form(view, user=visit.slack_id)
-    program = await visit.ask(programs.program, forms.read_join_program(view))
+async def joined(visit: Visit) -> None:
+    given = forms.read_join_form(visit.view, user=visit.slack_id)
+    program = await visit.ask(programs.program, forms.read_join_program(visit.view))
     participant, edited = await visit.do(
         changing.answer, await visit.library(), visit.person, given, program_id=program.id, now=visit.now
     )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import nudges
 from bot.messages.agenda import agenda
 from bot.program import agenda as agendas
 from bot.program import nudging
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 
-def register(app: AsyncApp) -> None:
-    app.action("nudge_session")(see_session)
-    app.action("nudge_stop")(stop)
-    app.action("nudge_again")(again)
+def register(listeners: Listeners) -> None:
+    listeners.action("nudge_session", see_session)
+    listeners.action("nudge_stop", stop)
+    listeners.action("nudge_again", again)
 
 
 async def see_session(visit: Visit) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
-
-from slack_bolt.app.async_app import AsyncApp
 
 from bot.errors import Refusal
 from bot.messages import pausing as words
@@ -18,7 +16,7 @@ from bot.program import membership, pausing
 from handlers import fields, home
 from handlers.fields import field
 from handlers.forms import modal
-from handlers.typed import typed
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 if TYPE_CHECKING:
@@ -27,14 +25,14 @@ if TYPE_CHECKING:
 PAUSE = "pause"  # callback id
 
 
-def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("pause")])(pause)
-    app.command("/mentor", matchers=[typed("resume")])(resume)
-    app.action("home_pause")(choose)
-    app.action("pause_day")(choose)
-    app.action("home_resume")(resume)
-    app.action("pause_resume")(resume)
-    app.view(PAUSE)(chosen)
+def register(listeners: Listeners) -> None:
+    listeners.command("pause", pause)
+    listeners.command("resume", resume)
+    listeners.action("home_pause", choose)
+    listeners.action("pause_day", choose)
+    listeners.action("home_resume", resume)
+    listeners.action("pause_resume", resume)
+    listeners.view(PAUSE, chosen)
 
 
 async def pause(visit: Visit) -> None:
@@ -60,8 +58,8 @@ async def choose(visit: Visit) -> None:
     await visit.open(pause_form(visit.locale, participant=place.participant))
 
 
-async def chosen(visit: Visit, view: dict[str, Any]) -> None:
-    until = fields.date_answer(view, "until")
+async def chosen(visit: Visit) -> None:
+    until = fields.date_answer(visit.view, "until")
     person = await visit.do(pausing.pause, visit.slack_id, until, now=visit.now)
     visit.wake()
     await visit.ack(response_action="update", view=window(visit.locale, await _paused(visit, person)))

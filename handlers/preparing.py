@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import cards
 from bot.messages.text import Block, post
 from bot.models import GROUND_RULES
@@ -13,19 +9,19 @@ from bot.program import preparing
 from bot.program.preparing import Desk
 from handlers import assessing, forms, home
 from handlers.fields import numbers
-from handlers.typed import typed
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 CARD, RULES = "prepare_card", "prepare_rules"  # callback ids
 
 
-def register(app: AsyncApp) -> None:
-    app.command("/mentor", matchers=[typed("prepare")])(prepare)
-    app.action("prepare_open")(prepare)
-    app.action("home_prepare")(prepare)
-    app.action("prepare_back")(back)
-    app.view(CARD)(turned)
-    app.view(RULES)(agreed)
+def register(listeners: Listeners) -> None:
+    listeners.command("prepare", prepare)
+    listeners.action("prepare_open", prepare)
+    listeners.action("home_prepare", prepare)
+    listeners.action("prepare_back", back)
+    listeners.view(CARD, turned)
+    listeners.view(RULES, agreed)
 
 
 async def prepare(visit: Visit) -> None:
@@ -39,15 +35,15 @@ async def back(visit: Visit) -> None:
     await _show(visit, page(visit.locale, desk, visit.number()))
 
 
-async def turned(visit: Visit, view: dict[str, Any]) -> None:
+async def turned(visit: Visit) -> None:
     """A card has been read: keep it and show the next page."""
-    following = numbers(view.get("private_metadata"), 1)[0] + 1
+    following = numbers(visit.view.get("private_metadata"), 1)[0] + 1
     desk = await visit.do(preparing.read, visit.slack_id, following)
     await visit.ack(response_action="update", view=page(visit.locale, desk, following))
 
 
-async def agreed(visit: Visit, view: dict[str, Any]) -> None:
-    version = str(view.get("private_metadata"))
+async def agreed(visit: Visit) -> None:
+    version = str(visit.view.get("private_metadata"))
     desk = await visit.do(preparing.agree, visit.slack_id, version, now=visit.now)
     await visit.ack(response_action="update", view=page(visit.locale, desk, desk.pages))
     await home.publish(visit)

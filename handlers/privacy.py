@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import privacy as words
 from bot.program import privacy
 from handlers import home
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit, window
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "data", data)
-    app.action("data_show")(show)
-    app.action("data_erase")(erase)
+def register(listeners: Listeners) -> None:
+    listeners.offer("data", data)
+    listeners.action("data_show", show)
+    listeners.action("data_erase", erase)
 
 
 async def data(visit: Visit) -> None:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
-
 from bot import messages
 from bot.messages import vocabulary
 from bot.models import Program
@@ -13,23 +9,23 @@ from bot.program import closures, programs
 from handlers import choosing, planning
 from handlers.fields import numbers
 from handlers.forms import FormRefused
+from handlers.listeners import Listeners
 from handlers.switching import warned
-from handlers.typed import offer
 from handlers.visit import Visit, window
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "program", show)
-    app.action("program_edit")(edit)
-    app.action("program_new")(new)
-    app.action("program_close")(close)
-    app.action("program_close_yes")(close_yes)
-    app.action("program_close_no")(show)
-    app.action("program_reopen")(reopen)
-    app.view(planning.PROGRAM)(saved)
-    offer(app, "announce", announce)
-    app.action("program_announce")(announce)
-    app.action("announce_post")(post)
+def register(listeners: Listeners) -> None:
+    listeners.offer("program", show)
+    listeners.action("program_edit", edit)
+    listeners.action("program_new", new)
+    listeners.action("program_close", close)
+    listeners.action("program_close_yes", close_yes)
+    listeners.action("program_close_no", show)
+    listeners.action("program_reopen", reopen)
+    listeners.view(planning.PROGRAM, saved)
+    listeners.offer("announce", announce)
+    listeners.action("program_announce", announce)
+    listeners.action("announce_post", post)
 
 
 async def show(visit: Visit) -> None:
@@ -85,9 +81,9 @@ async def _open(visit: Visit, program: Program | None) -> None:
     await visit.open(planning.program_form(visit.locale, program=program, seen=seen))
 
 
-async def saved(visit: Visit, view: dict[str, Any]) -> None:
+async def saved(visit: Visit) -> None:
     await visit.only_coordinators()
-    program_id, seen, setup = planning.read_program_form(view, locale=visit.locale, today=visit.now.date())
+    program_id, seen, setup = planning.read_program_form(visit.view, locale=visit.locale, today=visit.now.date())
     if setup.neutral is not None:
         neutral = await visit.look_up(setup.neutral)
         if neutral.is_bot or neutral.is_guest or neutral.is_deleted or neutral.is_stranger:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.errors import Refusal
 from bot.library import CIRCLE, is_own
 from bot.messages import own_prompts as words
@@ -17,21 +13,21 @@ from bot.program.own_prompts import Stock
 from bot.store import people
 from handlers import writing
 from handlers.fields import numbers
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit, page
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "prompts", show)
-    app.action("prompts_all")(everything)
-    app.action("prompts_topic")(topic)
-    app.action("prompts_prompt")(prompt)
-    app.action("prompts_add")(add)
-    app.action("prompts_edit")(edit)
-    app.action("prompts_language")(one_more)
-    app.action("prompts_remove")(remove)
-    app.action("prompts_switch")(switch)
-    app.view(writing.WRITING)(written)
+def register(listeners: Listeners) -> None:
+    listeners.offer("prompts", show)
+    listeners.action("prompts_all", everything)
+    listeners.action("prompts_topic", topic)
+    listeners.action("prompts_prompt", prompt)
+    listeners.action("prompts_add", add)
+    listeners.action("prompts_edit", edit)
+    listeners.action("prompts_language", one_more)
+    listeners.action("prompts_remove", remove)
+    listeners.action("prompts_switch", switch)
+    listeners.view(writing.WRITING, written)
 
 
 async def show(visit: Visit) -> None:
@@ -79,9 +75,9 @@ async def one_more(visit: Visit) -> None:
     await visit.turn(writing.prompt_form(visit.locale, stock=stock, row=row))
 
 
-async def written(visit: Visit, view: dict[str, Any]) -> None:
+async def written(visit: Visit) -> None:
     await visit.only_coordinators()
-    prompt_id, seen, given = writing.read_prompt_form(view, visit.shelves.ours.forbidden)
+    prompt_id, seen, given = writing.read_prompt_form(visit.view, visit.shelves.ours.forbidden)
     row = await _keep(visit, prompt_id, seen, given)
     stock = await _stock(visit)
     await visit.ack(response_action="update", view=await _prompt(visit, stock, row.name))

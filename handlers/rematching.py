@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages import answers
 from bot.messages import rematching as words
 from bot.program import membership, rematching
 from handlers import home
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "rematch", ask)
-    app.action("rematch_yes")(rematch)
-    app.action("rematch_no")(stay)
-    app.action("rematch_block")(block)
-    app.action("rematch_unblock")(unblock)
+def register(listeners: Listeners) -> None:
+    listeners.offer("rematch", ask)
+    listeners.action("rematch_yes", rematch)
+    listeners.action("rematch_no", stay)
+    listeners.action("rematch_block", block)
+    listeners.action("rematch_unblock", unblock)
 
 
 async def ask(visit: Visit) -> None:

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from slack_bolt.app.async_app import AsyncApp
-
 from bot.messages.agenda import agenda
 from bot.program import agenda as agendas
 from bot.program import holding, prompts, sessions
 from handlers.fields import numbers
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "session", show)
-    app.action("session_met")(met)
-    app.action("session_next_week")(next_week)
-    app.action("session_other_prompt")(other_prompt)
-    app.action("session_free")(free_topic)
-    app.action("session_skip")(skip)
-    app.event("reaction_added")(event_kept)
-    app.event("reaction_removed")(event_kept)
-    app.event("user_change")(event_kept)
+def register(listeners: Listeners) -> None:
+    listeners.offer("session", show)
+    listeners.action("session_met", met)
+    listeners.action("session_next_week", next_week)
+    listeners.action("session_other_prompt", other_prompt)
+    listeners.action("session_free", free_topic)
+    listeners.action("session_skip", skip)
+    listeners.event("reaction_added", event_kept)
+    listeners.event("reaction_removed", event_kept)
+    listeners.event("user_change", event_kept)
 
 
 async def show(visit: Visit) -> None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import structlog
-from slack_bolt.app.async_app import AsyncApp
 
 from bot import messages
 from bot.errors import Refusal
 from bot.program import switch
 from handlers import home
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit
 
 log = structlog.get_logger()
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "stop", stop)
-    offer(app, "start", start)
+def register(listeners: Listeners) -> None:
+    listeners.offer("stop", stop)
+    listeners.offer("start", start)
 
 
 async def stop(visit: Visit) -> None:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
 
 from bot.errors import Refusal
 from bot.messages.phrases import say
@@ -18,6 +15,7 @@ from bot.program.sessions import Meeting
 from handlers import fields
 from handlers.fields import field, numbers
 from handlers.forms import FormRefused, modal
+from handlers.listeners import Listeners
 from handlers.sessions import session_of
 from handlers.visit import Visit, window
 
@@ -26,9 +24,9 @@ FIELD = "time"
 DIGITS = 11  # of a moment, in seconds since 1970
 
 
-def register(app: AsyncApp) -> None:
-    app.action("session_time")(choose)
-    app.view(TIME)(chosen)
+def register(listeners: Listeners) -> None:
+    listeners.action("session_time", choose)
+    listeners.view(TIME, chosen)
 
 
 async def choose(visit: Visit) -> None:
@@ -37,9 +35,9 @@ async def choose(visit: Visit) -> None:
     await visit.open(time_form(visit.locale, found, times, visit.slack_id))
 
 
-async def chosen(visit: Visit, view: dict[str, Any]) -> None:
-    session_id, revision = numbers(view.get("private_metadata"), 2)
-    starts_at = _moment(fields.answer(view, FIELD))
+async def chosen(visit: Visit) -> None:
+    session_id, revision = numbers(visit.view.get("private_metadata"), 2)
+    starts_at = _moment(fields.answer(visit.view, FIELD))
     found = await visit.do(slots.another_time, session_id, revision, visit.slack_id, starts_at, now=visit.now)
     visit.wake()
     when = moment(found.session.starts_at, _reader(found, visit.slack_id).zone, visit.locale)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
-from slack_bolt.app.async_app import AsyncApp
 
 from bot.errors import Refusal
 from bot.library import Library, Prompt
@@ -17,20 +14,20 @@ from bot.program.topics import Browsing
 from handlers import fields
 from handlers.fields import field, numbers
 from handlers.forms import modal
-from handlers.typed import offer
+from handlers.listeners import Listeners
 from handlers.visit import Visit, page
 
 LIMITS = "limits"  # callback id
 
 
-def register(app: AsyncApp) -> None:
-    offer(app, "topics", browse)
-    app.action("topics_all")(everything)
-    app.action("topics_topic")(topic)
-    app.action("topics_prompt")(prompt)
-    app.action("topics_take")(take)
-    app.action("topics_limits")(limits)
-    app.view(LIMITS)(limited)
+def register(listeners: Listeners) -> None:
+    listeners.offer("topics", browse)
+    listeners.action("topics_all", everything)
+    listeners.action("topics_topic", topic)
+    listeners.action("topics_prompt", prompt)
+    listeners.action("topics_take", take)
+    listeners.action("topics_limits", limits)
+    listeners.view(LIMITS, limited)
 
 
 async def browse(visit: Visit) -> None:
@@ -76,9 +73,9 @@ async def limits(visit: Visit) -> None:
     await visit.turn(limits_form(visit.locale, off_limits=seen.off_limits, library=library))
 
 
-async def limited(visit: Visit, view: dict[str, Any]) -> None:
+async def limited(visit: Visit) -> None:
     library, seen = await _browsing(visit)
-    chosen = fields.answer(view, "off_limits") or []
+    chosen = fields.answer(visit.view, "off_limits") or []
     if not {*chosen} <= {*library.topics, *seen.off_limits}:
         raise Refusal("form-wrong", field="off_limits")
     await visit.do(changing.limit, library, visit.slack_id, chosen, now=visit.now)

@@ -6,7 +6,7 @@ import dataclasses
 import functools
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
@@ -28,6 +28,13 @@ T = TypeVar("T")
 
 READ = "read"  # the context's word for whether this request has read the person's language; nobody reads an event
 ONCE = "once"  # the context's word for the key of what a person did, until it has been kept
+
+
+class Asked(NamedTuple):
+    """What a request asks for: an event, a command, an action or a view, and its name."""
+
+    kind: str
+    name: str
 
 
 @dataclasses.dataclass(frozen=True)
@@ -61,6 +68,26 @@ class Visit:
         client = self.context.client
         assert client is not None
         return client
+
+    @functools.cached_property
+    def asked(self) -> Asked:
+        """An event by its type, a command by what was meant, a press and a form by their ids; else nothing."""
+        match self.body:
+            case {"event": {"type": str(name)}}:
+                return Asked("event", name)
+            case {"command": _}:
+                return Asked("command", self.typed.command)
+            case {"type": "block_actions", "actions": [{"action_id": str(name)}, *_]}:
+                return Asked("action", name)
+            case {"type": "view_submission", "view": {"callback_id": str(name)}}:
+                return Asked("view", name)
+        return Asked("", "")
+
+    @property
+    def view(self) -> dict[str, Any]:
+        """The form that was sent."""
+        view: dict[str, Any] = self.body["view"]
+        return view
 
     @property
     def pressed(self) -> str:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import ast
 import asyncio
-import inspect
-import logging
+import dataclasses
 from collections.abc import Awaitable, Callable, Iterator
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.kwargs_injection.async_utils import build_async_required_kwargs
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
@@ -23,7 +20,7 @@ from app import ROOT
 from bot.access import OneToken
 from bot.errors import Refusal
 from bot.messages.text import post, section
-from bot.models import Program, Role
+from bot.models import Person, Program, Role
 from bot.program.agreements import Agreed
 from bot.program.commitments import Taken
 from bot.program.concerns import Line
@@ -50,10 +47,10 @@ from handlers import (
     wishing,
     writing,
 )
-from handlers.grammar import parse
 from handlers.pausing import PAUSE, pause_form
+from handlers.people import Tongue
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, program, rehearsed, session
-from tests.register import Register, registered
+from tests.register import registered
 from tests.test_preparing import desk
 
 Json = dict[str, Any]
@@ -77,8 +74,9 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[handlers.House]:
 
 
 @pytest.fixture(scope="module")
-def app(house: handlers.House) -> Register:
-    app = Register()
+def app(house: handlers.House) -> AsyncApp:
+    """Bolt's app with all that listens, where whoever comes has arrived."""
+    app = AsyncApp(client=AsyncWebClient(token="xoxb-1"), signing_secret="secret")
     handlers.register(app, house)
     return app
 
@@ -104,46 +102,38 @@ def happened(event: str) -> Json:
 BODIES: dict[str, Callable[[str], Json]] = {"action": pressed, "view": submitted, "event": happened, "command": typed}
 
 
-def taken_by(app: AsyncApp, body: Json) -> tuple[Callable[..., Awaitable[None]], Json]:
-    """Return the first listener that takes a request, and the arguments that Bolt gives it; house has arrived."""
-    request = AsyncBoltRequest(body=body, mode="socket_mode")
-    request.context["client"] = app.client
-    request.context["visit"] = SimpleNamespace(typed=parse(body.get("text")))  # from handlers/arrival.py
+def visited(body: Json) -> visit.Visit:
+    """Return a visit that knows nothing but its request."""
+    unknown: Json = dict.fromkeys(field.name for field in dataclasses.fields(visit.Visit))
+    return visit.Visit(**unknown | {"person": Person("U1", "Ada"), "tongue": Tongue("en"), "body": body})
 
-    async def find() -> Any:
+
+def taken_by(app: AsyncApp, body: Json) -> Callable[..., Awaitable[Any]]:
+    """Return the first of Bolt's listeners that takes a request."""
+    request = AsyncBoltRequest(body=body, mode="socket_mode")
+    request.context["visit"] = visited(body)
+
+    async def find() -> Callable[..., Awaitable[Any]]:
         answer = BoltResponse(status=200)
         for one in app._async_listeners:
             if await one.async_matches(req=request, resp=answer):
-                return one
+                return one.ack_function
         raise AssertionError(f"nobody takes {body}")
 
-    function = asyncio.run(find()).ack_function
-    given = build_async_required_kwargs(
-        logger=logging.getLogger("slack_bolt"),
-        required_arg_names=list(inspect.signature(function).parameters),
-        request=request,
-        response=BoltResponse(status=200),
-        this_func=function,
-    )
-    return function, given
+    return asyncio.run(find())
 
 
-def test_a_listener_asks_for_what_it_is_given_and_nothing_else(app: Register) -> None:
-    """A name that Bolt does not know would silently become None."""
-    for kind, name in registered(app):
-        function, given = taken_by(app, BODIES[kind](name))
-        assert function not in CATCH_ALL, f"nobody takes {kind} {name!r}"
-        parameters = inspect.signature(function).parameters
-        lacking = [asked for asked, value in given.items() if value is None and parameters[asked].default is not None]
-        assert not lacking, f"{function.__qualname__} for {name!r}"
+def test_whatever_has_a_listener_comes_to_it(app: AsyncApp) -> None:
+    for asked in registered():
+        body = BODIES[asked.kind](asked.name)
+        assert taken_by(app, body).__name__ == "take", asked
+        assert visited(body).asked in handlers.every_listener().known
 
 
 @pytest.mark.parametrize("kind", BODIES)
-def test_what_nobody_has_registered_is_taken_by_the_rest(app: Register, kind: str) -> None:
+def test_what_nobody_has_registered_is_taken_by_the_rest(app: AsyncApp, kind: str) -> None:
     body = {**BODIES[kind]("something_of_next_year"), **({"command": "/other"} if kind == "command" else {})}
-    function, given = taken_by(app, body)
-    assert function in CATCH_ALL
-    assert None not in given.values()
+    assert taken_by(app, body) in CATCH_ALL
 
 
 def test_whoever_arrives_is_given_a_visit(house: handlers.House) -> None:
@@ -170,8 +160,11 @@ def test_whoever_comes_from_elsewhere_is_not(house: handlers.House) -> None:
     assert answer.status == 200
 
 
-def test_nothing_is_registered_twice(app: Register) -> None:
-    assert len({*registered(app)}) == len(registered(app))
+def test_nothing_is_registered_twice() -> None:
+    found = handlers.every_listener()
+    for kind, name in found.known:
+        with pytest.raises(ValueError, match="already"):
+            getattr(found, kind)(name, rest.acknowledged)
 
 
 def buttons() -> set[str]:
@@ -186,8 +179,8 @@ def buttons() -> set[str]:
     return found
 
 
-def test_every_button_has_a_listener_and_every_listener_a_button(app: Register) -> None:
-    assert buttons() == {*app.names["action"]}
+def test_every_button_has_a_listener_and_every_listener_a_button() -> None:
+    assert buttons() == {asked.name for asked in registered() if asked.kind == "action"}
 
 
 def test_only_buttons_and_the_fields_of_forms_have_ids() -> None:
@@ -202,7 +195,7 @@ def test_only_buttons_and_the_fields_of_forms_have_ids() -> None:
     assert drawn == {"text.py", "fields.py"}
 
 
-def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> None:
+def test_every_form_has_a_listener_and_every_listener_a_form() -> None:
     drawn = [
         forms.join_form("en", participant=None, zone="UTC", library=LIBRARY, program=program()),
         forms.note_form("en", session=session(), partner=bruno()),
@@ -233,7 +226,7 @@ def test_every_form_has_a_listener_and_every_listener_a_form(app: Register) -> N
     with_submit = {view["callback_id"] for view in drawn if "submit" in view}
     assert (
         with_submit
-        == {*app.names["view"]}
+        == {asked.name for asked in registered() if asked.kind == "view"}
         == {forms.JOIN, forms.NOTE, wishing.WEIGHTS, wishing.SWAP, coordinating.COORDINATORS, planning.PROGRAM}
         | {commitments.ADD, commitments.SETTLE, times.TIME, delegates.DELEGATE}
         | {concern.CONCERN, agreement.AGREEMENT}

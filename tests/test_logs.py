@@ -102,6 +102,7 @@ def test_what_slack_answers_wrongly_is_told_without_its_words(
 ) -> None:
     ada.joins(MENTOR, department=DEPARTMENT, hope=HOPE)
     theatre.settle()
+    theatre.expect_no_home()
     code = {"code": "fatal_error"} if kind == "error" else {}
     for method in ("views.open", "views.publish"):
         theatre.run(theatre.stage.plan_fault(method, kind, count=1, **code))

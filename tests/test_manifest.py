@@ -16,6 +16,7 @@ import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
 import app
+import handlers
 from bot.delivery import looking
 
 Json = dict[str, Any]
@@ -72,15 +73,13 @@ def called_methods() -> set[str]:
 OF_THE_CLIENT = {"retry_handlers", "base_url"}  # what AsyncWebClient has besides methods
 
 
-def registered(kind: str) -> set[str]:
-    """Return the names that listeners are registered under with `app.<kind>("name")`."""
+def commands() -> set[str]:
+    """Return the commands that Bolt is told of with `app.command("name")`."""
     return {
         node.args[0].value
         for node in nodes()
         if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr == kind
-        and ast.unparse(node.func.value) == "app"
+        and ast.unparse(node.func) == "app.command"
         and isinstance(node.args[0], ast.Constant)
         and isinstance(node.args[0].value, str)
     }
@@ -145,7 +144,7 @@ def test_every_scope_is_needed(scope: str) -> None:
     """Not merely of use: without it some method or event would have none that it needs."""
     rest = SCOPES - {scope}
     needs = [bot_scopes(method) for method in called_methods()] + [event_scopes(event) for event in EVENTS]
-    needs += [{"commands"}] if registered("command") else []
+    needs += [{"commands"}] if commands() else []
     assert any(needed and not needed & rest for needed in needs)
 
 
@@ -156,11 +155,11 @@ def test_there_is_no_scope_to_read_conversations() -> None:
 
 
 def test_the_events_are_those_with_a_listener() -> None:
-    assert registered("event") == EVENTS
+    assert {asked.name for asked in handlers.every_listener().known if asked.kind == "event"} == EVENTS
 
 
 def test_the_commands_are_those_with_a_listener() -> None:
-    assert registered("command") == {one["command"] for one in MANIFEST["features"]["slash_commands"]}
+    assert commands() == {one["command"] for one in MANIFEST["features"]["slash_commands"]}
 
 
 def test_people_in_a_command_arrive_as_ids() -> None:

@@ -11,7 +11,7 @@ from bot.models import Workspace
 from bot.store import Db
 from handlers.grammar import COORDINATOR_COMMANDS
 from tests.player import Player
-from tests.register import Register, registered
+from tests.register import registered
 from tests.theatre import WORKSPACE, Json, Theatre
 
 OUTSIDER = "U0CELIA01"
@@ -84,11 +84,7 @@ def barrage(theatre: Theatre, names: list[tuple[str, str]], who: str) -> list[An
 
 
 def names_of(*, of_coordinators: bool) -> list[tuple[str, str]]:
-    from handlers import House, register  # noqa: PLC0415 - named like what it registers
-
-    app = Register()
-    register(app, House.__new__(House))
-    named = [(kind, name) for kind, name in registered(app) if kind in {"action", "view", "command"}]
+    named: list[tuple[str, str]] = [asked for asked in registered() if asked.kind in {"action", "view", "command"}]
     if not of_coordinators:
         return named
     return [

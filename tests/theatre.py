@@ -34,7 +34,6 @@ MANIFEST: Json = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="
 # A busy machine is not what these stories are about.
 PATIENCE = 60.0
 PACE = dataclasses.replace(BRISK, timeout=timedelta(seconds=8), lease=timedelta(seconds=16))
-HOME_WITHIN = 15.0  # so long is waited, too, for a Home that is not drawn
 QUIET = 12  # turns of 0.05 s
 WORKSPACE = "T0FLIPSIDE"
 
@@ -88,9 +87,14 @@ class Theatre:
     def _prepare_the_cast(self) -> None:
         """Let everybody wait for a Home, and speak the English of no country unless a story changes their profile."""
         for workspace in self.sandbox.workspaces.values():
-            workspace.hands.home_within = HOME_WITHIN
+            workspace.hands.home_within = PATIENCE
             for user in workspace.world.users.values():
                 user.locale = user.locale and "en"
+
+    def expect_no_home(self) -> None:
+        """Let nobody wait for a Home: Slack will not take it."""
+        for workspace in self.sandbox.workspaces.values():
+            workspace.hands.home_within = 0.0
 
     async def raise_curtain(self) -> None:
         self.wake = await self._bot.enter_async_context(

@@ -20,8 +20,7 @@ from bot.store import Store
 from handlers import connection
 from tests.cast import LIBRARY
 from tests.furnished import ADA, BRUNO, HERE, LATER, TEXTS, THERE, Json
-from tests.register import Register
-from tests.register import registered as everything
+from tests.register import registered
 
 HOME = {"type": "home", "id": "V0HOME"}
 # After which little can be tried.
@@ -79,9 +78,7 @@ class Trial:
             await asyncio.sleep(0.1)  # what listeners do after they have acknowledged
 
     def bodies(self, borrowed: list[str], channel: str) -> Iterator[Json]:
-        register = Register()
-        handlers.register(register, handlers.House(*[None] * 6))  # type: ignore[arg-type]
-        for kind, name in sorted(everything(register), key=lambda one: one[1] in ENDS and ENDS.index(one[1]) + 1):
+        for kind, name in sorted(registered(), key=lambda one: one[1] in ENDS and ENDS.index(one[1]) + 1):
             if name not in ENDS or self.to_the_end:
                 yield from self.of(kind, name, borrowed, channel)
 
