@@ -1,7 +1,7 @@
 """Which listener takes a request, by what it asks for: one is looked up; it knows none of the conversations.
 
 Bolt asks its listeners one after the other, and prepares for each all that it could want: with a hundred and seventy of
-them that took longer than all the rest of an answer. So it is told of one for each kind of request.
+them that took longer than all the rest of an answer. So a middleware looks one up, and lets Bolt's runner run it.
 """
 
 from __future__ import annotations
@@ -10,18 +10,45 @@ from collections.abc import Awaitable, Callable, KeysView
 from typing import TypeAlias
 
 from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.listener.async_listener import AsyncListener
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
 
-from handlers.rest import ANYTHING
 from handlers.visit import Asked, Visit
 
 Listener: TypeAlias = Callable[[Visit], Awaitable[None]]
+
+# Seconds until a listener has acknowledged. Slack tells the person after three, whatever is said later; Bolt would have
+# somebody else answer then.
+PATIENCE = 60
+
+
+class _Listener(AsyncListener):
+    """A listener as Bolt runs it: it would fill arguments by their names, and a visit is all that is taken."""
+
+    lazy_functions = ()
+    ack_timeout = PATIENCE
+
+    def __init__(self, listener: Listener, *, of_events: bool) -> None:
+        self._listener = listener
+        self.auto_acknowledgement = of_events
+
+    async def run_ack_function(
+        self,
+        *,
+        request: AsyncBoltRequest,
+        response: BoltResponse,  # noqa: ARG002 - Bolt gives it
+    ) -> BoltResponse | None:
+        await self._listener(request.context["visit"])
+        return None
 
 
 class Listeners:
     """All that people and Slack can ask for, with who takes it."""
 
     def __init__(self) -> None:
-        self._known: dict[Asked, Listener] = {}
+        self._known: dict[Asked, _Listener] = {}
 
     @property
     def known(self) -> KeysView[Asked]:
@@ -50,21 +77,25 @@ class Listeners:
         self.action(f"home_{name}", listener)
 
     def connect(self, app: AsyncApp) -> None:
-        """Tell Bolt what there are listeners for; the rest it may give to others."""
-        app.event(ANYTHING, matchers=[self.knows])(self.take)
-        app.action(ANYTHING, matchers=[self.knows])(self.take)
-        app.view(ANYTHING, matchers=[self.knows])(self.take)
-        app.command("/mentor", matchers=[self.knows])(self.take)
+        """Let them take what comes, before Bolt asks the listeners that it knows."""
+        app.use(self.take)
 
-    async def knows(self, visit: Visit) -> bool:
-        """Say whether there is a listener for what is asked."""
-        return visit.asked in self._known
-
-    async def take(self, visit: Visit) -> None:
-        """Give a visit to its listener."""
-        await self._known[visit.asked](visit)
+    async def take(
+        self,
+        visit: Visit,
+        context: AsyncBoltContext,
+        request: AsyncBoltRequest,
+        next: Callable[[], Awaitable[None]],  # noqa: A002 - Bolt fills arguments by name
+    ) -> BoltResponse | None:
+        """Give a visit to its listener, as Bolt does, and return what it acknowledges with; or let it pass on."""
+        found = self._known.get(visit.asked)
+        if found is None:
+            await next()
+            return None
+        name = " ".join(visit.asked)
+        return await context.listener_runner.run(request, None, name, found)  # type: ignore[arg-type] # as Bolt calls it
 
     def _add(self, asked: Asked, listener: Listener) -> None:
         if asked in self._known:
             raise ValueError(f"{asked} has a listener already")
-        self._known[asked] = listener
+        self._known[asked] = _Listener(listener, of_events=asked.kind == "event")

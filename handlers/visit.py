@@ -75,7 +75,7 @@ class Visit:
         match self.body:
             case {"event": {"type": str(name)}}:
                 return Asked("event", name)
-            case {"command": _}:
+            case {"command": "/mentor"}:
                 return Asked("command", self.typed.command)
             case {"type": "block_actions", "actions": [{"action_id": str(name)}, *_]}:
                 return Asked("action", name)

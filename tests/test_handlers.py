@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import asyncio
-import dataclasses
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
@@ -20,7 +19,7 @@ from app import ROOT
 from bot.access import OneToken
 from bot.errors import Refusal
 from bot.messages.text import post, section
-from bot.models import Person, Program, Role
+from bot.models import Program, Role
 from bot.program.agreements import Agreed
 from bot.program.commitments import Taken
 from bot.program.concerns import Line
@@ -48,9 +47,8 @@ from handlers import (
     writing,
 )
 from handlers.pausing import PAUSE, pause_form
-from handlers.people import Tongue
 from tests.cast import LIBRARY, NOW, ada, bruno, commitment, pairing, program, rehearsed, session
-from tests.register import registered
+from tests.register import registered, visited
 from tests.test_preparing import desk
 
 Json = dict[str, Any]
@@ -102,16 +100,9 @@ def happened(event: str) -> Json:
 BODIES: dict[str, Callable[[str], Json]] = {"action": pressed, "view": submitted, "event": happened, "command": typed}
 
 
-def visited(body: Json) -> visit.Visit:
-    """Return a visit that knows nothing but its request."""
-    unknown: Json = dict.fromkeys(field.name for field in dataclasses.fields(visit.Visit))
-    return visit.Visit(**unknown | {"person": Person("U1", "Ada"), "tongue": Tongue("en"), "body": body})
-
-
-def taken_by(app: AsyncApp, body: Json) -> Callable[..., Awaitable[Any]]:
-    """Return the first of Bolt's listeners that takes a request."""
+def taken_by_bolt(app: AsyncApp, body: Json) -> Callable[..., Awaitable[Any]]:
+    """Return the first of the listeners that Bolt knows that takes a request."""
     request = AsyncBoltRequest(body=body, mode="socket_mode")
-    request.context["visit"] = visited(body)
 
     async def find() -> Callable[..., Awaitable[Any]]:
         answer = BoltResponse(status=200)
@@ -123,17 +114,17 @@ def taken_by(app: AsyncApp, body: Json) -> Callable[..., Awaitable[Any]]:
     return asyncio.run(find())
 
 
-def test_whatever_has_a_listener_comes_to_it(app: AsyncApp) -> None:
+def test_whatever_has_a_listener_comes_to_it() -> None:
+    known = handlers.every_listener().known
     for asked in registered():
-        body = BODIES[asked.kind](asked.name)
-        assert taken_by(app, body).__name__ == "take", asked
-        assert visited(body).asked in handlers.every_listener().known
+        assert visited(BODIES[asked.kind](asked.name)).asked in known, asked
 
 
 @pytest.mark.parametrize("kind", BODIES)
 def test_what_nobody_has_registered_is_taken_by_the_rest(app: AsyncApp, kind: str) -> None:
     body = {**BODIES[kind]("something_of_next_year"), **({"command": "/other"} if kind == "command" else {})}
-    assert taken_by(app, body) in CATCH_ALL
+    assert visited(body).asked not in handlers.every_listener().known
+    assert taken_by_bolt(app, body) in CATCH_ALL
 
 
 def test_whoever_arrives_is_given_a_visit(house: handlers.House) -> None:
@@ -158,13 +149,6 @@ def test_whoever_comes_from_elsewhere_is_not(house: handlers.House) -> None:
     answer = asyncio.run(house.arrive(context, happened("reaction_added"), onward))
     assert answer is not None
     assert answer.status == 200
-
-
-def test_nothing_is_registered_twice() -> None:
-    found = handlers.every_listener()
-    for kind, name in found.known:
-        with pytest.raises(ValueError, match="already"):
-            getattr(found, kind)(name, rest.acknowledged)
 
 
 def buttons() -> set[str]:
