@@ -40,7 +40,14 @@ class _Listener(AsyncListener):
         request: AsyncBoltRequest,
         response: BoltResponse,  # noqa: ARG002 - Bolt gives it
     ) -> BoltResponse | None:
-        await self._listener(request.context["visit"])
+        ack, runner = request.context.ack, request.context.listener_runner
+        try:
+            await self._listener(request.context["visit"])
+        except Exception as error:
+            if ack.response is None:
+                raise
+            # Bolt's runner would forget the acknowledgement (docs/slack.md section 13).
+            await runner.listener_error_handler.handle(error=error, request=request, response=None)
         return None
 
 

@@ -74,6 +74,7 @@ def test_installing_and_meeting_tell_nobody_a_secret(tmp_path: Path) -> None:
         for method, kind in (("views.open", "half_body"), ("views.publish", "http_5xx"), ("chat.postMessage", "drop")):
             premises.run(premises.stage.plan_fault(method, kind, count=1))
         ada.types("/mentor join")
+        premises.expect_no_home()
         premises.run(ada.actor.home())
         premises.settle()
         row = premises.installation(FIRST)
