@@ -27,7 +27,7 @@ from bot.store import Db, Store, deliveries
 MESSAGES = 300
 TIMES = 3
 PAIRS = 1000
-SPEED = 5  # times as fast as Slack: its limits and our rates alike, so that the round takes some four minutes
+SPEED = 2  # times as fast as Slack: its limits and our rates alike, so that the round takes some eleven minutes
 GRANTED = 50  # conversations.open a minute (docs/slack.md section 1), the method that holds a round back
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 LASTING = dataclasses.replace(BRISK, tick=timedelta(minutes=5), haste=1)

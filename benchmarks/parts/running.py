@@ -95,13 +95,18 @@ async def bare(*, keeps: bool = False) -> AsyncIterator[None]:
             client = AsyncWebClient(os.environ["SLACK_BOT_TOKEN"], os.environ["SLACK_API_URL"], session=http)
             bolt = AsyncApp(client=client, signing_secret=os.environ["SLACK_SIGNING_SECRET"])
 
-            async def nothing(body: dict[str, Any]) -> None:
-                if keeps:
+            async def kept(body: dict[str, Any], next: Any) -> None:  # noqa: A002 - Bolt fills arguments by name
+                if keeps and "event" in body:  # in a middleware: Bolt acknowledges an event before its listener runs
                     await asyncio.to_thread(keep, db, body)
+                await next()
+
+            async def nothing() -> None:
+                pass
 
             async def acknowledge(ack: Any) -> None:
                 await ack("ok")
 
+            bolt.use(kept)
             bolt.event(anything)(nothing)
             bolt.command(anything)(acknowledge)
             if os.environ["SLACK_MODE"] == "http":
