@@ -14,8 +14,8 @@ from tests.theatre import MENTEE, MENTOR, Json, Theatre
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Twice as many as there are processors: most of what dialogues do is wait for somebody's answer."""
-    return (os.cpu_count() or 1) * 2
+    """Half as many again as there are processors: most of what dialogues do is wait for somebody's answer."""
+    return max(2, (os.cpu_count() or 1) * 3 // 2)
 
 
 # What takes longest, the longest first: half a minute each and more.

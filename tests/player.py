@@ -42,6 +42,7 @@ class Player:
         before = len(self._own())
         reply = self.theatre.run(self.actor.command(text, self.room()))
         assert reply["ok"], reply
+        self.theatre.hear_out()
         answers = self._own()[before:]
         return whole(answers[-1]) if answers else ""
 
@@ -96,7 +97,9 @@ class Player:
         else:
             modal = self.theatre.run(self.actor.modal())
             where = {"view_id": (modal or self.theatre.run(self.actor.home()) or {})["id"]}
-        return self.theatre.run(self.actor.press(action_id, **where))
+        reply = self.theatre.run(self.actor.press(action_id, **where))
+        self.theatre.hear_out()
+        return reply
 
     def newest_answer(self) -> Json:
         """Return the newest answer that only this person sees."""
@@ -110,6 +113,7 @@ class Player:
         """Press a button of the newest answer only this person sees; return what stands there then."""
         newest = self._own()[-1]
         self.theatre.run(self.actor.press(action_id, channel=self.room(), ts=newest["ts"]))
+        self.theatre.hear_out()
         self.theatre.settle()
         return whole(self._own()[-1]) if self._own() else ""
 

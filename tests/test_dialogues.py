@@ -34,7 +34,7 @@ def test_a_pair_meets(theatre: Theatre, ada: Player, bruno: Player, carla: Playe
     ada.sees("You met")
 
     theatre.forward(days=1, hours=1)
-    checkin = bruno.sees("Who sees this", where="private")
+    checkin = bruno.sees("How was session", where="private")
     bruno.presses("checkin_met_good", checkin)
     answered = bruno.sees("Thank", where="private")
     assert answered["ts"] == checkin["ts"]

@@ -82,7 +82,7 @@ def test_a_whole_story_is_told_without_a_word_of_it(
     theatre.settle()
     ada.reacts("white_check_mark", invited)
     theatre.forward(days=1, hours=1)
-    ada.presses("checkin_met_good", ada.sees("Who sees this", where="private"))
+    ada.presses("checkin_met_good", ada.sees("How was session", where="private"))
     ada.presses("checkin_note", ada.sees("Thank", where="private"))
     assert ada.submits(note=NOTE)["ok"]
     ada.home()

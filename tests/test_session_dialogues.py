@@ -59,7 +59,7 @@ def test_the_first_session_keeps_its_agreement(paired: Theatre, session: Json, a
 
 def test_both_sides_of_a_check_in_stay_private(paired: Theatre, session: Json, ada: Player, bruno: Player) -> None:
     paired.forward(days=1, hours=1)
-    ada.presses("checkin_met_bad", ada.sees("Who sees this", where="private"))
+    ada.presses("checkin_met_bad", ada.sees("How was session", where="private"))
     answered = ada.sees("Thank", where="private")
     ada.presses("checkin_note", answered)
     assert ada.submits(note="Unbearable <!channel> & loud")["ok"]
@@ -68,7 +68,7 @@ def test_both_sides_of_a_check_in_stay_private(paired: Theatre, session: Json, a
     assert "nbearable" not in everything_bruno_sees
     assert "nbearable" not in str(paired.posts())
     ada.presses("checkin_change", answered)
-    ada.presses("checkin_not_yet", ada.sees("Who sees this", where="private"))
+    ada.presses("checkin_not_yet", answered)
     paired.settle()
     found = paired.ask(pairings.session, WORKSPACE, 1)
     assert found is not None

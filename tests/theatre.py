@@ -35,6 +35,7 @@ MANIFEST: Json = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="
 PATIENCE = 60.0
 PACE = dataclasses.replace(BRISK, timeout=timedelta(seconds=8), lease=timedelta(seconds=16))
 QUIET = 12  # turns of 0.05 s
+LISTENING = "run_ack_function_asynchronously"  # Bolt's name for a listener at work
 WORKSPACE = "T0FLIPSIDE"
 
 MENTOR = {"role": "mentor", "level": "1", "department": "Product", "offers": ["social-media", "recruiting"]}
@@ -137,6 +138,16 @@ class Theatre:
             now = len(self.sandbox.judge.calls)
             calls, quiet = now, quiet + 1 if now == calls else 0
             self.run(asyncio.sleep(0.05))
+
+    def hear_out(self) -> None:
+        """Wait until every listener is done, since much is said after the acknowledgement."""
+
+        async def over() -> None:
+            async with asyncio.timeout(PATIENCE):
+                while any(LISTENING in str(task.get_coro()) for task in asyncio.all_tasks()):  # noqa: ASYNC110 - Bolt tells nobody
+                    await asyncio.sleep(0.01)
+
+        self.run(over())
 
     def settle_briefly(self) -> None:
         """Let the tick look."""

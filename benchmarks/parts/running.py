@@ -80,8 +80,6 @@ async def ours() -> AsyncIterator[None]:
 async def bare(*, keeps: bool = False) -> AsyncIterator[None]:
     """Serve with a Bolt app that acknowledges everything and has the same database open, by the same library."""
     import aiohttp  # noqa: PLC0415 - only the process that is it shall pay for it
-    from aiohttp import web  # noqa: PLC0415 - the same
-    from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler  # noqa: PLC0415 - the same
     from slack_bolt.async_app import AsyncApp  # noqa: PLC0415 - the same
     from slack_sdk.web.async_client import AsyncWebClient  # noqa: PLC0415 - the same
     from sqlmodel import Session, create_engine  # noqa: PLC0415 - the same
@@ -109,16 +107,24 @@ async def bare(*, keeps: bool = False) -> AsyncIterator[None]:
             bolt.use(kept)
             bolt.event(anything)(nothing)
             bolt.command(anything)(acknowledge)
-            if os.environ["SLACK_MODE"] == "http":
-                runner = web.AppRunner(bolt.web_app("/slack/events"), access_log=None)
-                await runner.setup()
-                stack.push_async_callback(runner.cleanup)
-                await web.TCPSite(runner, port=int(os.environ["HTTP_PORT"])).start()
-            else:
-                handler = AsyncSocketModeHandler(bolt, os.environ["SLACK_APP_TOKEN"], web_client=client)
-                await handler.connect_async()  # type: ignore[no-untyped-call]
-                stack.push_async_callback(handler.close_async)
+            await reached(bolt, client, stack)
             yield
+
+
+async def reached(bolt: Any, client: Any, stack: contextlib.AsyncExitStack) -> None:
+    """Let Slack reach a Bolt app for as long as the stack is open."""
+    from aiohttp import web  # noqa: PLC0415 - only the process that is it shall pay for it
+    from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler  # noqa: PLC0415 - the same
+
+    if os.environ["SLACK_MODE"] == "http":
+        runner = web.AppRunner(bolt.web_app("/slack/events"), access_log=None)
+        await runner.setup()
+        stack.push_async_callback(runner.cleanup)
+        await web.TCPSite(runner, port=int(os.environ["HTTP_PORT"])).start()
+    else:
+        handler = AsyncSocketModeHandler(bolt, os.environ["SLACK_APP_TOKEN"], web_client=client)
+        await handler.connect_async()  # type: ignore[no-untyped-call]
+        stack.push_async_callback(handler.close_async)
 
 
 @contextlib.contextmanager
