@@ -8,6 +8,7 @@ import unicodedata
 from bot.messages import vocabulary
 from bot.messages.phrases import SOURCE
 
+COMMAND = "/mentor"  # as the manifest has it
 COMMANDS = (
     "join",
     "prepare",

@@ -19,6 +19,7 @@ from bot.models import Person
 from bot.program import inbox, language
 from bot.program.shelves import Shelves
 from bot.store import Db, Store, people
+from handlers import grammar
 from handlers.fields import numbers
 from handlers.grammar import Typed, parse
 from handlers.people import Directory, Tongue
@@ -75,7 +76,7 @@ class Visit:
         match self.body:
             case {"event": {"type": str(name)}}:
                 return Asked("event", name)
-            case {"command": "/mentor"}:
+            case {"command": grammar.COMMAND}:
                 return Asked("command", self.typed.command)
             case {"type": "block_actions", "actions": [{"action_id": str(name)}, *_]}:
                 return Asked("action", name)

@@ -111,9 +111,7 @@ class Player:
 
     def presses_own(self, action_id: str) -> str:
         """Press a button of the newest answer only this person sees; return what stands there then."""
-        newest = self._own()[-1]
-        self.theatre.run(self.actor.press(action_id, channel=self.room(), ts=newest["ts"]))
-        self.theatre.hear_out()
+        self.presses(action_id, {**self.newest_answer(), "channel": self.room()})
         self.theatre.settle()
         return whole(self._own()[-1]) if self._own() else ""
 
