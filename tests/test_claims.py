@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -182,8 +184,31 @@ def test_a_lease_that_ended_is_given_back_or_is_a_doubt(store: Store, kind: Kind
     assert (store.transact(take, "bruno") is not None) is certain
 
 
+@pytest.mark.parametrize(("busy", "waits"), [("T0", True), ("T1", False)])
+def test_a_claim_waits_for_whoever_is_at_work_in_its_workspace_and_for_no_other(
+    stores: list[Store], busy: str, waits: bool
+) -> None:
+    one_writer = stores[0].engine.dialect.name == "sqlite"
+    stores[0].transact(owe, "a")
+    begun, may_end = threading.Event(), threading.Event()
+
+    def work(_db: Db, _workspace: str) -> None:
+        begun.set()
+        assert may_end.wait(60)
+
+    with ThreadPoolExecutor(2) as threads:
+        threads.submit(stores[0].transact, work, busy)
+        assert begun.wait(60)
+        claim = threads.submit(stores[1].transact, take, "ada")
+        done, _ = wait([claim], timeout=1 if waits or one_writer else 60)
+        assert bool(done) is not (waits or one_writer)
+        may_end.set()
+    assert claim.result() is not None
+
+
 def test_what_is_due_is_found_without_reading_what_is_planned(tmp_path: Path) -> None:
     store = ready(f"sqlite:///{tmp_path}/flipside.db")
+    store.transact(owe, "a")
     asked: list[tuple[str, Any]] = []
     event.listen(store.engine, "before_cursor_execute", lambda *seen: asked.append((seen[2], seen[3])))
     store.transact(take, "ada")
@@ -197,7 +222,11 @@ def test_what_is_due_is_found_without_reading_what_is_planned(tmp_path: Path) ->
             for step in opened.execute(f"EXPLAIN QUERY PLAN {statement}", values)
         ]
     store.close()
+    # Every conversation that was written to lately has an allowance: of a claim's rows none may go through them all.
+    allowed = [step for step in plans if "allowance" in step]
+    assert len(allowed) == 2
+    assert all("(workspace=? AND method=?)" in step for step in allowed)
     reads = [step for step in plans if "delivery" in step]
     by_date = "SEARCH delivery USING INDEX ix_delivery_due (state=? AND workspace=? AND due_at<?)"
-    assert reads.count(by_date) == 3
+    assert reads.count(by_date) == 4
     assert set(reads) == {by_date, "SEARCH delivery USING INTEGER PRIMARY KEY (rowid=?)"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from functools import cache, partial
 
@@ -17,8 +17,8 @@ from bot.delivery.settle import Moment
 from bot.models import Delivery, DeliveryState, Kind
 from bot.program import ratings
 from bot.program.shelves import Shelves
-from bot.store import Db, allowances, claims
-from bot.store.background import Background, background
+from bot.store import Db, allowances, beside_others, claims
+from bot.store.background import background
 
 # A row whose drawing fails is a bug: it waits out of the others' way.
 POISON_WAIT = timedelta(minutes=10)
@@ -38,14 +38,16 @@ class TakenUp:
     poisoned: list[tuple[Delivery, Exception]] = dataclasses.field(default_factory=list)
 
 
+@beside_others  # but for the turns that the claim takes
 def take_up(db: Db, shelves: Shelves, at: Moment, pace: Pace, *, owner: str, limit: int) -> TakenUp:
     """Claim the most urgent deliveries for which Slack takes calls now, and gather what each is about."""
     rows = claims.claim(
         db, now=at.now, wall=at.wall, owner=owner, lease_until=at.wall + pace.lease, limit=limit, haste=pace.haste
     )
     taken = TakenUp(claimed=len(rows))
-    around, rated, manners = background(db, rows), cache(partial(ratings.rated, db)), Manners(db, rows, at)
-    for row in _affordable(db, _apart(db, rows, at, pace), around, at, pace):
+    going = _affordable(db, [*_apart(db, rows, at, pace)], at, pace)
+    around, rated, manners = background(db, going), cache(partial(ratings.rated, db)), Manners(db, going, at)
+    for row in going:
         try:
             view = scene.gather(db, row, around, shelves, at.now, rated)
         except (LookupError, ValueError, AssertionError) as error:
@@ -76,10 +78,11 @@ def _apart(db: Db, rows: list[Delivery], at: Moment, pace: Pace) -> Iterator[Del
         yield row
 
 
-def _affordable(db: Db, rows: Iterator[Delivery], around: Background, at: Moment, pace: Pace) -> list[Delivery]:
+def _affordable(db: Db, rows: Sequence[Delivery], at: Moment, pace: Pace) -> list[Delivery]:
     """Take from the allowances what the rows need, the most urgent first; put back those that Slack would limit."""
     given, kept = [], []
-    needs = [(row, _needs(row, around)) for row in rows]
+    unopened = claims.unopened(db, rows)
+    needs = [(row, _needs(row, opens=row.id in unopened)) for row in rows]
     room: Counter[Need] = Counter()
     for need, count in sorted(_together(calls for _, calls in needs).items()):  # in one order in every process
         free = min(allowances.room(db, *need, at.wall, haste=pace.haste), count)
@@ -103,15 +106,12 @@ def _together(needs: Iterable[dict[Need, int]]) -> Counter[Need]:
     return total
 
 
-def _needs(row: Delivery, around: Background) -> dict[Need, int]:
-    """Return the calls that a delivery makes."""
+def _needs(row: Delivery, *, opens: bool) -> dict[Need, int]:
+    """Return the calls that a delivery makes; `opens` says whether its conversation has to be opened first."""
     method = claims.method_of(row.kind)
     calls = {(row.workspace, method): allowance.AT_ONCE.get(method, 1)}
-    if method == allowance.POST and row.recipient is None:
-        pairing = around.pairings.get((row.workspace, row.pairing_id))
-        shared = pairing or around.circles.get((row.workspace, row.circle_id))
-        if shared is not None and shared.channel is None:
-            calls[row.workspace, allowance.OPEN] = 1
+    if opens:
+        calls[row.workspace, allowance.OPEN] = 1
     if row.kind == Kind.FILE and "file" not in row.values:
         calls[row.workspace, allowance.TICKET] = 1
     return calls

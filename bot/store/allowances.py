@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from bot import allowance
 from bot.models import Allowance
-from bot.store import Db
+from bot.store import Db, beside_others
 
 # Long enough that every allowance is whole again; a row that is not there is a whole one.
 FORGOTTEN_AFTER = timedelta(hours=1)
@@ -34,6 +34,7 @@ _PAUSE = text(
 )
 
 
+@beside_others
 def take(db: Db, workspace: str, method: str, wall: datetime, *, calls: int = 1, haste: float = 1) -> bool:
     """Take so many calls at once, or none: False when Slack would not take them all now (at most a burst)."""
     at, step = allowance.micros(wall), allowance.interval(method, haste)
@@ -50,6 +51,7 @@ def take(db: Db, workspace: str, method: str, wall: datetime, *, calls: int = 1,
     return taken.first() is not None
 
 
+@beside_others
 def pause(db: Db, workspace: str, method: str, until: datetime, *, haste: float = 1) -> None:
     """Let no process call before this moment: Slack said when it takes calls again."""
     # One interval more tells a pause from an allowance that is merely used up, see `is_paused`.
@@ -62,6 +64,7 @@ def room(db: Db, workspace: str, method: str, wall: datetime, *, haste: float = 
     return allowance.room(_free_at(db, workspace, method), method, allowance.micros(wall), haste)
 
 
+@beside_others
 def free_at(db: Db, workspace: str, method: str) -> datetime | None:
     """Return from when on a call may go, None when nobody has called for long."""
     found = _free_at(db, workspace, method)

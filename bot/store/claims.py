@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import BigInteger, ColumnElement, Integer, and_, bindparam, case, exists, func, or_, update
 from sqlmodel import col, select
 
 from bot import allowance
-from bot.models import Allowance, Delivery, DeliveryState, Kind, Pairing, Workspace
-from bot.store import Db
+from bot.models import Allowance, Circle, Delivery, DeliveryState, Kind, Pairing, Workspace
+from bot.store import Db, turns
 
 METHODS = {
     Kind.OPENING: allowance.OPEN,
@@ -20,6 +20,8 @@ METHODS = {
     Kind.SEEDS: allowance.REACT,
     Kind.FILE: allowance.SHARE,
 }
+
+Place: TypeAlias = tuple[str, int | None]  # a workspace, and the id of what is in it
 
 ROWS: Any = Delivery.__table__  # type: ignore[attr-defined]
 NOW: Any = bindparam("now", type_=ROWS.c.due_at.type)
@@ -37,16 +39,15 @@ def claim(
 ) -> list[Delivery]:
     """Take the most urgent deliveries that may go now, at most `limit`, the most urgent first.
 
-    They are values: no session knows them, and nothing is written by changing them.
+    They are values: no session knows them, and nothing is written by changing them. Their workspaces' turns are taken,
+    and no others', so that people elsewhere wait for none of this.
     """
-    told = {
-        "now": now,
-        "wall": wall,
-        "micros": allowance.micros(wall),
-        "by": owner,
-        "until": lease_until,
-        "most": limit,
-    }
+    told: dict[str, Any] = {"now": now, "wall": wall, "micros": allowance.micros(wall), "most": limit}
+    found = sorted(set(db.scalars(_places(haste), told)))
+    if not found:
+        return []
+    turns.take_of(db.connection(), found)
+    told |= {"here": found, "by": owner, "until": lease_until}
     rows = list(db.scalars(_claim(haste), told, execution_options={"populate_existing": True}))
     for row in rows:
         db.expunge(row)
@@ -54,16 +55,16 @@ def claim(
 
 
 @cache
+def _places(haste: float) -> Any:
+    """Build the question in whose workspaces the most urgent are."""
+    return _urgent(Delivery.workspace, haste)
+
+
+@cache
 def _claim(haste: float) -> Any:
     """Build the statement once: it is the one that every process asks all day."""
-    due = (
-        select(Delivery.id)
-        .where(*_due(), _ready(), ~exists().where(_is_spent(haste)))
-        .order_by(col(Delivery.priority), col(Delivery.due_at), col(Delivery.id))
-        .limit(bindparam("most", type_=Integer))
-        .with_for_update(skip_locked=True)
-        .cte("due")
-    )
+    here = col(Delivery.workspace).in_(bindparam("here", expanding=True))
+    due = _urgent(Delivery.id, haste).where(here).with_for_update(skip_locked=True).cte("due")
     claimed = (
         update(ROWS)
         .where(ROWS.c.id.in_(select(due.c.id)))  # by id alone: these rows are ours until we commit
@@ -79,6 +80,15 @@ def _claim(haste: float) -> Any:
     return select(Delivery).from_statement(claimed)
 
 
+def _urgent(column: Any, haste: float) -> Any:
+    return (
+        select(column)
+        .where(*_due(), _ready(), ~exists().where(_is_spent(haste)))
+        .order_by(col(Delivery.priority), col(Delivery.due_at), col(Delivery.id))
+        .limit(bindparam("most", type_=Integer))
+    )
+
+
 def unclaim(db: Db, rows: Sequence[Delivery], not_before: datetime | None = None) -> None:
     """Put rows back that were claimed in this transaction, as if they had not been."""
     changes: dict[str, Any] = {"not_before": not_before} if not_before is not None else {}
@@ -87,6 +97,26 @@ def unclaim(db: Db, rows: Sequence[Delivery], not_before: datetime | None = None
         .where(ROWS.c.id.in_([row.id for row in rows]))
         .values(state=DeliveryState.PLANNED, owner=None, attempts=ROWS.c.attempts - 1, **changes)
     )
+
+
+def unopened(db: Db, rows: Sequence[Delivery]) -> set[int | None]:
+    """Return the ids of those deliveries whose conversation has to be opened before they can be posted."""
+    shared = [row for row in rows if row.recipient is None and method_of(row.kind) == allowance.POST]
+    pairings = _without_channel(db, Pairing, {(row.workspace, row.pairing_id) for row in shared})
+    circles = _without_channel(db, Circle, {(row.workspace, row.circle_id) for row in shared})
+    return {
+        row.id
+        for row in shared
+        if (row.workspace, row.pairing_id) in pairings or (row.workspace, row.circle_id) in circles
+    }
+
+
+def _without_channel(db: Db, table: type[Pairing | Circle], named: Collection[Place]) -> set[Place]:
+    wanted = {one for _, one in named if one is not None}
+    if not wanted:
+        return set()
+    rows = select(table.workspace, table.id).where(col(table.id).in_(wanted), col(table.channel).is_(None))
+    return {(here, one) for here, one in db.exec(rows)} & set(named)
 
 
 def next_ready(db: Db, *, now: datetime, wall: datetime) -> datetime | None:
@@ -132,6 +162,8 @@ def _is_spent(haste: float) -> ColumnElement[bool]:
     ahead = [(col(Allowance.method) == one, MICROS - allowance.ahead(one, haste)) for one in allowance.AT_ONCE]
     return and_(
         col(Allowance.workspace) == col(Delivery.workspace),
+        # By name, for their index: every conversation that was written to lately has an allowance, too.
+        col(Allowance.method).in_((its_own, allowance.OPEN, allowance.TICKET)),
         col(Allowance.free_at) > case(*ahead, else_=MICROS),
         or_(col(Allowance.method) == its_own, unopened, no_ticket),
     )

@@ -8,7 +8,7 @@ from sqlalchemy import and_, not_
 from sqlmodel import col, select
 
 from bot.models import Coordinator, Participant, Program, Standing, Workspace
-from bot.store import Db
+from bot.store import Db, beside_others
 
 PROGRAM = "Reverse mentoring"
 
@@ -22,6 +22,7 @@ def workspaces(db: Db) -> list[Workspace]:
     return list(db.exec(select(Workspace).order_by(col(Workspace.id))))
 
 
+@beside_others
 def reachable(db: Db, wall: datetime) -> list[str]:
     """Return the ids of the workspaces in which Slack may be called now."""
     waits = and_(col(Workspace.paused_until).is_not(None), col(Workspace.paused_until) > wall)
@@ -34,6 +35,21 @@ def pause(db: Db, workspace: str, until: datetime, why: str) -> None:
     found = db.get(Workspace, workspace)
     if found is not None:
         found.paused_until, found.paused_why = until, why
+        db.add(found)
+
+
+@beside_others
+def refused(db: Db) -> list[str]:
+    """Return the ids of the workspaces whose token did not work when it was used last."""
+    rows = select(Workspace.id).where(col(Workspace.paused_why).is_not(None), col(Workspace.removed_at).is_(None))
+    return list(db.exec(rows.order_by(col(Workspace.id))))
+
+
+def accepted(db: Db, workspace: str) -> None:
+    """Let every process write to a workspace again: its token works."""
+    found = db.get(Workspace, workspace)
+    if found is not None:
+        found.paused_until = found.paused_why = None
         db.add(found)
 
 

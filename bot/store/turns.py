@@ -1,9 +1,12 @@
-"""Whose turn it is: which verbs wait for each other on PostgreSQL, where several are at work at once."""
+"""Whose turn it is: which verbs wait for each other on PostgreSQL, where several are at work at once.
+
+SQLite has one writer and needs none of this.
+"""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -22,7 +25,7 @@ def beside_others(verb: V) -> V:
 def take(connection: Connection, verb: Callable[..., object], args: tuple[object, ...]) -> None:
     """Wait until no other verb of the same workspace is at work; one that names no workspace waits for them all.
 
-    SQLite has one writer and needs none of this. A verb's first argument is a workspace's id or a row of it.
+    A verb's first argument is a workspace's id or a row of it.
     """
     if connection.dialect.name != "postgresql" or getattr(verb, "beside_others", False):
         return
@@ -31,7 +34,14 @@ def take(connection: Connection, verb: Callable[..., object], args: tuple[object
     if workspace is None:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({EVERYBODY}, 0)")
     else:
-        number = zlib.crc32(workspace.encode()) - 2**31  # two that share one number wait for each other, no more
-        connection.exec_driver_sql(
-            f"SELECT pg_advisory_xact_lock_shared({EVERYBODY}, 0), pg_advisory_xact_lock({EVERYBODY + 1}, {number})"
-        )
+        take_of(connection, (workspace,))
+
+
+def take_of(connection: Connection, workspaces: Iterable[str]) -> None:
+    """Wait until no other verb of these workspaces is at work: for a verb that finds out by itself which they are."""
+    if connection.dialect.name != "postgresql":
+        return
+    # Two that share a number wait for each other, no more; in one order, so that no two wait in a circle.
+    numbers = sorted({zlib.crc32(one.encode()) - 2**31 for one in workspaces})
+    turns = "".join(f", pg_advisory_xact_lock({EVERYBODY + 1}, {number})" for number in numbers)
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock_shared({EVERYBODY}, 0){turns}")
