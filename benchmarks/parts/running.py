@@ -69,10 +69,11 @@ async def ours() -> AsyncIterator[None]:
     sys.argv = ["app.py", "run"]
     import app  # noqa: PLC0415 - only the process that is it shall pay for it
     from bot.delivery import Pace  # noqa: PLC0415 - the same
-    from bot.operating import open_store, opening  # noqa: PLC0415 - the same
+    from bot.operating import open_store, opening, settle  # noqa: PLC0415 - the same
 
     settings = opening.settings()
     async with app.serve(settings, open_store(settings), now=app.wall, pace=Pace()):
+        settle()
         yield
 
 

@@ -109,23 +109,28 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
     receipt = {"state": DeliveryState.SENT, "owner": None, "channel": channel, "ts": ts, "last_error": None}
     if not deliveries.move(db, row, (*HELD, *DOUBTED), **receipt, **owing.forgotten(row)):
         return False
-    owing.owe_file(db, row, scene.thread or ts, at.now)
+    beside = owing.file_of(row, scene.thread or ts, at.now)
     if scene.second is not None:
         # A message that is drawn anew may have come when they shared a language.
         shown = scene.about if row.kind == Kind.REFRESH and scene.about is not None else row
-        owing.owe_folded(db, shown, scene.thread or ts, at.now)
+        beside += owing.folded_of(shown, scene.thread or ts, at.now)
     if row.kind == Kind.OPENING:
         keep_channel(db, row, channel)
-    if row.drawn_as != Kind.SESSION or scene.session is None:
-        return True
+    if row.drawn_as == Kind.SESSION and scene.session is not None:
+        beside += owing.seeds_of(row, at.now)
+        _is_shown(db, row, scene.session, at)
+    deliveries.add(db, beside)
+    return True
+
+
+def _is_shown(db: Db, row: Delivery, drawn: Session, at: Moment) -> None:
+    """Do what follows for a session whose message is there as it was drawn; it may stand otherwise by now."""
     if row.kind == Kind.SESSION:
         doubt.opened(db, row)
-        dated.put_off_checkins(db, scene.session, at.now)
-    owing.owe_seeds(db, row, at.now)
-    current = pairings.session(db, row.workspace, scene.session.id or 0)
-    if current is not None and _as_drawn(current) != _as_drawn(scene.session):
+        dated.put_off_checkins(db, drawn, at.now)
+    current = pairings.session(db, row.workspace, drawn.id or 0)
+    if current is not None and _as_drawn(current) != _as_drawn(drawn):
         owing.owe_refresh(db, current, at.now)
-    return True
 
 
 def _as_drawn(session: Session) -> tuple[int, int, bool]:

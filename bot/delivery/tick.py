@@ -23,8 +23,8 @@ from bot.store import Db, Store, allowances, beside_others, claims, deliveries
 
 log = structlog.get_logger()
 
-ABREAST = 16  # deliveries that one process has under way
-FEWEST = 8  # that are claimed together, so that few transactions claim many
+ABREAST = 32  # deliveries that one process has under way
+FEWEST = 16  # that are claimed together, so that few transactions claim many
 
 
 class Tick:

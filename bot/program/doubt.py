@@ -113,8 +113,7 @@ def answer(db: Db, workspace: str, delivery_id: int, by: str, *, epoch: int, the
     db.refresh(row)
     if there:
         opened(db, row)
-        owing.owe_file(db, row, None, now)
-        owing.owe_folded(db, row, None, now)
+        deliveries.add(db, [*owing.file_of(row, None, now), *owing.folded_of(row, None, now)])
     if by not in asked:
         did = Deed.ANSWERED_YES if there else Deed.ANSWERED_NO
         trail.note(db, workspace, by, did, f"delivery {row.id}", now=now)
@@ -125,13 +124,12 @@ def arrived(db: Db, row: Delivery, *, now: datetime) -> None:
     """Do what follows from a session's message that was found where it should be."""
     opened(db, row)
     thread = row.ts if row.ts != CONFIRMED else None
-    owing.owe_file(db, row, thread, now)
-    owing.owe_folded(db, row, thread, now)
+    deliveries.add(db, [*owing.file_of(row, thread, now), *owing.folded_of(row, thread, now)])
     session = pairings.session(db, row.workspace, row.session_id) if row.session_id is not None else None
     if session is None or row.kind != Kind.SESSION:
         return
     dated.put_off_checkins(db, session, now)
-    owing.owe_seeds(db, row, now)
+    deliveries.add(db, owing.seeds_of(row, now))
     owing.owe_refresh(db, session, now)  # nobody knows how it was drawn
 
 

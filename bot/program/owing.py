@@ -96,60 +96,38 @@ def owe(db: Db, workspace: str, kind: Kind, subject: str, *, due_at: datetime, *
     deliveries.add(db, [owed(workspace, kind, subject, due_at=due_at, **fields)])
 
 
-def owe_seeds(db: Db, row: Delivery, now: datetime) -> None:
-    """Owe a session's message its first reactions."""
-    owe(
-        db,
-        row.workspace,
-        Kind.SEEDS,
-        f"message {row.id}",
-        due_at=now,
-        expires_at=row.expires_at,
-        pairing_id=row.pairing_id,
-        session_id=row.session_id,
-        about=row.id,
-    )
+def seeds_of(row: Delivery, now: datetime) -> list[Delivery]:
+    """Return the first reactions that are owed to a session's message."""
+    return [_beside(row, Kind.SEEDS, now, row.expires_at)]
 
 
-def owe_file(db: Db, row: Delivery, thread: str | None, now: datetime) -> None:
-    """Owe a message that is there its file, in the thread under this ts: None puts it beside the message."""
+def file_of(row: Delivery, thread: str | None, now: datetime) -> list[Delivery]:
+    """Return the file that is owed to a message that is there, if it has one.
+
+    It goes into the thread under this ts: None puts it beside the message.
+    """
     if row.drawn_as not in WITH_FILE:
-        return
-    owe(
-        db,
-        row.workspace,
-        Kind.FILE,
-        f"message {row.id}",
-        due_at=now,
-        expires_at=now + FILE_WITHIN,
-        recipient=row.recipient,
-        pairing_id=row.pairing_id,
-        session_id=row.session_id,
-        about=row.id,
-        values={"thread": thread},
-    )
+        return []
+    return [_beside(row, Kind.FILE, now, now + FILE_WITHIN, recipient=row.recipient, values={"thread": thread})]
 
 
-def owe_folded(db: Db, row: Delivery, thread: str | None, now: datetime) -> None:
-    """Owe a message that is there to a pairing the same in the mentee's language, in the thread under this ts.
+def folded_of(row: Delivery, thread: str | None, now: datetime) -> list[Delivery]:
+    """Return what is owed to a pairing beside a message that is there: the same in the mentee's language.
 
-    None puts it beside the message. Whether the two need it is decided when it is taken up.
+    It goes into the thread under this ts: None puts it beside the message. Whether the two need it is decided when it
+    is taken up.
     """
     if row.kind not in FOLDS or row.recipient is not None:
-        return
+        return []
     kept = {name: value for name, value in row.values.items() if name not in {"look", "file"}}
-    owe(
-        db,
-        row.workspace,
-        Kind.FOLDED,
-        f"message {row.id}",
-        due_at=now,
-        expires_at=None if row.kind == Kind.SESSION else row.expires_at,  # a session's says how it stands by then
-        pairing_id=row.pairing_id,
-        session_id=row.session_id,
-        about=row.id,
-        values={**kept, "folds": row.kind, "thread": thread},
-    )
+    # A session's says how it stands by then.
+    until = None if row.kind == Kind.SESSION else row.expires_at
+    return [_beside(row, Kind.FOLDED, now, until, values={**kept, "folds": row.kind, "thread": thread})]
+
+
+def _beside(row: Delivery, kind: Kind, now: datetime, expires_at: datetime | None, **fields: Any) -> Delivery:
+    which: dict[str, Any] = {"pairing_id": row.pairing_id, "session_id": row.session_id, "about": row.id}
+    return owed(row.workspace, kind, f"message {row.id}", due_at=now, expires_at=expires_at, **which, **fields)
 
 
 def owe_refresh(db: Db, session: Session, now: datetime) -> Delivery | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
-from sqlalchemy import or_
+from sqlalchemy import bindparam, or_
 from sqlalchemy.orm.util import identity_key
 from sqlmodel import col, select
 
@@ -107,7 +108,14 @@ def _one(db: Db, noun: type[T], workspace: str, row_id: int) -> T | None:
     held = db.identity_map.get(identity_key(noun, row_id))
     if held is not None:
         return held if held.workspace == workspace else None
-    return db.exec(select(noun).where(noun.workspace == workspace, noun.id == row_id)).first()
+    found: T | None = db.scalars(_named(noun), {"here": workspace, "this": row_id}).first()
+    return found
+
+
+@cache
+def _named(noun: Any) -> Any:
+    """Build each question once: a delivery asks several."""
+    return select(noun).where(noun.workspace == bindparam("here"), noun.id == bindparam("this"))
 
 
 def sessions(db: Db, workspace: str, pairing_id: int) -> list[Session]:
