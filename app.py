@@ -28,10 +28,8 @@ import handlers
 from bot import access, library, migrations, operating
 from bot.delivery import (
     BRISK,
-    Auditing,
     Brake,
     Budget,
-    Clocks,
     Courier,
     Looking,
     Marking,
@@ -39,7 +37,6 @@ from bot.delivery import (
     Reached,
     Skew,
     Tick,
-    Upkeep,
     awake,
     chores,
     ticking,
@@ -202,6 +199,7 @@ async def _until_stopped(service: Coroutine[Any, Any, None]) -> None:
 
 
 async def _for_good() -> None:
+    operating.settle()
     log.info("running", action="started")
     await asyncio.Event().wait()
 
@@ -232,8 +230,9 @@ async def serve(
         tick = Tick(store, courier, shelves, now=now, owner=owner, pace=pace, brake=brake, reached=reached)
         looking = Looking(store, courier, now=now, pace=pace, reached=reached)
         marking = Marking(store, settings.mark_path(), brake)
-        upkeep = Upkeep(store, shelves, brake, now)
-        besides = chores(pace, looking, marking, Clocks(store, courier, skew), Auditing(store, now), upkeep)
+        besides = chores(
+            store, courier, shelves, looking=looking, marking=marking, skew=skew, brake=brake, now=now, pace=pace
+        )
         timer = await stack.enter_async_context(ticking(tick, marking, besides, pace))
         health.held = lambda: (*brake.reasons, *(() if timer.is_fresh() else ("look",)))
         app = connection.bolt(settings, plain)

@@ -48,7 +48,8 @@ def test_a_database_that_is_well_is_said_to_be(store: Store, database_url: str) 
 
 def test_workspaces_that_are_halted_or_wait_are_named(store: Store, database_url: str) -> None:
     store.transact(insert, Workspace(id="T1", name="", bot_user="", stopped_at=NOW))
-    store.transact(insert, Workspace(id="T2", name="", bot_user="", paused_until=NOW + MINUTE))
+    waits: dict[str, Any] = {"paused_until": NOW + MINUTE, "paused_why": "token_revoked"}
+    store.transact(insert, Workspace(id="T2", name="", bot_user="", **waits))
     one = found(database_url)["Workspaces"]
     assert (one.well, one.seen) == (False, "active: 1, stopped: 1, paused: 1")
     assert "start-sending" in one.advice

@@ -124,8 +124,8 @@ def test_how_things_stand_is_counted_without_what_nobody_has_to_act_on(tmp_path:
     rows: list[Delivery | Workspace | Inbox] = [
         Workspace(id="T1", name="", bot_user="", stopped_at=NOW),
         Workspace(id="T2", name="", bot_user="", removed_at=NOW),
-        Workspace(id="T3", name="", bot_user="", paused_until=NOW + MINUTE),
-        Workspace(id="T4", name="", bot_user="", paused_until=NOW - MINUTE),
+        Workspace(id="T3", name="", bot_user="", paused_until=NOW + MINUTE, paused_why="token_revoked"),
+        Workspace(id="T4", name="", bot_user="", paused_until=NOW - MINUTE, paused_why="token_revoked"),
         planned("due"),
         planned("long due", due_at=NOW - hour, expires_at=NOW + hour),
         planned("expired", due_at=NOW - 9 * hour, expires_at=NOW - hour),
@@ -147,7 +147,7 @@ def test_how_things_stand_is_counted_without_what_nobody_has_to_act_on(tmp_path:
     assert store.transact(allowances.take, "T0", "chat.postMessage", NOW, calls=20)
     assert store.transact(allowances.take, "T4", "chat.postMessage", NOW, calls=10)
     assert store.transact(standing.standing, now=NOW, wall=NOW).allowances["chat.postMessage"] == 0.5
-    assert found.workspaces == {"active": 2, "stopped": 1, "paused": 1, "removed": 1}
+    assert found.workspaces == {"active": 1, "stopped": 1, "paused": 2, "removed": 1}
     store.close()
 
 

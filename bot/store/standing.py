@@ -55,7 +55,7 @@ def standing(db: Db, *, now: datetime, wall: datetime) -> Standing:
         oldest_due=_age(oldest_due, now),
         inbox=inbox,
         oldest_event=_age(oldest_event, wall),
-        workspaces=_workspaces(db, wall),
+        workspaces=_workspaces(db),
         allowances=allowances.used(db, wall),
     )
 
@@ -86,17 +86,17 @@ def _due(db: Db, now: datetime, wall: datetime) -> tuple[int, datetime | None]:
     return found
 
 
-def _workspaces(db: Db, wall: datetime) -> dict[str, int]:
-    counted = Counter(_stands(one, wall) for one in db.exec(select(Workspace)))
+def _workspaces(db: Db) -> dict[str, int]:
+    counted = Counter(_stands(one) for one in db.exec(select(Workspace)))
     return {name: counted[name] for name in ("active", "stopped", "paused", "removed")}
 
 
-def _stands(one: Workspace, wall: datetime) -> str:
+def _stands(one: Workspace) -> str:
     if one.removed_at is not None:
         return "removed"
     if one.stopped_at is not None:
         return "stopped"
-    return "paused" if one.paused_until is not None and one.paused_until > wall else "active"
+    return "paused" if one.paused_why is not None else "active"
 
 
 def _age(since: datetime | None, at: datetime) -> float:
