@@ -22,6 +22,7 @@ from bot import allowance, figures, library, logs
 from bot.delivery import BRISK, Brake, Budget, Courier, Pace, Tick
 from bot.delivery.tick import ABREAST
 from bot.models import Delivery, Kind
+from bot.operating import settle
 from bot.program import ratings
 from bot.program.shelves import Shelves
 from bot.store import Db, Store, beside_others
@@ -150,6 +151,7 @@ async def main() -> None:
     # Slack's limits would be the only thing measured otherwise.
     allowance.RATES.update(dict.fromkeys(allowance.RATES, (10**6, 10**6)))
     allowance.IN_ONE_PLACE = (10**6, 10**6)
+    settle()  # as the bot does when it has started
     with tempfile.TemporaryDirectory() as folder:
         await speed("SQLite, synchronous=FULL", [f"sqlite:///{folder}/{number}.db" for number in range(TIMES)])
     with servers.postgresql(*(f"flipside_{number}" for number in range(TIMES))) as urls:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from bot.models import (
@@ -106,14 +108,25 @@ class _There:
         wanted = set(values) - {None}
         if not wanted:
             return []
-        here = col(table.workspace).in_(self._workspaces)
-        return list(self._db.exec(select(table).where(here, col(column).in_(wanted))))
+        return list(self._db.scalars(_named(table, column.key), {"here": self._workspaces, "wanted": wanted}))
 
     def with_id(self, table: type[T], ids: Iterable[int | None]) -> list[T]:
-        # By id alone: SQLite would rather read all that a workspace has.
         wanted = set(ids) - {None}
-        rows = self._db.exec(select(table).where(col(table.id).in_(wanted))) if wanted else ()
+        rows = self._db.scalars(_with_id(table), {"wanted": wanted}) if wanted else ()
         return [one for one in rows if one.workspace in self._workspaces]
+
+
+@cache
+def _named(table: Any, column: str) -> Any:
+    """Build each question once: every look asks several."""
+    here = table.workspace.in_(bindparam("here", expanding=True))
+    return select(table).where(here, getattr(table, column).in_(bindparam("wanted", expanding=True)))
+
+
+@cache
+def _with_id(table: Any) -> Any:
+    """Build the question by id alone: SQLite would rather read all that a workspace has."""
+    return select(table).where(table.id.in_(bindparam("wanted", expanding=True)))
 
 
 def _lives(

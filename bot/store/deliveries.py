@@ -22,6 +22,7 @@ MAY_BE_THERE = (
     DeliveryState.SENT,
 )
 ROWS: Any = Delivery.__table__  # type: ignore[attr-defined]
+GIVEN = tuple(name for name in ROWS.c.keys() if name != "id")  # noqa: SIM118 - its columns have no order of their own
 _PUT_OFF = (
     update(ROWS)
     .where(
@@ -44,7 +45,7 @@ def add(db: Db, rows: Sequence[Delivery]) -> None:
         return
     db.flush()  # what they are about
     connection = db.connection()
-    connection.execute(_insert(connection.dialect.name), [row.model_dump(exclude={"id"}) for row in rows])
+    connection.execute(_insert(connection.dialect.name), [{name: getattr(row, name) for name in GIVEN} for row in rows])
 
 
 @cache
