@@ -146,3 +146,9 @@ def _said(language: str, name: str, message: Message) -> Iterator[str]:
         formatted, errors = bundle(language).format_pattern(pattern, usual | dict(zip(chosen, values, strict=True)))
         assert not errors, f"{name}: {errors}"
         yield str(formatted)
+
+
+def forget() -> None:
+    """Let the words be read anew, from wherever they are now."""
+    for remembered in (phrases._bundle, phrases._plain, phrases.languages):
+        remembered.cache_clear()

@@ -14,6 +14,7 @@ from bot.messages.times import conventions
 from bot.models import Person
 from bot.program import language, membership
 from bot.store import people
+from tests.fluent_files import forget
 from tests.player import Player, whole
 from tests.theatre import MENTOR, WORKSPACE, Theatre
 
@@ -27,10 +28,10 @@ def finnish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     (tmp_path / "words" / "fi" / "life.ftl").write_text(said, "utf-8")
     monkeypatch.setattr(phrases, "LOCALES", tmp_path / "words")
     monkeypatch.setattr(phrases, "LANGUAGES", ("en", "fi"))
-    phrases._bundle.cache_clear()
+    forget()
     conventions.cache_clear()
     yield
-    phrases._bundle.cache_clear()
+    forget()
     conventions.cache_clear()
 
 

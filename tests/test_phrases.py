@@ -29,6 +29,7 @@ from bot.program.preparing import CARDS
 from bot.program.silence import Wish
 from handlers.forms import LEVELS
 from handlers.grammar import ALL
+from tests.fluent_files import forget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -206,8 +207,8 @@ def test_a_second_language_needs_only_a_folder(tmp_path: Path, monkeypatch: pyte
         (tmp_path / language / "words.ftl").write_text(text, "utf-8")
     monkeypatch.setattr(phrases, "LOCALES", tmp_path)
     monkeypatch.setattr(phrases, "LANGUAGES", ("en", "pt", "pt-BR"))
-    phrases._bundle.cache_clear()
+    forget()
     try:
         assert [say("pt-BR", message) for message in ("one", "two", "three")] == ["Um", "Two", "Três"]
     finally:
-        phrases._bundle.cache_clear()
+        forget()

@@ -11,6 +11,7 @@ from bot import migrations
 from bot.models import Kind
 from bot.program import owing, workspaces
 from bot.store import Db, Store, deliveries, people
+from bot.store.postgresql import unhurried
 
 TEAM = "T0FLIPSIDE"
 NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
@@ -51,7 +52,8 @@ def publish(db: Db, pairs: int, each: int, now: datetime, *, channel: str | None
     told: dict[str, Any] = {"team": TEAM, "now": now.replace(tzinfo=None), "later": later.replace(tzinfo=None)}
     run = db.connection().execute
     if db.connection().dialect.name == "postgresql":
-        run(text("SET LOCAL statement_timeout = 0"))  # a million rows take longer than a verb may
+        unhurried(db.connection())  # a million rows take longer than a verb may
+        run(text("SET LOCAL statement_timeout = 0"))
     for prefix, role, level in (("UMENTOR", "mentor", 1), ("UMENTEE", "mentee", 5)):
         run(text(f"{NUMBERS} {PEOPLE}"), told | {"count": pairs, "prefix": prefix, "role": role, "level": level})
     run(text(ROUND), told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
@@ -33,6 +33,7 @@ def _bundle(language: str, files: tuple[str, ...] = ()) -> FluentBundle:
     return bundle
 
 
+@lru_cache(maxsize=1_000)
 def languages(locale: str) -> tuple[str, ...]:
     """The folders that are asked for `locale` (BCP 47 or with underscores), dearest first: pt-BR, then pt, then en."""
     parts = locale.replace("_", "-").split("-")
@@ -47,6 +48,8 @@ def say(locale: str, message: str, **values: str | int) -> str:
     are formatted before (bot.messages.times). A message that no file has, or a value that it lacks, is a bug and
     raises KeyError; of a text longer than LONGEST only the beginning is said.
     """
+    if not values:
+        return _plain(languages(locale), message)
     fitting = {name: clip(value, LONGEST) if isinstance(value, str) else value for name, value in values.items()}
     return _said(languages(locale), message, fitting)
 
@@ -56,7 +59,13 @@ def typed(locale: str, message: str) -> str:
 
     A word is understood in every language, and whoever typed it waits.
     """
-    return _said(languages(locale), message, {}, TYPED)
+    return _plain(languages(locale), message, TYPED)
+
+
+@cache
+def _plain(asked: tuple[str, ...], message: str, files: tuple[str, ...] = ()) -> str:
+    """Return a message without values, which is half of what a session's message says."""
+    return _said(asked, message, {}, files)
 
 
 def _said(asked: tuple[str, ...], message: str, values: dict[str, str | int], files: tuple[str, ...] = ()) -> str:
