@@ -141,6 +141,7 @@ def test_an_announcement_that_is_there_leads_nowhere_and_one_that_waits_is_not_p
 def test_who_waits_in_a_closed_program_can_change_to_an_open_one(
     theatre: Theatre, carla: Player, ada: Player, bruno: Player
 ) -> None:
+    theatre.forward(days=5)  # to a Saturday, when nobody is told that a program was closed
     ada.joins(MENTOR)
     assert sets_up(carla, **SECOND)["ok"]
     first, _ = programs(theatre)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import datetime as dt
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
@@ -15,7 +16,7 @@ import yaml
 from pydantic import SecretStr
 
 import app
-from bot import logs
+from bot import figures, logs
 from bot.delivery import BRISK, Pace
 from bot.operating import open_store
 from bot.settings import Settings
@@ -35,6 +36,9 @@ MANIFEST: Json = yaml.safe_load((app.ROOT / "manifest.yml").read_text(encoding="
 PATIENCE = 60.0
 PACE = dataclasses.replace(BRISK, timeout=timedelta(seconds=8), lease=timedelta(seconds=16))
 QUIET = 12  # turns of 0.05 s
+LOOKS = 2
+# What people are sent depends on their working hours, and no story may depend on the hour at which it is played.
+BEGINS = dt.time(8, 20, tzinfo=dt.UTC)  # on a Monday
 LISTENING = "run_ack_function_asynchronously"  # Bolt's name for a listener at work
 WORKSPACE = "T0FLIPSIDE"
 
@@ -77,6 +81,7 @@ class Theatre:
         own = f"http://127.0.0.1:{self.settings.http_port}/slack/events" if self.settings.slack_mode == "http" else None
         self.sandbox = await Sandbox.start(Options(manifest=manifest, request_url=request_url or own))
         self.sandbox.delivery.ack_within = self.sandbox.triggers.lifetime = PATIENCE
+        self.sandbox.clock.forward(until_it_begins(self.sandbox.clock.now()))
         self._prepare_the_cast()
         self.settings = self.settings.model_copy(update={"slack_api_url": self.sandbox.api_url})
         begun(self.settings.database_url)
@@ -132,11 +137,16 @@ class Theatre:
             self.run(asyncio.sleep(0.02))
 
     def settle(self) -> None:
-        """Wait until nothing has called Slack for a while, counted in turns: a machine that halts adds none."""
-        calls, quiet = -1, 0
-        while quiet < QUIET:
-            now = len(self.sandbox.judge.calls)
-            calls, quiet = now, quiet + 1 if now == calls else 0
+        """Wait until nothing has called Slack for a while in which the bot has looked at what is due.
+
+        The while is counted in turns, and in looks: a machine that halts, or a disk that does, adds none.
+        """
+        deadline, calls, quiet = time.monotonic() + PATIENCE, -1, 0
+        seen, looks = looked(), 0
+        while (quiet < QUIET or looks < LOOKS) and time.monotonic() < deadline:
+            now, last = len(self.sandbox.judge.calls), looked()
+            quiet, looks = (quiet + 1, looks + (last != seen)) if now == calls else (0, 0)
+            calls, seen = now, last
             self.run(asyncio.sleep(0.05))
 
     def hear_out(self) -> None:
@@ -170,3 +180,14 @@ class Theatre:
         world = self.sandbox.world
         messages = (message for channel in world.channels.values() for message in channel.messages)
         return [(message, world.files[name]) for message in messages for name in message.files]
+
+
+def until_it_begins(now: dt.datetime) -> dt.timedelta:
+    """Return how long it is until a story begins."""
+    monday = now.date() + timedelta(days=7 - now.weekday())
+    return dt.datetime.combine(monday, BEGINS) - now
+
+
+def looked() -> float | None:
+    """Return when the bot last finished a look at what is due."""
+    return figures.REGISTRY.get_sample_value("flipside_last_look_timestamp_seconds")

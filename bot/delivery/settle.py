@@ -118,12 +118,12 @@ def sent(db: Db, scene: Scene, channel: str, ts: str, at: Moment) -> bool:
         keep_channel(db, row, channel)
     if row.drawn_as == Kind.SESSION and scene.session is not None:
         beside += owing.seeds_of(row, at.now)
-        _is_shown(db, row, scene.session, at)
+        _shown(db, row, scene.session, at)
     deliveries.add(db, beside)
     return True
 
 
-def _is_shown(db: Db, row: Delivery, drawn: Session, at: Moment) -> None:
+def _shown(db: Db, row: Delivery, drawn: Session, at: Moment) -> None:
     """Do what follows for a session whose message is there as it was drawn; it may stand otherwise by now."""
     if row.kind == Kind.SESSION:
         doubt.opened(db, row)
