@@ -33,8 +33,7 @@ class Tokens:
         turns = -(-len(there) // TURNS)
         for number, workspace in enumerate(_after(self._last, there), 1):
             self._last, failure = workspace, await self._ask(workspace)
-            refused = failure is not None and failure.outcome == Outcome.PAUSED
-            if failure is not None and refused:
+            if failure is not None and failure.outcome == Outcome.PAUSED:
                 log.error("a token does not work", action="token_refused", workspace=workspace, code=failure.code)
             elif number >= turns:  # somebody has answered, or Slack cannot be reached
                 return

@@ -65,7 +65,7 @@ class Workspace(SQLModel, table=True):
     stopped_at: datetime | None = None
     stopped_by: str | None = None
     paused_until: datetime | None = None  # the machine's time: Slack does not accept its token
-    paused_why: str | None = None
+    paused_why: str | None = None  # there until Slack accepts it again
     removed_at: datetime | None = None  # the app was taken out of it; its rows are deleted in time
     purge_began_at: datetime | None = None
     # Another number whenever its own library changes; 0 as long as it has ours alone.

@@ -22,7 +22,7 @@ MAY_BE_THERE = (
     DeliveryState.SENT,
 )
 ROWS: Any = Delivery.__table__  # type: ignore[attr-defined]
-GIVEN = tuple(name for name in ROWS.c.keys() if name != "id")  # noqa: SIM118 - its columns have no order of their own
+GIVEN = tuple(column.name for column in ROWS.c if column.name != "id")
 _PUT_OFF = (
     update(ROWS)
     .where(
